@@ -1,0 +1,6 @@
+export * from './document.ts';
+export * from './errors.ts';
+export * from './list-version.ts';
+export * from './party.ts';
+export * from './query.ts';
+export * from './result.ts';

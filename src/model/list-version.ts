@@ -1,0 +1,23 @@
+/** A list version: what was read, from where, when, under which licence, and how to tell it is whole. */
+
+export interface ListVersion {
+  /** Stable id of the list in the field's usual form: `us_ofac_sdn`. */
+  readonly list: string;
+  readonly title: string;
+  readonly issuer: string;
+  /** Publication date: an ISO day, or a month where no more is known (`2025-08`). */
+  readonly version: string;
+  /** Where the publisher offers it. */
+  readonly source: string;
+  readonly licence: string;
+  /** SHA-256 of the uncompressed normalised content, hex. */
+  readonly sha256: string;
+  readonly entries: number;
+  /** Rows that are bare names of unknown parties; they are not in `entries`. */
+  readonly nameOnlyRows: number;
+  readonly names: number;
+  /** True where the file was read in repair mode and values were discarded. */
+  readonly damaged?: boolean;
+  /** What this version lacks, in words for the user ("names and aliases only: no dates, no programme"). */
+  readonly limits?: readonly string[];
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+
+/** What a user asks about one party. Everything but the name is optional and only ever sharpens the answer. */
+export const SchemaName = z.enum([
+  'Thing',
+  'Person',
+  'Organization',
+  'Company',
+  'PublicBody',
+  'LegalEntity',
+  'Vessel',
+  'Airplane',
+  'Vehicle',
+  'CryptoWallet',
+]);
+export type SchemaName = z.infer<typeof SchemaName>;
+
+export const Query = z.strictObject({
+  /** One or more names of the same party; the best one counts. */
+  names: z.array(z.string()).min(1),
+  /** `Thing` (the default) leaves the kind open. */
+  schema: SchemaName.default('Thing'),
+  /** ISO prefixes: `1975`, `1975-08`, `1975-08-13`. */
+  birthDates: z.array(z.string()).default([]),
+  /** Nationality, residence, registration: ISO 3166-1 alpha-2 codes in lower case. */
+  countries: z.array(z.string()).default([]),
+  genders: z.array(z.enum(['male', 'female', 'other'])).default([]),
+  /** Passport, tax, registration, IMO, … numbers; compared without spaces and punctuation. */
+  identifiers: z.array(z.string()).default([]),
+});
+export type Query = z.infer<typeof Query>;
+export type QueryInput = z.input<typeof Query>;
+
+export const ScreenOptions = z.strictObject({
+  /** Score from which a candidate is a match, 0 to 1. */
+  threshold: z.number().min(0).max(1).default(0.7),
+  /** At most this many matches, best first. */
+  limit: z.number().int().min(1).max(500).default(10),
+  /** List ids to screen against; empty means all that are loaded. */
+  lists: z.array(z.string()).default([]),
+  /** Whether names a list itself calls weak may match. */
+  weakAliases: z.boolean().default(true),
+});
+export type ScreenOptions = z.infer<typeof ScreenOptions>;
+export type ScreenOptionsInput = z.input<typeof ScreenOptions>;

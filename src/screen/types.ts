@@ -1,0 +1,57 @@
+import type {
+  DocumentResult,
+  Explanation,
+  ListCoverage,
+  ListVersion,
+  Party,
+  QueryInput,
+  ReadResult,
+  SchemaName,
+  ScreenOptionsInput,
+  ScreenResult,
+} from '../model/index.ts';
+
+/** Two names scored against each other, as if the second stood on a list. */
+export interface Comparison {
+  readonly score: number;
+  readonly explanation: Explanation;
+}
+
+/** A text to read: `text` is the decoded content, `file` what the user calls it. */
+export interface DocumentInput {
+  readonly file: string;
+  readonly text: string;
+}
+
+/**
+ * An opened engine: the lists it covers and the questions it answers.
+ * Every answer is pure: same lists, policy and engine version give the same bytes. No method does I/O over a network.
+ */
+export interface Engine {
+  /** Engine version, the background model's version, and the policy in force. */
+  readonly identity: Pick<ScreenResult, 'engine' | 'policy'>;
+  /** The list versions this engine screens against. */
+  readonly lists: readonly ListVersion[];
+  /** Each list with its age and state, as every result carries it; narrowed to `lists` if given. */
+  coverage(lists?: readonly string[]): ListCoverage[];
+  /** Screens one party. Throws `InterdictError` on a query that cannot be screened. */
+  screen(query: QueryInput | string, options?: ScreenOptionsInput): ScreenResult;
+  /** Scores one name against another. */
+  compare(name1: string, name2: string, schema?: SchemaName): Comparison;
+  /** The full entry behind an id, or `undefined`. */
+  party(id: string): Party | undefined;
+  /** Finds listed parties in a text. */
+  read(document: DocumentInput, options?: ScreenOptionsInput): DocumentResult;
+  /** Reads several texts into one result with coverage. */
+  readAll(documents: readonly DocumentInput[], options?: ScreenOptionsInput): ReadResult;
+}
+
+/** How to open an engine. */
+export interface OpenOptions {
+  /** Folder with the lists; the bundled ones when absent. */
+  readonly data?: string;
+  /** Only these lists; all when absent. */
+  readonly lists?: readonly string[];
+  /** The day ages are counted from; today when absent. */
+  readonly today?: Date;
+}
