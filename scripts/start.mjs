@@ -1,0 +1,12 @@
+// `npm start`: installs and builds what is missing, then serves page and API in this same process.
+// npm start -- --port 9000 --host 0.0.0.0
+
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { prepare } from './build.mjs';
+import { root } from './ensure.mjs';
+
+if (prepare()) {
+  const { main } = await import(pathToFileURL(join(root, 'dist/cli/main.js')).href);
+  process.exitCode = await main(['serve', ...process.argv.slice(2)]);
+}

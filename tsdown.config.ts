@@ -1,0 +1,20 @@
+import { defineConfig } from 'tsdown';
+
+export default defineConfig({
+  // Every room has one front door, `src/<room>/index.ts`; package.json offers some of them as subpaths.
+  entry: ['src/index.ts', 'src/*/index.ts', 'src/cli/main.ts'],
+  root: 'src',
+  outDir: 'dist',
+  // dist/ mirrors src/, so that tables beside the code and the lists in data/ lie at the same relative
+  // place whether the sources run (tests) or the build does.
+  unbundle: true,
+  copy: [{ from: 'src/names/tables', to: 'dist/names' }],
+  clean: ['dist/**', '!dist/ui', '!dist/ui/**', '!dist/.*.stamp'],
+  format: 'esm',
+  platform: 'node',
+  fixedExtension: false,
+  target: 'node20',
+  dts: true,
+  sourcemap: true,
+  report: false,
+});
