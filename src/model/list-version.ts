@@ -20,4 +20,6 @@ export interface ListVersion {
   readonly damaged?: boolean;
   /** What this version lacks, in words for the user ("names and aliases only: no dates, no programme"). */
   readonly limits?: readonly string[];
+  /** The files this version was read from, and those that lent it facts, each with its own version. */
+  readonly readFrom?: readonly { readonly file: string; readonly sha256: string; readonly version: string }[];
 }

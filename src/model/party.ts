@@ -34,6 +34,8 @@ export interface Name {
   /** ISO 639 language or ISO 15924 script code, where the list gives one. */
   readonly lang?: string;
   readonly from?: From;
+  /** Where the kind was read, when the name itself is of this version but another one says what kind it is. */
+  readonly kindFrom?: From;
 }
 
 export interface NameParts {
@@ -116,6 +118,16 @@ export interface Relation {
 }
 
 /**
+ * A fact the list prints under a label of its own, that no other field holds: `Organization Type` — `Passenger
+ * air transport`, `Former Vessel Flag` — `Malta`.
+ */
+export interface LabelledFact {
+  readonly label: string;
+  readonly value: string;
+  readonly from?: From;
+}
+
+/**
  * An authority puts a party under a programme. Dates are ISO days; absent means *not known*, never "since ever".
  * `programmes` are printed codes (`ICC-EO14203`), to be resolved within their issuer.
  */
@@ -130,7 +142,11 @@ export interface Designation {
   readonly delisted?: string;
   /** Where `listed` or `delisted` was read, when not on the list itself. */
   readonly dateSource?: string;
+  /** What the dates alone do not tell: "blocked by the order's annex on 2025-02-06; on the list from 2025-02-10". */
+  readonly dateNote?: string;
   readonly reason?: string;
+  /** Where the programme facts were read, when not in this version. */
+  readonly from?: From;
 }
 
 export interface VesselFacts {
@@ -183,6 +199,7 @@ export interface Party {
   readonly relations?: readonly Relation[];
   readonly vessel?: VesselFacts;
   readonly aircraft?: AircraftFacts;
+  readonly facts?: readonly LabelledFact[];
   /** Text of the entry that no field holds, kept as printed. */
   readonly remarks?: readonly Sourced[];
 }

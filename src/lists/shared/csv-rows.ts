@@ -1,0 +1,62 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { listError } from './fail.ts';
+import { bytesOf, decode, type ListFile } from './input.ts';
+
+/** One row of a CSV file and the line it ends on, counted from 1. */
+export interface CsvRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** What may differ between CSV files; everything else is RFC 4180. */
+export interface CsvShape {
+  readonly delimiter?: string;
+  /** The first row (index) that counts; rows before it are the publisher's notes. */
+  readonly skip?: number;
+}
+
+/**
+ * Reads a CSV file whole. A trailing 0x1A (the end-of-file mark of DOS, which OFAC still writes) is dropped.
+ * @throws InterdictError `LIST_UNREADABLE` at the line where the quoting breaks; the codes of `bytesOf` and `decode`.
+ */
+export async function csvRows(file: ListFile, shape: CsvShape = {}): Promise<CsvRow[]> {
+  const text = decode(await bytesOf(file), file.name).replace(/\u001A\s*$/, '');
+  try {
+    const rows = parse(text, {
+      bom: true,
+      delimiter: shape.delimiter ?? ',',
+      relax_column_count: true,
+      skip_empty_lines: true,
+      info: true,
+    }) as unknown as { record: string[]; info: { lines: number } }[];
+    return rows.slice(shape.skip ?? 0).map(({ record, info }) => ({ line: info.lines, cells: record }));
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const line = Number((error as unknown as { lines?: number }).lines ?? 1);
+    throw listError('LIST_UNREADABLE', `The CSV is broken: ${error.message}`, { file: file.name, line }, undefined, error);
+  }
+}
+
+/**
+ * Rows of a CSV file with a header, as functions from column name to trimmed cell.
+ * @throws InterdictError `COLUMN_MISSING` where a required column is not there.
+ */
+export async function csvTable(
+  file: ListFile,
+  required: readonly string[],
+  shape: CsvShape = {},
+): Promise<{ line: number; cell: (column: string) => string }[]> {
+  const [header, ...rows] = await csvRows(file, shape);
+  if (!header) throw listError('FILE_EMPTY', 'The file has no rows', { file: file.name });
+  const place = new Map(header.cells.map((name, index) => [name.trim(), index]));
+  for (const column of required) {
+    if (!place.has(column)) {
+      const seen = header.cells.join(', ').slice(0, 200);
+      throw listError('COLUMN_MISSING', `There is no column "${column}" (seen: ${seen})`, { file: file.name, line: header.line });
+    }
+  }
+  return rows.map(({ line, cells }) => ({
+    line,
+    cell: (column) => cells[place.get(column) ?? -1]?.trim() ?? '',
+  }));
+}
