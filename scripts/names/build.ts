@@ -1,0 +1,20 @@
+/**
+ * Rebuilds src/names/tables from public data.
+ *
+ *     npx tsx scripts/names/build.ts <folder with names/ and lists/>
+ */
+import { join } from 'node:path';
+import { buildOrganisationBackground, buildPersonBackground } from './background-table.ts';
+import { buildNicknames } from './person-tables.ts';
+import { buildLegalForms, buildOrdinals, buildSymbols } from './symbol-tables.ts';
+
+const root = process.argv[2];
+if (!root) throw new Error('Give the data folder: npx tsx scripts/names/build.ts <folder with names/ and lists/>');
+const names = join(root, 'names');
+
+buildLegalForms(names);
+buildSymbols(names);
+buildOrdinals(names);
+buildNicknames(names);
+buildPersonBackground(names);
+buildOrganisationBackground(join(root, 'lists'));

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { foldLatin } from '../../src/names/fold.ts';
+import { writeTable } from './write-table.ts';
+
+interface LegalForm {
+  display?: string;
+  compare?: string;
+  generic?: string;
+  aliases: string[];
+}
+
+type Groups = Record<string, string[]>;
+
+const clean = (alias: string) => alias.replace(/[\s|\t]+/g, ' ').trim();
+const unique = (aliases: string[]) => [...new Set(aliases.map(clean).filter((alias) => alias !== ''))];
+
+/** Words that are legal forms in some register but plain words or names in most others. */
+const NOT_LEGAL = new Set([
+  'in',
+  'lt',
+  'lt.',
+  'll',
+  'inn',
+  'ngo',
+  'pmc',
+  'cooperation',
+  'кооперация',
+  'пр',
+  'од',
+  'ро',
+]);
+
+/** `key|generic kind|alias|alias…`; a form without a name of its own is keyed by its kind. */
+export function buildLegalForms(data: string): void {
+  const { types } = parse(readFileSync(join(data, 'names-org_types.yml'), 'utf8')) as { types: LegalForm[] };
+  const lines = types.map((form) => {
+    const generic = (form.generic ?? '').toLowerCase();
+    const name = form.compare || form.display;
+    const key =
+      (name ? foldLatin(name.replace(/[^\p{L}\p{N}]/gu, '')) : '') ||
+      (name ? clean(name).toLowerCase() : `any-${generic}`);
+    const aliases = unique([...(name ? [name] : []), ...(form.display ? [form.display] : []), ...form.aliases]);
+    return [key, generic, ...aliases.filter((alias) => !NOT_LEGAL.has(alias.toLowerCase()))].join('|');
+  });
+  writeTable('legal-forms', ['rigour'], lines);
+}
+
+/** `key|alias|alias…` for organisation words, then for person words. */
+export function buildSymbols(data: string): void {
+  const symbols = parse(readFileSync(join(data, 'names-symbols.yml'), 'utf8')) as Record<string, Groups>;
+  const lines = (groups: Groups) =>
+    Object.entries(groups).map(([key, aliases]) => [key, ...unique(aliases.map(String))].join('|'));
+  writeTable('organisation-words', ['rigour'], lines({ ...symbols.org_symbols!, ...symbols.org_domains! }));
+  writeTable('person-words', ['rigour'], lines(symbols.person_symbols!));
+}
+
+/** Spelled ordinals of one word: `2|second|zweite|…`. Short words that mean other things are left out. */
+export function buildOrdinals(data: string): void {
+  const { ordinals } = parse(readFileSync(join(data, 'text-ordinals.yml'), 'utf8')) as {
+    ordinals: Record<string, string[]>;
+  };
+  const lines = Object.entries(ordinals).flatMap(([value, aliases]) => {
+    const words = unique(aliases.map(String)).filter(
+      (alias) => /^\p{L}{4,}$/u.test(alias) && !/^(premier|nought|ivx+)$/i.test(alias),
+    );
+    const spelled = words.filter((word) => !/^[ivxlcdm]+(st|nd|rd|th)?$/i.test(word));
+    return spelled.length > 0 ? [[value, ...spelled].join('|')] : [];
+  });
+  writeTable('ordinals', ['rigour'], lines);
+}

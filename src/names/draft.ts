@@ -1,0 +1,51 @@
+import type { Gap } from './scan.ts';
+import type { Role, Script, Token } from './types.ts';
+
+/** A token while its name is still being read: the steps of the analysis fill in role and symbol. */
+export interface Draft {
+  readonly forms: readonly string[];
+  readonly native?: string;
+  readonly script: Script;
+  readonly start: number;
+  readonly end: number;
+  readonly gap: Gap;
+  /** Whether the letters were printed as capitals only; false for scripts without case. */
+  readonly capitals: boolean;
+  role: Role;
+  symbol?: string;
+}
+
+/** What a token is looked up by in word tables: its own script's spelling. */
+export const surface = (draft: Draft): string => draft.native ?? draft.forms[0]!;
+
+/** The finished token. */
+export function toToken(draft: Draft): Token {
+  const { forms, native, script, start, end, role, symbol } = draft;
+  return {
+    text: forms[0]!,
+    forms,
+    ...(native === undefined ? {} : { native }),
+    script,
+    start,
+    end,
+    role,
+    ...(symbol === undefined ? {} : { symbol }),
+  };
+}
+
+/** One draft for a run of neighbours, spelled together: `S.A. de C.V.` becomes `sadecv`. */
+export function joinDrafts(run: readonly Draft[], role: Role, symbol?: string): Draft {
+  const first = run[0]!;
+  const native = run.some((draft) => draft.native !== undefined) ? run.map(surface).join('') : undefined;
+  return {
+    forms: [run.map((draft) => draft.forms[0]!).join('')],
+    ...(native === undefined ? {} : { native }),
+    script: first.script,
+    start: first.start,
+    end: run.at(-1)!.end,
+    gap: first.gap,
+    capitals: run.every((draft) => draft.capitals),
+    role,
+    ...(symbol === undefined ? {} : { symbol }),
+  };
+}

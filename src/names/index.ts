@@ -1,0 +1,16 @@
+/** Text to comparable tokens: script, romanisation, roles, symbols, nicknames, sound keys, rarity. */
+export { analyse } from './analyse.ts';
+export { genderPair, surnameStem } from './gender.ts';
+export { nicknamesOf } from './nicknames.ts';
+export { legalKind } from './organisation-roles.ts';
+export { phoneticKeys, skeleton } from './phonetic.ts';
+export { BACKGROUND_VERSION, rarity } from './rarity.ts';
+export {
+  type AnalysedName,
+  type KnownParts,
+  modelOf,
+  type NameModel,
+  type Role,
+  type Script,
+  type Token,
+} from './types.ts';

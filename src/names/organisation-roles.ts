@@ -1,0 +1,125 @@
+import { type Draft, joinDrafts, surface } from './draft.ts';
+import { markNumbers } from './numbers.ts';
+import { type PhraseTable, readPhrases } from './phrase-table.ts';
+import legalForms from './tables/legal-forms.ts';
+import organisationWords from './tables/organisation-words.ts';
+
+/** Roles of the words of an organisation's or a thing's name: legal forms, words for what it is, numbers. */
+
+/** Symbols that name somebody rather than say what kind of thing it is. */
+const PROPER = new Set(['alqaeda', 'hezbollah', 'irgc', 'pla', 'ccp', 'cia', 'gov', 'royal', 'nuclear', 'uranium']);
+
+const FUNCTION_WORDS = new Set(
+  (
+    'of the for in on at to by from with de du des del della delle degli di da do dos das la le les los las el der die ' +
+    'den dem fur für för voor van von za na po ot dlya v s і и для на от по за في من على ال the al ash'
+  ).split(' '),
+);
+const AND_WORDS = new Set([
+  'and',
+  'und',
+  'et',
+  'y',
+  'e',
+  'i',
+  'en',
+  'og',
+  'och',
+  'ja',
+  'и',
+  'і',
+  'та',
+  've',
+  'و',
+  'si',
+]);
+
+let legal: PhraseTable | undefined;
+let words: PhraseTable | undefined;
+const kindOfLegal = new Map<string, string>();
+
+function legalTable(): PhraseTable {
+  legal ??= readPhrases(legalForms, ([key = '', kind = '', ...phrases]) => {
+    if (kind !== '') kindOfLegal.set(`legal:${key}`, kind);
+    return { key: `legal:${key}`, phrases };
+  });
+  return legal;
+}
+
+function wordTable(): PhraseTable {
+  words ??= readPhrases(organisationWords, ([key = '', ...phrases]) => ({ key: `org:${key}`, phrases }));
+  return words;
+}
+
+/**
+ * The kind of company behind a legal form's symbol (`llc`, `jsc`, `soe` …), by which forms of different countries
+ * compare: `legal:doo` and `legal:gmbh` are both `llc`. `undefined` for other symbols.
+ */
+export function legalKind(symbol: string): string | undefined {
+  legalTable();
+  return kindOfLegal.get(symbol);
+}
+
+/** Short legal forms are also words and names: they count only at the edge of a name. */
+const SHORT = 3;
+
+function isLegalHere(drafts: readonly Draft[], from: number, length: number): boolean {
+  const letters = drafts.slice(from, from + length).reduce((sum, draft) => sum + surface(draft).length, 0);
+  if (letters > SHORT) return true;
+  const after = drafts.slice(from + length);
+  if (after.every((draft) => draft.role === 'legalForm' || draft.role === 'number')) return true;
+  // In front only as printed capitals of their own: OOO Vektor, PT Maju; not "As Salam".
+  return (
+    from === 0 &&
+    length === 1 &&
+    drafts[0]!.capitals &&
+    letters > 1 &&
+    !after.every((draft) => draft.capitals && draft.script === 'Latn')
+  );
+}
+
+/** Replaces legal forms by one token each, from the back so that a run of forms at the end is seen whole. */
+function markLegalForms(drafts: Draft[]): Draft[] {
+  const table = legalTable();
+  const marked: Draft[] = [...drafts];
+  for (let from = marked.length - 1; from >= 0; from--) {
+    const found = table.at(marked, from);
+    if (!found || !isLegalHere(marked, from, found.length)) continue;
+    const run = marked.slice(from, from + found.length);
+    if (run.length === marked.length) continue;
+    marked.splice(from, found.length, joinDrafts(run, 'legalForm', found.key));
+  }
+  return marked.some((draft) => draft.role !== 'legalForm' && draft.role !== 'particle') ? marked : drafts;
+}
+
+function markWords(drafts: Draft[]): Draft[] {
+  const table = wordTable();
+  const marked: Draft[] = [];
+  for (let from = 0; from < drafts.length; ) {
+    const draft = drafts[from]!;
+    const found = draft.role === 'name' ? table.at(drafts, from) : undefined;
+    const run = drafts.slice(from, from + (found?.length ?? 1));
+    if (found && run.every((part) => part.role === 'name')) {
+      const role = PROPER.has(found.key.slice(4)) ? 'name' : 'generic';
+      marked.push(joinDrafts(run, role, found.key));
+      if (run.length === 1) marked[marked.length - 1] = { ...draft, role, symbol: found.key };
+      from += found.length;
+      continue;
+    }
+    if (draft.role === 'name') {
+      const word = surface(draft);
+      if (AND_WORDS.has(word)) Object.assign(draft, { role: 'particle', symbol: 'org:and' });
+      else if (FUNCTION_WORDS.has(word)) draft.role = 'particle';
+    }
+    marked.push(draft);
+    from++;
+  }
+  return marked;
+}
+
+/** Gives the drafts of an organisation or thing their roles and symbols; may join several into one. */
+export function organisationRoles(drafts: Draft[], isThing: boolean): Draft[] {
+  const numbered = markNumbers(drafts, isThing);
+  if (isThing) return markWords(numbered);
+  return markWords(markLegalForms(numbered));
+}

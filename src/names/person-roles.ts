@@ -1,0 +1,106 @@
+import { type Draft, surface } from './draft.ts';
+import { romanValue } from './numbers.ts';
+import { isAssimilatedArticle, PARTICLES, SUFFIXES, SURE_TITLES, TITLES } from './person-words.ts';
+
+/** Roles of the words of a person's name: titles, particles, suffixes, initials, and family and given parts. */
+
+/** Parts of a name between commas, as [from, to) over the drafts. */
+function commaParts(drafts: readonly Draft[]): [number, number][] {
+  const parts: [number, number][] = [];
+  let from = 0;
+  for (let index = 1; index <= drafts.length; index++) {
+    if (index === drafts.length || drafts[index]!.gap === 'comma') {
+      parts.push([from, index]);
+      from = index;
+    }
+  }
+  return parts;
+}
+
+const bears = (draft: Draft) => draft.role === 'name' || draft.role === 'family' || draft.role === 'given';
+
+/** Names that would be left if this one became something else; initials count, for `J. Sheikh` is a name. */
+const namesLeft = (drafts: readonly Draft[]) => drafts.filter(bears).length - 1;
+
+/** Marks titles in front of each part, as long as enough of a name is left. */
+function markTitles(drafts: readonly Draft[], from: number, to: number): void {
+  for (let index = from; index < to; index++) {
+    const draft = drafts[index]!;
+    const word = surface(draft);
+    const symbol = TITLES.get(word) ?? SURE_TITLES.get(word);
+    if (symbol === undefined) break;
+    // Sheikh, Haji and Sultan are also given names: they are titles only before a name of two words.
+    const needed = SURE_TITLES.has(word) ? 1 : 2;
+    if (namesLeft(drafts) < needed) break;
+    draft.role = 'title';
+    draft.symbol = symbol;
+  }
+}
+
+/** Jr, Sr, III at the end, and letters of degrees. */
+function markSuffixes(drafts: readonly Draft[], allCapitals: boolean): void {
+  for (let index = drafts.length - 1; index > 0; index--) {
+    const draft = drafts[index]!;
+    const text = surface(draft);
+    const roman = draft.script === 'Latn' && draft.capitals && text.length > 1 ? romanValue(text) : undefined;
+    // Vi, Xi and Ii are family names; among capitals only the shapes no name has are numerals.
+    const isNumeral = roman !== undefined && text !== 'xi' && (text !== 'vi' || !allCapitals);
+    const symbol = isNumeral ? `num:${roman}` : SUFFIXES.get(text);
+    if (symbol === undefined || namesLeft(drafts) < 1) break;
+    draft.role = 'suffix';
+    draft.symbol = symbol;
+  }
+}
+
+/** Particles that are given names or family names when they open a name: Ben Stiller, Le Van Thanh, Al Gore. */
+const NAME_IN_FRONT = new Set(['ben', 'le', 'do', 'san', 'da', 'di', 'e', 'i', 'y', 'st', 'ter', 'mac']);
+
+function markParticles(drafts: readonly Draft[], parts: readonly [number, number][]): void {
+  drafts.forEach((draft, index) => {
+    if (draft.role !== 'name') return;
+    const word = surface(draft);
+    const followed = index + 1 < drafts.length && drafts[index + 1]!.gap !== 'comma';
+    const before = drafts[index - 1];
+    const isArticle =
+      followed && drafts[index + 1]!.gap === 'hyphen' && isAssimilatedArticle(word, surface(drafts[index + 1]!));
+    const known = PARTICLES.get(word);
+    if (known === undefined && !isArticle) return;
+    if (!followed && before === undefined) return;
+    if (index === 0 && parts.length === 1 && NAME_IN_FRONT.has(word)) return;
+    if (!followed && !/^(?:al|el)$/.test(word) && drafts.length < 3) return;
+    if (namesLeft(drafts) < 1) return;
+    draft.role = 'particle';
+    draft.symbol = known ?? 'particle:al';
+  });
+}
+
+function markInitials(drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    if (draft.role === 'name' && draft.script !== 'Hani' && surface(draft).length === 1 && namesLeft(drafts) >= 1) {
+      draft.role = 'initial';
+    }
+  }
+}
+
+/** `LAST, First`: what stands before the first comma is the family name. */
+function markCommaOrder(drafts: readonly Draft[], parts: readonly [number, number][]): void {
+  const given = parts.slice(1).some(([from, to]) => drafts.slice(from, to).some(bears));
+  if (!given) return;
+  parts.forEach(([from, to], part) => {
+    for (let index = from; index < to; index++) {
+      if (drafts[index]!.role === 'name') drafts[index]!.role = part === 0 ? 'family' : 'given';
+    }
+  });
+}
+
+/** Gives the drafts of a person's name their roles and symbols. */
+export function personRoles(drafts: Draft[]): Draft[] {
+  const parts = commaParts(drafts);
+  const allCapitals = drafts.every((draft) => draft.capitals || draft.script !== 'Latn');
+  for (const [from, to] of parts) markTitles(drafts, from, to);
+  markSuffixes(drafts, allCapitals);
+  markParticles(drafts, parts);
+  markInitials(drafts);
+  markCommaOrder(drafts, parts);
+  return drafts;
+}

@@ -1,0 +1,52 @@
+import organisations from './tables/background-organisation.ts';
+import people from './tables/background-person.ts';
+import type { NameModel, Token } from './types.ts';
+
+/**
+ * How much a token tells: a common one is weak evidence, a rare one strong. The counts come from a table made once
+ * from public data and versioned here; they never depend on the lists or customers being screened, so the same
+ * pair of names has the same score everywhere.
+ */
+
+/** Names the background table in results; change it with every change of a table or of the scale. */
+export const BACKGROUND_VERSION = '2026.11-1';
+
+const LEVELS = 16;
+
+type Levels = Map<string, number>;
+let personLevels: Levels | undefined;
+let organisationLevels: Levels | undefined;
+
+function load(table: string): Levels {
+  const levels: Levels = new Map();
+  for (const line of table.trim().split('\n')) {
+    const [level, ...words] = line.split(' ');
+    for (const word of words) levels.set(word, Number(level));
+  }
+  return levels;
+}
+
+const rarityOf = (level: number | undefined) => (level === undefined ? 1 : 0.9 * (1 - (level + 1) / LEVELS));
+
+/**
+ * Rarity of a token among names of its kind, 0 (as common as Mohammed, or `company` in organisations) to 1
+ * (unseen). Constant time. A token with several forms is as common as its commonest form; things are read as
+ * organisations or people, whichever knows the word better.
+ */
+export function rarity(token: Token | string, model: NameModel): number {
+  if (typeof token === 'string') return rarityOfText(token, model);
+  let least = 1;
+  for (const form of token.forms) least = Math.min(least, rarityOfText(form, model));
+  return least;
+}
+
+function rarityOfText(text: string, model: NameModel): number {
+  personLevels ??= load(people);
+  if (model === 'person') return rarityOf(personLevels.get(text));
+  organisationLevels ??= load(organisations);
+  const organisation = rarityOf(organisationLevels.get(text));
+  if (organisation < 1) return organisation;
+  // A person's name in an organisation or ship tells more than in a person, but less than an unseen word.
+  const person = rarityOf(personLevels.get(text));
+  return person === 1 ? 1 : 0.5 + person / 2;
+}

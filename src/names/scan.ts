@@ -1,0 +1,164 @@
+import { scriptOf } from './script.ts';
+import type { Script } from './types.ts';
+
+/**
+ * Cutting a printed name into words, with the exact place of each in the printed text. Nothing is decided here
+ * about what a word means; only where it starts and ends, its script, and what stood before it.
+ */
+
+/** What stands between a word and the one before it; the strongest separator wins. */
+export type Gap = 'none' | 'dot' | 'hyphen' | 'space' | 'comma' | 'start';
+
+/** A word as printed. */
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  /** The printed letters without apostrophes, joiners and direction marks. */
+  readonly letters: string;
+  readonly script: Script;
+  readonly gap: Gap;
+  readonly digits: boolean;
+}
+
+const SEPARATOR = 1;
+const LETTER = 2;
+const DIGIT = 3;
+const APOSTROPHE = 4;
+const DOT = 5;
+const HYPHEN = 6;
+const COMMA = 7;
+const MARK = 8;
+const IGNORED = 9;
+const AMPERSAND = 10;
+
+const IGNORABLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u0640]/;
+const APOSTROPHES = /['’‘‛`´ʹʻʼʽʾʿˈ′＇׳״ʺ]/;
+const HYPHENS = /[-‐‑‒–—―−﹣－־゠]/;
+const DOTS = /[.．。․]/;
+const COMMAS = /[,，、،;]/;
+const AMPERSANDS = /[&＆]/;
+
+function classify(character: string): number {
+  if (IGNORABLE.test(character)) return IGNORED;
+  if (APOSTROPHES.test(character)) return APOSTROPHE;
+  if (HYPHENS.test(character)) return HYPHEN;
+  if (DOTS.test(character)) return DOT;
+  if (COMMAS.test(character)) return COMMA;
+  if (AMPERSANDS.test(character)) return AMPERSAND;
+  if (/\p{L}/u.test(character)) return LETTER;
+  if (/\p{M}/u.test(character)) return MARK;
+  if (/\p{N}/u.test(character)) return DIGIT;
+  return SEPARATOR;
+}
+
+const classOf = new Uint8Array(0x10000);
+
+/** Numbers such as ½ or Ⅳ are read by their compatibility letters and digits; the rest of the digits are plain. */
+function classAt(text: string, index: number): number {
+  const unit = text.charCodeAt(index);
+  const known = classOf[unit]!;
+  if (known !== 0) return known;
+  if (unit >= 0xd800 && unit <= 0xdfff) {
+    const code = text.codePointAt(index)!;
+    return code > 0xffff ? classify(String.fromCodePoint(code)) : SEPARATOR;
+  }
+  const found = classify(String.fromCharCode(unit));
+  classOf[unit] = found;
+  return found;
+}
+
+/** Scripts that may stand in one word: look-alike letters of the three alphabets, and the two writings of Japanese. */
+function sameWord(a: Script, b: Script): boolean {
+  if (a === b) return true;
+  const alphabet = (script: Script) => script === 'Latn' || script === 'Cyrl' || script === 'Grek';
+  return alphabet(a) && alphabet(b);
+}
+
+const GAP_OF: Readonly<Record<number, Gap>> = { [DOT]: 'dot', [HYPHEN]: 'hyphen', [COMMA]: 'comma' };
+const STRENGTH: Readonly<Record<Gap, number>> = { none: 0, dot: 1, hyphen: 2, space: 3, comma: 4, start: 5 };
+
+/** Two separators in a row ("- ", "..") part more than either alone. */
+function widen(before: Gap, next: Gap): Gap {
+  const bothWeak = before !== 'none' && STRENGTH[before] < STRENGTH.space && STRENGTH[next] < STRENGTH.space;
+  const widened: Gap = bothWeak ? 'space' : next;
+  return STRENGTH[widened] > STRENGTH[before] ? widened : before;
+}
+
+/**
+ * All words of a printed name, in order. Takes any string; linear time.
+ * Apostrophes between letters, joiners and direction marks belong to the word but not to its letters; letters and
+ * digits are kept apart; a lone surrogate or a control character separates.
+ */
+export function scan(printed: string): Word[] {
+  const words: Word[] = [];
+  const length = printed.length;
+  let gap: Gap = 'start';
+  let index = 0;
+  while (index < length) {
+    const kind = classAt(printed, index);
+    if (kind === AMPERSAND) {
+      words.push({ start: index, end: index + 1, letters: '&', script: 'Zyyy', gap, digits: false });
+      gap = 'none';
+      index++;
+      continue;
+    }
+    if (kind !== LETTER && kind !== DIGIT) {
+      if (kind !== IGNORED && kind !== MARK && kind !== APOSTROPHE) {
+        gap = widen(gap, GAP_OF[kind] ?? 'space');
+      }
+      index++;
+      continue;
+    }
+    const word = kind === DIGIT ? scanDigits(printed, index, gap) : scanLetters(printed, index, gap);
+    words.push(word);
+    index = word.end;
+    gap = 'none';
+  }
+  return words;
+}
+
+function unitsAt(text: string, index: number): number {
+  return text.codePointAt(index)! > 0xffff ? 2 : 1;
+}
+
+function scanDigits(printed: string, start: number, gap: Gap): Word {
+  let end = start;
+  while (end < printed.length && classAt(printed, end) === DIGIT) end += unitsAt(printed, end);
+  return { start, end, letters: printed.slice(start, end), script: 'Zyyy', gap, digits: true };
+}
+
+function scanLetters(printed: string, start: number, gap: Gap): Word {
+  let script = scriptOf(printed.codePointAt(start)!);
+  let end = start + unitsAt(printed, start);
+  let clean = true;
+  for (let index = end; index < printed.length; ) {
+    const kind = classAt(printed, index);
+    if (kind === LETTER) {
+      const next = scriptOf(printed.codePointAt(index)!);
+      if (!sameWord(script, next)) break;
+      // The Latin letters of a mixed word name its script; look-alikes of other alphabets are strays.
+      if (next === 'Latn') script = 'Latn';
+      index += unitsAt(printed, index);
+      end = index;
+    } else if (kind === MARK) {
+      index += unitsAt(printed, index);
+      end = index;
+    } else if (kind === APOSTROPHE || kind === IGNORED) {
+      // Kept only if letters follow; a closing quote is not part of the word.
+      clean = false;
+      index++;
+    } else break;
+  }
+  const slice = printed.slice(start, end);
+  const letters = clean ? slice : strip(slice);
+  return { start, end, letters, script, gap, digits: false };
+}
+
+function strip(slice: string): string {
+  let letters = '';
+  for (const character of slice) {
+    const kind = classify(character);
+    if (kind === LETTER || kind === MARK) letters += character;
+  }
+  return letters;
+}
