@@ -21,6 +21,5 @@ export default defineConfig({
   fixedExtension: false,
   target: 'node20',
   dts: true,
-  sourcemap: true,
   report: false,
 });
