@@ -145,7 +145,9 @@ export interface Designation {
   /** What the dates alone do not tell: "blocked by the order's annex on 2025-02-06; on the list from 2025-02-10". */
   readonly dateNote?: string;
   readonly reason?: string;
-  /** Where the programme facts were read, when not in this version. */
+  /** Where `measures` were read, when not in this version. */
+  readonly measuresFrom?: From;
+  /** Where the designation as a whole was read, when not in this version. */
   readonly from?: From;
 }
 

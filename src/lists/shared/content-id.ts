@@ -26,7 +26,12 @@ export class ContentIds {
     const id = `${this.#prefix}-${createHash('sha256').update(content).digest('hex').slice(0, DIGITS)}`;
     const known = this.#seen.get(id);
     if (known !== undefined && known !== content) {
-      throw listError('LIST_UNREADABLE', `Two entries share the content id ${id}`, {}, 'Report this: ids need more digits.');
+      throw listError(
+        'LIST_UNREADABLE',
+        `Two entries share the content id ${id}`,
+        {},
+        'Report this: ids need more digits.',
+      );
     }
     this.#seen.set(id, content);
     return id;

@@ -45,9 +45,9 @@ const PRINTED: Readonly<Record<string, string>> = {
   'côte d’ivoire': 'ci',
   'ivory coast': 'ci',
   'czech republic': 'cz',
-  'curacao': 'cw',
+  curacao: 'cw',
   'east timor': 'tl',
-  'england': 'gb',
+  england: 'gb',
   'great britain': 'gb',
   uk: 'gb',
   'u.k.': 'gb',
@@ -89,7 +89,7 @@ const PRINTED: Readonly<Record<string, string>> = {
   kosovo: 'xk',
   "lao people's democratic republic": 'la',
   'lao pdr': 'la',
-  'micronesia': 'fm',
+  micronesia: 'fm',
   'north macedonia, the republic of': 'mk',
   'macedonia, the former yugoslav republic of': 'mk',
   'former yugoslav republic of macedonia': 'mk',
@@ -118,7 +118,7 @@ const PRINTED: Readonly<Record<string, string>> = {
   swaziland: 'sz',
   'syrian arab republic': 'sy',
   'republic of türkiye': 'tr',
-  'türkiye': 'tr',
+  türkiye: 'tr',
   turkiye: 'tr',
   'tanzania (united republic of)': 'tz',
   'united republic of tanzania': 'tz',
@@ -160,6 +160,7 @@ export function countryOrPrinted(printed: string): string {
 
 function lookUp(key: string): string | undefined {
   const bare = key.replace(/^the /, '');
-  const found = PRINTED[key] ?? PRINTED[bare] ?? countries.getAlpha2Code(key, 'en') ?? countries.getAlpha2Code(bare, 'en');
+  const found =
+    PRINTED[key] ?? PRINTED[bare] ?? countries.getAlpha2Code(key, 'en') ?? countries.getAlpha2Code(bare, 'en');
   return found?.toLowerCase();
 }

@@ -33,7 +33,13 @@ export async function csvRows(file: ListFile, shape: CsvShape = {}): Promise<Csv
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = Number((error as unknown as { lines?: number }).lines ?? 1);
-    throw listError('LIST_UNREADABLE', `The CSV is broken: ${error.message}`, { file: file.name, line }, undefined, error);
+    throw listError(
+      'LIST_UNREADABLE',
+      `The CSV is broken: ${error.message}`,
+      { file: file.name, line },
+      undefined,
+      error,
+    );
   }
 }
 
@@ -52,7 +58,10 @@ export async function csvTable(
   for (const column of required) {
     if (!place.has(column)) {
       const seen = header.cells.join(', ').slice(0, 200);
-      throw listError('COLUMN_MISSING', `There is no column "${column}" (seen: ${seen})`, { file: file.name, line: header.line });
+      throw listError('COLUMN_MISSING', `There is no column "${column}" (seen: ${seen})`, {
+        file: file.name,
+        line: header.line,
+      });
     }
   }
   return rows.map(({ line, cells }) => ({

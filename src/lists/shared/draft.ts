@@ -169,7 +169,11 @@ export class PartyDraft {
     return this.#names.length > 0;
   }
 
-  #add(field: ListField, key: string, value: PartialDate | Sourced | Identifier | Address | Relation | LabelledFact): this {
+  #add(
+    field: ListField,
+    key: string,
+    value: PartialDate | Sourced | Identifier | Address | Relation | LabelledFact,
+  ): this {
     const values = this.#fields.get(field) ?? [];
     if (!values.some((v) => v.key === key)) values.push({ key, value: { ...value, ...this.#from } });
     this.#fields.set(field, values);

@@ -1,6 +1,7 @@
 import { type ErrorCode, type ErrorPlace, InterdictError } from '../../model/index.ts';
 
-const FETCH_AGAIN = "Fetch the file again from the publisher; if it is still refused, report it with the file's name and date.";
+const FETCH_AGAIN =
+  "Fetch the file again from the publisher; if it is still refused, report it with the file's name and date.";
 
 /** An error about the content of a list file: coded, placed, and with what to do about it. */
 export function listError(

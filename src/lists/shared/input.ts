@@ -46,7 +46,13 @@ export async function* readable(file: ListFile): AsyncGenerator<Uint8Array> {
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
     throw missing
       ? listError('FILE_NOT_FOUND', 'There is no such file', { file: file.name }, 'Check the path.', error)
-      : listError('FILE_UNREADABLE', `The file cannot be read: ${String(error)}`, { file: file.name }, undefined, error);
+      : listError(
+          'FILE_UNREADABLE',
+          `The file cannot be read: ${String(error)}`,
+          { file: file.name },
+          undefined,
+          error,
+        );
   }
 }
 

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { listError } from './fail.ts';
-import { type ListFile, LARGEST_LIST, readable, tooLarge } from './input.ts';
+import { LARGEST_LIST, type ListFile, readable, tooLarge } from './input.ts';
 
 /** One XML element with everything inside it. Namespace prefixes are dropped: no list format needs them. */
 export interface XmlElement {
@@ -74,7 +74,7 @@ export async function* xmlRecords(
 
 /** Text of a streamed XML file: the byte order mark or the declaration says the encoding; wrong bytes are refused. */
 async function* decodedXml(file: ListFile): AsyncGenerator<string> {
-  let decoder: TextDecoder | undefined;
+  let decoder: InstanceType<typeof TextDecoder> | undefined;
   let size = 0;
   let line = 1;
   for await (const chunk of readable(file)) {
@@ -89,11 +89,22 @@ async function* decodedXml(file: ListFile): AsyncGenerator<string> {
   if (decoder) yield decodeOr(decoder, undefined, file.name, line);
 }
 
-function decodeOr(decoder: TextDecoder, chunk: Uint8Array | undefined, file: string, line: number): string {
+function decodeOr(
+  decoder: InstanceType<typeof TextDecoder>,
+  chunk: Uint8Array | undefined,
+  file: string,
+  line: number,
+): string {
   try {
     return chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode();
   } catch (error) {
-    throw listError('FILE_ENCODING', `The file is not valid ${decoder.encoding.toUpperCase()}`, { file, line }, undefined, error);
+    throw listError(
+      'FILE_ENCODING',
+      `The file is not valid ${decoder.encoding.toUpperCase()}`,
+      { file, line },
+      undefined,
+      error,
+    );
   }
 }
 
@@ -103,7 +114,10 @@ function encodingOf(head: Uint8Array, file: string): string {
   const start = Buffer.from(head.subarray(0, 200)).toString('latin1');
   const declared = /<\?xml[^>]*encoding=["']([\w.-]+)["']/.exec(start)?.[1] ?? 'utf-8';
   if (!/^(utf-?8|us-ascii|ascii|windows-1252|iso-8859-1|utf-16)$/i.test(declared)) {
-    throw listError('FILE_ENCODING', `The XML declares the encoding ${declared}, which no list uses`, { file, line: 1 });
+    throw listError('FILE_ENCODING', `The XML declares the encoding ${declared}, which no list uses`, {
+      file,
+      line: 1,
+    });
   }
   return /^(us-)?ascii$/i.test(declared) ? 'utf-8' : declared.toLowerCase();
 }

@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+import type { ListFacts } from '../../src/lists/index.ts';
+import {
+  addLentFacts,
+  mapOfacCsvEntry,
+  mapOfacNamedEntity,
+  mapOfacNames,
+  type Party,
+  readDesignationDates,
+  readOfacAddresses,
+  readOfacAliases,
+  readOfacComments,
+  readOfacCsv,
+  readOfacNamedEntities,
+  readOfacNames,
+  withDesignationDates,
+} from '../../src/lists/index.ts';
+import type { SourceFolder } from './source-folder.ts';
+
+const EXPORTS = 'https://sanctionslistservice.ofac.treas.gov/api/PublicationPreview/exports';
+const SDN = {
+  list: 'us_ofac_sdn',
+  title: 'OFAC Specially Designated Nationals and Blocked Persons List',
+  issuer: 'US Department of the Treasury, Office of Foreign Assets Control',
+  licence: 'US public domain',
+} as const;
+
+export interface Built {
+  readonly facts: ListFacts;
+  readonly parties: readonly Party[];
+}
+
+export async function sdn2024(from: SourceFolder): Promise<Built> {
+  const sdn = from.open('ofac/sdn-2024-05-03.csv', '2024-05-03');
+  const entries = await readOfacCsv({ entries: sdn.file });
+  return {
+    facts: {
+      ...SDN,
+      version: '2024-05-03',
+      source: `${EXPORTS}/SDN.CSV`,
+      limits: [
+        'No addresses and no strong aliases: only the main file of the set is at hand',
+        '17 remarks are cut at 1,000 characters',
+      ],
+      readFrom: [sdn.readFrom],
+    },
+    parties: entries.map((entry) => mapOfacCsvEntry(entry, { list: SDN.list })),
+  };
+}
+
+export async function sdn2025(from: SourceFolder): Promise<Built> {
+  const names = from.open('ofac/sdn-2025-08.names.jsonl', '2025-08');
+  const parties = (await readOfacNamedEntities(names.file)).map((entity) => mapOfacNamedEntity(entity, SDN.list));
+  return {
+    facts: {
+      ...SDN,
+      version: '2025-08',
+      source: `${EXPORTS}/SDN_ADVANCED.XML`,
+      limits: [
+        'Names and aliases only: no type, no programme, no dates, no countries',
+        'Weak aliases are not told from strong ones, and family names not from given names',
+        'Read between 2025-08-21 and 2025-09-03; the exact day of publication is not known',
+      ],
+      readFrom: [names.readFrom],
+    },
+    parties: withDesignationDates(parties, iccDates()),
+  };
+}
+
+export async function sdn2026(from: SourceFolder): Promise<Built> {
+  const names = from.open('ofac/sdn-2026-07-11.names.json', '2026-07-11');
+  const icc = from.open('ofac/sdn-2026-07.icc-rows.csv', '2026-07');
+  const old = from.open('ofac/sdn-2024-05-03.csv', '2024-05-03');
+  const alt = from.open('ofac/alt-2025-12-24.csv', '2025-12-24');
+  const add = from.open('ofac/add-2025-12-24.csv', '2025-12-24');
+  const comments = from.open('ofac/sdn_comments-2025-12-24.csv', '2025-12-24');
+  const parties = addLentFacts(
+    (await readOfacNames(names.file)).map((entry) => mapOfacNames(entry, SDN.list)),
+    {
+      remarks: [
+        { version: '2026-07', entries: await readOfacCsv({ entries: icc.file }) },
+        { version: '2024-05-03', entries: await readOfacCsv({ entries: old.file }) },
+      ],
+      satellites: {
+        version: '2025-12-24',
+        aliases: await readOfacAliases(alt.file),
+        addresses: await readOfacAddresses(add.file),
+        remarkTails: await readOfacComments(comments.file),
+      },
+    },
+  );
+  return {
+    facts: {
+      ...SDN,
+      version: '2026-07-11',
+      source: `${EXPORTS}/SDN.CSV`,
+      limits: [
+        'Names, programmes and types are of this version; birth dates, countries, identifiers, addresses and weak aliases are lent by older official files and marked with their version',
+        'Entries added after 2024-05-03 have no birth date, nationality or identifier (but for the ICC programme), those added after 2025-12-24 no address',
+      ],
+      readFrom: [names, icc, old, alt, add, comments].map(({ readFrom }) => readFrom),
+    },
+    parties: withDesignationDates(parties, iccDates()),
+  };
+}
+
+export async function consolidated(from: SourceFolder): Promise<Built> {
+  const [prim, alt, add, comments] = ['prim', 'alt', 'add', 'comments'].map((part) =>
+    from.open(`ofac/cons_${part}-2025-12-19.csv`, '2025-12-19'),
+  ) as [Opened, Opened, Opened, Opened];
+  const entries = await readOfacCsv({
+    entries: prim.file,
+    aliases: alt.file,
+    addresses: add.file,
+    comments: comments.file,
+  });
+  return {
+    facts: {
+      list: 'us_ofac_cons',
+      title: 'OFAC Consolidated Sanctions List (non-SDN)',
+      issuer: SDN.issuer,
+      version: '2025-12-19',
+      source: `${EXPORTS}/CONS_PRIM.CSV`,
+      licence: SDN.licence,
+      readFrom: [prim, alt, add, comments].map(({ readFrom }) => readFrom),
+    },
+    parties: entries.map((entry) => mapOfacCsvEntry(entry, { list: 'us_ofac_cons' })),
+  };
+}
+
+type Opened = ReturnType<SourceFolder['open']>;
+
+function iccDates() {
+  const file = new URL('../../data/designation-dates.yaml', import.meta.url);
+  return readDesignationDates(readFileSync(file, 'utf8'), 'designation-dates.yaml');
+}

@@ -1,0 +1,45 @@
+import { countryCode } from '../../shared/countries.ts';
+import { isoOf } from '../../shared/dates.ts';
+import type { RemarkIdentifier } from './field.ts';
+import { identifierLabel } from './identifier-labels.ts';
+
+const DATED =
+  /[\s,]+\(?(issued|expires|expired)\s+(\d{1,2} [A-Z][a-z]{2} \d{4}|[A-Z][a-z]{2} \d{4}|\d{4})(?=$|[\s,.)])\)?/i;
+const CRYPTO = /^Digital Currency Address - ([A-Z0-9]{2,10}) (\S+)$/;
+
+/** An identifier as OFAC prints it: `LABEL VALUE (Country) issued DATE expires DATE`; every part after VALUE may be absent. */
+export function parseIdentifier(field: string): RemarkIdentifier | undefined {
+  const crypto = CRYPTO.exec(field);
+  if (crypto) return { kind: 'cryptoAddress', value: crypto[2] as string, currency: crypto[1] as string };
+  const found = identifierLabel(field);
+  if (!found) return undefined;
+  const rest = field.slice(found.label.length).replace(/^[:\s]+/, '');
+  const label = /^(?:Passport|MMSI|SWIFT\/BIC|Email Address|Website|Phone Number)$/.test(found.label)
+    ? {}
+    : { label: found.label };
+  const value = parseValue(rest);
+  return value ? { kind: found.kind, ...value, ...label } : undefined;
+}
+
+function parseValue(text: string): Omit<RemarkIdentifier, 'kind'> | undefined {
+  let rest = text;
+  const dates: { issued?: string; expires?: string } = {};
+  for (let m = DATED.exec(rest); m; m = DATED.exec(rest)) {
+    const key = (m[1] as string).toLowerCase() === 'issued' ? 'issued' : 'expires';
+    const date = isoOf(m[2] as string);
+    if (!date || dates[key]) break;
+    dates[key] = date;
+    rest = `${rest.slice(0, m.index)}${rest.slice(m.index + m[0].length)}`;
+  }
+  rest = rest.trim();
+  const bracket = /\s*\(([^()]+)\)\s*(.*)$/.exec(rest);
+  const country = bracket ? countryCode(bracket[1] as string) : undefined;
+  let note: string | undefined;
+  if (bracket && country) {
+    note = (bracket[2] as string).replace(/^[,\s]+/, '') || undefined;
+    rest = rest.slice(0, bracket.index).trim();
+  }
+  // A value is one thing somebody could type: longer text that only begins like an identifier is not one.
+  if (rest === '' || rest.length > 120) return undefined;
+  return { value: rest, ...(country ? { country } : {}), ...dates, ...(note ? { note } : {}) };
+}

@@ -1,0 +1,101 @@
+import { printedDate } from '../../shared/dates.ts';
+import type { RemarkField } from './field.ts';
+import { parseIdentifier } from './identifier.ts';
+import { isOffice } from './offices.ts';
+
+type Rule = (field: string) => RemarkField | undefined;
+
+/** A rule for fields of the form `LABEL VALUE`. */
+const after =
+  (label: RegExp, make: (value: string, label: string) => RemarkField | undefined): Rule =>
+  (field) => {
+    const m = label.exec(field);
+    return m && m.index === 0 ? make(field.slice(m[0].length).trim(), m[0].trim()) : undefined;
+  };
+
+const dated =
+  (is: 'birthDate' | 'foundedDate', key: string) =>
+  (value: string): RemarkField | undefined => {
+    const date = printedDate(value);
+    return date && { key, is, date };
+  };
+
+/** Sentences about what follows from the listing: they belong to the designation. */
+const MEASURES =
+  /^(?:Secondary sanctions risk|Additional Sanctions Information|Transactions Prohibited|Executive Order \d+ Directive|CAATSA Section|IFCA Determination|Effective Date|Listing Date|Effective date|Listing date|For more information on directives|Subject to Directive|All transactions|Executive Order|The emergency declared)/i;
+
+const FACTS =
+  /^(Organization Type|Target Type|Former Vessel Flag|Other Vessel Flag|Other Vessel Type|Nationality of Registration|Chinese Commercial Code|Aircraft Mode S Transponder Code|Ethnicity|Height|Weight|Eyes|Hair|Complexion|Physical description|Interpol|Individual's height is|arrested|named in|Residence|Location|Effective Date|Operations in|also operations in)\b:?\s+/i;
+
+const FAMILY =
+  /^((?:half-|step)?(?:wife|husband|son|daughter|brother|sister|father|mother|cousin|nephew|niece|uncle|aunt|spouse|widow|grandson|son-in-law|brother-in-law|father-in-law|sibling)s?)(?: and [\w-]+)? of (.+)$/i;
+
+const RULES: readonly Rule[] = [
+  after(/^DOB /, dated('birthDate', 'DOB')),
+  after(/^POB /, (value) => ({ key: 'POB', is: 'birthPlace', value })),
+  after(/^nationality /i, (value) => ({ key: 'nationality', is: 'nationality', value })),
+  after(/^citizen /i, (value) => ({ key: 'citizen', is: 'citizenship', value: value.replace(/^of /, '') })),
+  after(/^Gender /, (value) => (/^(?:fe)?male$/i.test(value) ? { key: 'Gender', is: 'gender', value } : undefined)),
+  after(/^(?:a\.k\.a\.|n\.k\.a\.)(?= )/i, (value) => alias(value, 'a.k.a.', false)),
+  after(/^f\.k\.a\.(?= )/i, (value) => alias(value, 'f.k.a.', true)),
+  after(/^Linked To: ?/i, (value) => ({ key: 'Linked To', is: 'linkedTo', value })),
+  after(/^\(Linked To: (?=[^)]+\)$)/i, (value) => ({ key: 'Linked To', is: 'linkedTo', value: value.slice(0, -1) })),
+  after(/^Organization Established Date /, dated('foundedDate', 'Organization Established Date')),
+  after(/^(?:Vessel )?Year of Build |^Vessel Year of Build /, (value) =>
+    built('vessel', 'Vessel Year of Build', value),
+  ),
+  after(/^Aircraft Manufacture Date /, (value) => built('aircraft', 'Aircraft Manufacture Date', value)),
+  after(/^Aircraft Model /, (value) => ({ key: 'Aircraft Model', is: 'aircraft', fact: 'model', value })),
+  after(/^Aircraft Operator /, (value) => ({ key: 'Aircraft Operator', is: 'aircraft', fact: 'operator', value })),
+  (field) => (MEASURES.test(field) ? { key: measureKey(field), is: 'measure', value: field } : undefined),
+  (field) => {
+    const identifier = parseIdentifier(field);
+    return identifier && { key: identifier.label ?? identifier.kind, is: 'identifier', identifier };
+  },
+  (field) => {
+    const m = FACTS.exec(field);
+    return m ? { key: m[1] as string, is: 'fact', label: m[1] as string, value: field.slice(m[0].length) } : undefined;
+  },
+  (field) => {
+    const m = FAMILY.exec(field);
+    return m ? { key: 'family', is: 'family', tie: (m[1] as string).toLowerCase(), value: m[2] as string } : undefined;
+  },
+  (field) =>
+    /^(?:and )?all (?:other )?(?:offices|branches|locations)(?: and \w+)? worldwide$/i.test(field)
+      ? { key: 'all offices worldwide', is: 'fact', label: 'Scope', value: field }
+      : undefined,
+  (field) =>
+    /^ICT[YR] indictee/.test(field) ? { key: 'ICTY indictee', is: 'fact', label: 'Status', value: field } : undefined,
+  (field) => (isOffice(field) ? { key: 'title or office', is: 'position', value: field } : undefined),
+];
+
+/**
+ * Understands one field of OFAC remarks. What no rule knows comes back as `text`, whole, under the key `unknown`:
+ * there is deliberately no rule that takes everything.
+ */
+export function parseRemarkField(field: string): RemarkField {
+  const bare = field.replace(/^alt\.\s+/i, '').trim();
+  for (const rule of RULES) {
+    const found = rule(bare);
+    if (found) return found;
+  }
+  return { key: 'unknown', is: 'text', value: field };
+}
+
+function alias(value: string, key: string, former: boolean): RemarkField | undefined {
+  const quoted = /^['"](.+)['"]$/.exec(value)?.[1];
+  return quoted ? { key, is: 'alias', value: quoted.trim(), former } : undefined;
+}
+
+function built(is: 'vessel' | 'aircraft', key: string, value: string): RemarkField | undefined {
+  const date = printedDate(value);
+  return date && !date.to ? { key, is, fact: 'built', value: date.value } : undefined;
+}
+
+function measureKey(field: string): string {
+  return (
+    /^(?:Secondary sanctions risk|Additional Sanctions Information|Transactions Prohibited|Executive Order|CAATSA Section|IFCA Determination|Listing Date|Effective Date)/i.exec(
+      field,
+    )?.[0] ?? 'directives'
+  );
+}
