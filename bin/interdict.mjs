@@ -8,5 +8,4 @@ if (existsSync(build)) {
   if (!prepare()) process.exit(1);
 }
 
-const { main } = await import('../dist/cli/main.js');
-process.exitCode = await main(process.argv.slice(2));
+await import('../dist/cli/main.js');

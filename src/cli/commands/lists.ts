@@ -1,0 +1,34 @@
+import { Command } from 'commander';
+import { type CliIo, EXIT } from '../io.ts';
+import { DATA } from '../options.ts';
+import { writeTo } from '../output.ts';
+import { presentLists } from '../present/others.ts';
+import { styleFor } from '../present/style.ts';
+import type { Finish } from '../run.ts';
+
+const EXAMPLES = `
+Examples:
+  $ interdict lists           a table: versions, ages, counts, and what each list lacks
+  $ interdict lists --json    the same for programs, with sources, licences and checksums`;
+
+/** `interdict lists`: what is loaded, versions, ages, counts. */
+export function listsCommand(io: CliIo, finish: Finish): Command {
+  return new Command('lists')
+    .description('show the lists that are loaded: versions, ages, counts')
+    .addOption(DATA)
+    .option('--json', 'print JSON for programs')
+    .addHelpText('after', EXAMPLES)
+    .action(async (flags: { json?: boolean; data?: string }) => {
+      const engine = await io.openEngine(flags.data === undefined ? {} : { data: flags.data });
+      const coverage = engine.coverage();
+      if (flags.json) {
+        const versions = new Map(engine.lists.map((version) => [version.list, version]));
+        const lists = coverage.map((list) => ({ ...versions.get(list.list), ...list }));
+        await writeTo(io.stdout, `${JSON.stringify({ lists, ...engine.identity }, null, 2)}\n`);
+      } else {
+        const lines = presentLists(coverage, engine.lists, styleFor(io, 'stdout'));
+        await writeTo(io.stdout, `${lines.join('\n')}\n`);
+      }
+      finish(coverage.some((list) => !list.screened) ? EXIT.incomplete : EXIT.done);
+    });
+}

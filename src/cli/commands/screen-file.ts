@@ -1,0 +1,105 @@
+import type { ScreenOptionsInput } from '../../model/index.ts';
+import { describeMap, readOverrides } from '../../screen/file/columns.ts';
+import type { RowDefaults } from '../../screen/file/row-query.ts';
+import { type OpenedRows, openRows, type RowFormat } from '../../screen/file/rows.ts';
+import { type FileSummary, screenFile } from '../../screen/file/screen-file.ts';
+import type { TextSink } from '../../screen/file/whole-file.ts';
+import type { Engine } from '../../screen/types.ts';
+import { type CliIo, type ExitCode, statusOf } from '../io.ts';
+import { countryOption, invalid, type ScreeningFlags, schemaOption, screeningOptions } from '../options.ts';
+import { plain } from '../present/style.ts';
+import { counted, grouped } from '../present/words.ts';
+import { progressOn } from '../progress.ts';
+import { delimiterOption, openInput, refuseSameFile, withOutput } from './files.ts';
+
+export interface FileFlags extends ScreeningFlags {
+  readonly file?: string;
+  readonly out?: string;
+  readonly map?: string[];
+  readonly format?: string;
+  readonly delimiter?: string;
+  readonly encoding?: string;
+  readonly brief?: boolean;
+  readonly schema?: string;
+  readonly country?: string[];
+  readonly failOnMatch?: boolean;
+}
+
+/** `interdict screen --file`: checks everything first, then streams row after row, then says what became of them. */
+export async function screenFileCommand(flags: FileFlags, io: CliIo): Promise<ExitCode> {
+  const overrides = readOverrides(flags.map ?? []);
+  const defaults: RowDefaults = {
+    ...(flags.schema === undefined ? {} : { schema: schemaOption(flags.schema) }),
+    countries: [...new Set((flags.country ?? []).map(countryOption))],
+  };
+  const format = formatOption(flags.format);
+  const delimiter = delimiterOption(flags.delimiter);
+  screeningOptions(flags);
+  await refuseSameFile(flags.file!, flags.out);
+
+  const text = await openInput(flags.file!, flags.encoding, io);
+  const opened = await openRows(text, { format, delimiter, overrides });
+  io.stderr.write(`${plain(text.name)}: ${formatInWords(opened)}\n`);
+  if (opened.map !== undefined) io.stderr.write(`columns: ${plain(describeMap(opened.map))}\n`);
+
+  const engine = await io.openEngine(flags.data === undefined ? {} : { data: flags.data });
+  const screening = screeningOptions(flags, engine);
+  const progress = progressOn(io);
+  const started = performance.now();
+  const summary = await withOutput(flags.out, io, (sink: TextSink) =>
+    screenFile({
+      engine,
+      rows: opened.rows,
+      sink,
+      screening,
+      defaults,
+      brief: flags.brief === true,
+      signal: io.signal,
+      onProgress: (counts) => {
+        const fraction = text.size === undefined ? undefined : text.bytesRead() / text.size;
+        progress.show(fraction, `${counted(counts.rows, 'row')} · ${speed(counts.rows, started)} · ${alerts(counts)}`);
+      },
+    }),
+  ).finally(() => progress.clear());
+
+  io.stderr.write(summaryInWords(summary, started, engine, screening));
+  const unscreened = engine.coverage(screening.lists).some((list) => !list.screened);
+  const incomplete = summary.refused > 0 || summary.incomplete > 0 || unscreened;
+  return statusOf(incomplete, summary.alerts > 0, flags.failOnMatch === true);
+}
+
+function formatOption(text: string | undefined): RowFormat | undefined {
+  if (text === undefined || text === 'csv' || text === 'jsonl') return text;
+  throw invalid('--format', text, 'Choose csv or jsonl.');
+}
+
+function formatInWords(opened: OpenedRows): string {
+  if (opened.format === 'jsonl') return 'JSON lines';
+  const names: Record<string, string> = { '\t': 'tabs', ',': 'commas', ';': 'semicolons', '|': 'bars' };
+  return `CSV separated by ${names[opened.delimiter ?? ','] ?? `"${opened.delimiter}"`}`;
+}
+
+function summaryInWords(summary: FileSummary, started: number, engine: Engine, screening: ScreenOptionsInput): string {
+  const { rows, answered, refused, incomplete } = summary;
+  const seconds = (performance.now() - started) / 1000;
+  const lists = engine.coverage(screening.lists).filter((list) => list.screened).length;
+  const lines = [
+    `${counted(rows, 'row')} in = ${grouped(answered)} answered + ${grouped(refused)} refused · ${alerts(summary)} on ${counted(lists, 'list')} · ${seconds.toFixed(1)} s · ${speed(rows, started)}`,
+  ];
+  if (refused > 0)
+    lines.push(`${counted(refused, 'row was', 'rows were')} not screened; each says why in its place ("error").`);
+  if (incomplete > 0) {
+    lines.push(
+      `${counted(incomplete, 'answer is', 'answers are')} incomplete; each says what took no part ("incomplete").`,
+    );
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function alerts(summary: Readonly<FileSummary>): string {
+  return counted(summary.alerts, 'row alerts', 'rows alert');
+}
+
+function speed(rows: number, started: number): string {
+  return `${grouped(Math.round((rows * 1000) / Math.max(1, performance.now() - started)))} rows/s`;
+}

@@ -1,0 +1,152 @@
+import { Command } from 'commander';
+import { InterdictError, type QueryInput } from '../../model/index.ts';
+import { type CliIo, statusOf } from '../io.ts';
+import {
+  birthDateOption,
+  collect,
+  countryOption,
+  DATA,
+  genderOption,
+  invalid,
+  LIMIT,
+  LIST,
+  NO_WEAK,
+  type ScreeningFlags,
+  schemaOption,
+  screeningOptions,
+  THRESHOLD,
+} from '../options.ts';
+import { writeTo } from '../output.ts';
+import { presentResult } from '../present/result.ts';
+import { styleFor } from '../present/style.ts';
+import type { Finish } from '../run.ts';
+import { type FileFlags, screenFileCommand } from './screen-file.ts';
+
+const EXAMPLES = `
+Examples, one party:
+  $ interdict screen "Nicolas Guillou"
+  $ interdict screen "Nicolas Guillou" --schema Person --birth-date 1975-08-13 --country France
+  $ interdict screen "Банк ВТБ" --schema Company --list us_ofac_sdn --list eu_fsf
+  $ interdict screen "Karim Khan" --threshold 0.85 --limit 3 --json
+
+Examples, a file (one line of JSON per row, in order; a row that cannot be screened says why in its place):
+  $ interdict screen --file customers.csv --out results.jsonl
+  $ interdict screen --file customers.csv --map name=full_name --map birth_date=born --out results.jsonl
+  $ interdict screen --file customers.csv --map country= --brief     set a wrongly guessed column aside
+  $ cat customers.jsonl | interdict screen --file - | jq 'select(.outcome == "match")'
+
+Columns are guessed from the header and shown. Fields: id, name, first_name, middle_name, last_name, company,
+alias, schema, birth_date, country, gender, identifier.
+
+Exit status: 0 done · 1 bad use or bad input · 2 a list, a row or a value was not screened ·
+3 a match, under --fail-on-match (2 beats 3).`;
+
+interface ScreenFlags extends ScreeningFlags, FileFlags {
+  readonly birthDate?: string[];
+  readonly id?: string[];
+  readonly gender?: string[];
+  readonly json?: boolean;
+}
+
+/** `interdict screen`: one party, or a file of them. */
+export function screenCommand(io: CliIo, finish: Finish): Command {
+  return new Command('screen')
+    .description('screen a name, or a file of names, against the lists')
+    .argument('[name]', 'the name to screen; quote it if it has spaces')
+    .option('--schema <kind>', 'kind of party: Person, Company, Organization, Vessel, … (default: any)')
+    .option('--birth-date <date>', '1975, 1975-08 or 1975-08-13; repeat it for more', collect)
+    .option(
+      '--country <country>',
+      'nationality, residence or registration, as code or name; repeat it for more',
+      collect,
+    )
+    .option('--id <number>', 'passport, tax, registration, IMO … number; repeat it for more', collect)
+    .option('--gender <gender>', 'male, female or other', collect)
+    .addOption(LIST)
+    .addOption(THRESHOLD)
+    .addOption(LIMIT)
+    .addOption(NO_WEAK)
+    .addOption(DATA)
+    .option('--json', 'print JSON for programs')
+    .option('--fail-on-match', 'exit with status 3 on a match')
+    .optionsGroup('Files:')
+    .option('--file <file>', 'screen the rows of a CSV or JSONL file; - is standard input')
+    .option('--out <file>', 'where the results go, complete or not at all (default: standard output)')
+    .option('--map <field=column>', 'say what a column holds; repeat it for more', collect)
+    .option('--format <format>', 'csv or jsonl (default: told by the name or the content)')
+    .option('--delimiter <character>', 'what separates the columns (default: guessed; tab for a tab)')
+    .option('--encoding <encoding>', 'such as windows-1252 (default: UTF-8, or as the byte order mark says)')
+    .option('--brief', 'only the outcome and the best match of each row')
+    .addHelpText('after', EXAMPLES)
+    .action(async (name: string | undefined, flags: ScreenFlags) => {
+      if (flags.file !== undefined) {
+        refuseWithFile(name, flags);
+        finish(await screenFileCommand(flags, io));
+      } else {
+        refuseWithoutFile(name, flags);
+        finish(await screenOne(name, flags, io));
+      }
+    });
+}
+
+async function screenOne(name: string, flags: ScreenFlags, io: CliIo) {
+  const query: QueryInput = {
+    names: [soundName(name)],
+    ...(flags.schema === undefined ? {} : { schema: schemaOption(flags.schema) }),
+    birthDates: (flags.birthDate ?? []).map(birthDateOption),
+    countries: [...new Set((flags.country ?? []).map(countryOption))],
+    genders: (flags.gender ?? []).map(genderOption),
+    identifiers: flags.id ?? [],
+  };
+  screeningOptions(flags);
+  const engine = await io.openEngine(flags.data === undefined ? {} : { data: flags.data });
+  const result = engine.screen(query, screeningOptions(flags, engine));
+  const lines = flags.json ? [JSON.stringify(result, null, 2)] : presentResult(result, styleFor(io, 'stdout'));
+  await writeTo(io.stdout, `${lines.join('\n')}\n`);
+  const incomplete = result.outcome === 'incomplete' || result.incomplete !== undefined;
+  const unscreened = result.coverage.some((list) => !list.screened);
+  return statusOf(incomplete || unscreened, result.matches.length > 0, flags.failOnMatch === true);
+}
+
+function soundName(name: string): string {
+  if (name === '-') throw invalid('name', name, 'To screen rows from standard input, write --file -.');
+  // Bytes that are no UTF-8 arrive as U+FFFD; a name with holes must not be called clear.
+  if (!name.includes('\uFFFD')) return name;
+  throw new InterdictError(
+    'QUERY_INVALID',
+    'The name holds characters that could not be decoded',
+    'Use a terminal set to UTF-8, or put the name into a UTF-8 file and screen that with --file.',
+  );
+}
+
+function refuseWithFile(name: string | undefined, flags: ScreenFlags): void {
+  if (name !== undefined) {
+    throw invalid('name', name, 'Give a name or --file, not both; for a file of names only --file.');
+  }
+  const single = { '--birth-date': flags.birthDate, '--id': flags.id, '--gender': flags.gender };
+  for (const [option, value] of Object.entries(single)) {
+    if (value !== undefined)
+      throw invalid(option, value.join(' '), 'With --file these come from its columns; see --map.');
+  }
+}
+
+function refuseWithoutFile(name: string | undefined, flags: ScreenFlags): asserts name is string {
+  const forFiles = {
+    '--out': flags.out,
+    '--map': flags.map?.join(' '),
+    '--format': flags.format,
+    '--delimiter': flags.delimiter,
+    '--encoding': flags.encoding,
+    '--brief': flags.brief ? 'true' : undefined,
+  };
+  for (const [option, value] of Object.entries(forFiles)) {
+    if (value !== undefined)
+      throw invalid(option, value, 'It goes with --file; without a file use --json and your shell.');
+  }
+  if (name !== undefined) return;
+  throw new InterdictError(
+    'QUERY_EMPTY',
+    'There is no name to screen',
+    'Give one, as in: interdict screen "Nicolas Guillou", or a file with --file.',
+  );
+}

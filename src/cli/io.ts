@@ -1,0 +1,41 @@
+import type { Readable, Writable } from 'node:stream';
+import type { ReadDocument } from '../screen/file/read-document.ts';
+import type { Engine, OpenOptions } from '../screen/types.ts';
+
+/** The world as the command line sees it; handed in, so that tests can bring their own. */
+export interface CliIo {
+  readonly stdin: Readable;
+  readonly stdout: Writable;
+  readonly stderr: Writable;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly isTTY: { readonly stdout: boolean; readonly stderr: boolean; readonly stdin: boolean };
+  readonly version: string;
+  readonly openEngine: (options: OpenOptions) => Engine | Promise<Engine>;
+  /** Reads and decodes one document, from `bytes` where they do not come from the disk. */
+  readonly readDocument: (name: string, bytes?: AsyncIterable<Uint8Array>) => Promise<ReadDocument>;
+  /** Serves page and API until the signal says stop; resolves then. */
+  readonly serve: (options: { host: string; port: number; engine: Engine }) => unknown;
+  /** Aborted on Ctrl-C and on SIGTERM. */
+  readonly signal?: AbortSignal;
+}
+
+/** How a command ended; the numbers are promised to scripts. */
+export const EXIT = {
+  /** Done, with matches or without. */
+  done: 0,
+  /** Bad use or bad input: nothing was done. */
+  bad: 1,
+  /** Done, but something was not screened. */
+  incomplete: 2,
+  /** A match, under `--fail-on-match`. */
+  match: 3,
+  /** Stopped by Ctrl-C, as shells number it. */
+  interrupted: 130,
+} as const;
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** The exit status of a screening: incomplete weighs more than a match. */
+export function statusOf(incomplete: boolean, match: boolean, failOnMatch: boolean): ExitCode {
+  if (incomplete) return EXIT.incomplete;
+  return match && failOnMatch ? EXIT.match : EXIT.done;
+}

@@ -1,0 +1,36 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readDocumentFile } from '../screen/file/read-document.ts';
+import { run } from './run.ts';
+
+// The engine and the server are imported when a command needs them: `--help` must answer at once.
+const stop = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => stop.abort(new Error(`stopped by ${signal}`)));
+}
+// A reader that went away is told by the failing write; without a listener it would end the process noisily.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+
+process.exitCode = await run(process.argv.slice(2), {
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  env: process.env,
+  isTTY: {
+    stdin: process.stdin.isTTY === true,
+    stdout: process.stdout.isTTY === true,
+    stderr: process.stderr.isTTY === true,
+  },
+  version: packageVersion(),
+  openEngine: async (options) => (await import('../screen/engine.ts')).openEngine(options),
+  readDocument: readDocumentFile,
+  serve: async (options) => (await import('../http/index.ts')).serve(options),
+  signal: stop.signal,
+});
+
+function packageVersion(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
+  return String(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).version);
+}

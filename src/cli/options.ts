@@ -1,0 +1,107 @@
+import { Option } from 'commander';
+import { InterdictError, SchemaName, type ScreenOptionsInput } from '../model/index.ts';
+import { countryCode, similarCountries } from '../screen/file/countries.ts';
+import { isPartialIsoDate } from '../screen/file/dates.ts';
+import { nearest } from '../screen/file/nearest.ts';
+import type { Engine } from '../screen/types.ts';
+
+/** Collects the values of an option that may be given several times. */
+export function collect(value: string, before: string[] | undefined): string[] {
+  return [...(before ?? []), value];
+}
+
+/** The options that every screening command shares, as commander hands them over. */
+export interface ScreeningFlags {
+  readonly list?: string[];
+  readonly threshold?: string;
+  readonly limit?: string;
+  readonly weakAliases?: boolean;
+  readonly data?: string;
+}
+
+export const LIST = new Option('--list <id>', 'screen against this list only; repeat it for more').argParser(collect);
+export const THRESHOLD = new Option('--threshold <score>', 'score from which a name is a match, 0 to 1 (default 0.7)');
+export const LIMIT = new Option('--limit <number>', 'at most this many matches (default 10)');
+export const NO_WEAK = new Option('--no-weak-aliases', 'leave out names the lists themselves call weak');
+export const DATA = new Option('--data <folder>', 'folder with the lists (default: the bundled ones)');
+
+/**
+ * Checks the shared options and makes the engine's of them. Thresholds and limits left out stay the engine's own.
+ *
+ * @throws InterdictError `OPTION_INVALID`, `LIST_UNKNOWN`.
+ */
+export function screeningOptions(flags: ScreeningFlags, engine?: Engine): ScreenOptionsInput {
+  return {
+    ...(flags.threshold === undefined ? {} : { threshold: numberIn('--threshold', flags.threshold, 0, 1, false) }),
+    ...(flags.limit === undefined ? {} : { limit: numberIn('--limit', flags.limit, 1, 500, true) }),
+    ...(flags.weakAliases === false ? { weakAliases: false } : {}),
+    lists: engine === undefined ? [] : knownLists(flags.list ?? [], engine),
+  };
+}
+
+function knownLists(lists: readonly string[], engine: Engine): string[] {
+  const known = engine.coverage().map((list) => list.list);
+  for (const list of lists) {
+    if (known.includes(list)) continue;
+    const similar = nearest(list, known, 1)[0];
+    throw new InterdictError(
+      'LIST_UNKNOWN',
+      `There is no list "${list}"`,
+      `${similar === undefined ? '' : `Did you mean ${similar}? `}The lists are: ${known.join(', ')}.`,
+    );
+  }
+  return [...new Set(lists)];
+}
+
+/** A number written plainly within its bounds, else `OPTION_INVALID`. */
+export function numberIn(option: string, text: string, from: number, to: number, whole: boolean): number {
+  const value = Number(text);
+  const plainNumber = /^\d+(\.\d+)?$|^\.\d+$/.test(text.trim());
+  if (!plainNumber || value < from || value > to || (whole && !Number.isInteger(value))) {
+    throw invalid(option, text, `Give a ${whole ? 'whole number' : 'number'} from ${from} to ${to}.`);
+  }
+  return value;
+}
+
+/** A schema by its name in any case, else `OPTION_INVALID`. */
+export function schemaOption(text: string): SchemaName {
+  const found = SchemaName.options.find((schema) => schema.toLowerCase() === text.trim().toLowerCase());
+  if (found !== undefined) return found;
+  const similar = nearest(text, SchemaName.options, 1)[0];
+  throw invalid(
+    '--schema',
+    text,
+    `${similar === undefined ? '' : `Did you mean ${similar}? `}Choose one of ${SchemaName.options.join(', ')}.`,
+  );
+}
+
+/** A country by code or name as a code, else `OPTION_INVALID` with the countries spelt most like it. */
+export function countryOption(text: string): string {
+  const code = countryCode(text);
+  if (code !== undefined) return code;
+  const similar = similarCountries(text);
+  throw invalid(
+    '--country',
+    text,
+    similar.length > 0 ? `Did you mean ${similar.join(' or ')}?` : 'Give an ISO code (fr, FRA) or a name (France).',
+  );
+}
+
+/** A birth date as an ISO prefix, else `OPTION_INVALID`. */
+export function birthDateOption(text: string): string {
+  if (isPartialIsoDate(text.trim())) return text.trim();
+  throw invalid('--birth-date', text, 'Give a date that exists as 1975, 1975-08 or 1975-08-13.');
+}
+
+/** A gender, else `OPTION_INVALID`. */
+export function genderOption(text: string): 'male' | 'female' | 'other' {
+  const found = (['male', 'female', 'other'] as const).find((gender) => gender === text.trim().toLowerCase());
+  if (found !== undefined) return found;
+  throw invalid('--gender', text, 'Choose male, female or other.');
+}
+
+/** A misuse of an option, coded. */
+export function invalid(option: string, value: string, remedy: string): InterdictError {
+  const shown = value.length > 80 ? `${value.slice(0, 80)}…` : value;
+  return new InterdictError('OPTION_INVALID', `${option} "${shown}" is not valid`, remedy);
+}

@@ -1,0 +1,103 @@
+import type { DocumentResult, ListCoverage, ListVersion, Mention, ReadResult } from '../../model/index.ts';
+import type { Comparison } from '../../screen/types.ts';
+import { explainInWords } from '../../screen/words.ts';
+import { presentDesignation } from './result.ts';
+import { plain, type Style } from './style.ts';
+import { table } from './table.ts';
+import { aged, counted, grouped } from './words.ts';
+
+/** A comparison for people: the score and its band in one line, then why. */
+export function presentComparison(name1: string, name2: string, comparison: Comparison, style: Style): string[] {
+  const { score, explanation } = comparison;
+  const [colour, verdict] =
+    score >= 0.95
+      ? [style.red, 'nearly certain']
+      : score >= 0.85
+        ? [style.red, 'strong']
+        : score >= 0.7
+          ? [style.yellow, 'alert']
+          : [style.green, 'no match'];
+  return [
+    `${style.bold(colour(`${score.toFixed(2)} ${verdict}`))}  ${plain(name1)} / ${plain(name2)}`,
+    ...explainInWords(explanation).map((clause) => `  ${plain(clause)}`),
+  ];
+}
+
+/** The mentions of each document for people, every one in its sentence. */
+export function presentReading(result: ReadResult, style: Style): string[] {
+  return result.documents.flatMap((document, index) => [
+    ...(index > 0 ? [''] : []),
+    ...presentDocument(document, style),
+  ]);
+}
+
+function presentDocument(document: DocumentResult, style: Style): string[] {
+  const parties = new Set(document.mentions.map((mention) => mention.party.id)).size;
+  const found =
+    document.mentions.length === 0
+      ? 'nobody on the lists is named'
+      : `${counted(document.mentions.length, 'mention')} of ${counted(parties, 'listed party', 'listed parties')}`;
+  return [
+    `${style.bold(plain(document.file))}: ${found}`,
+    ...document.mentions.flatMap((mention) => ['', ...presentMention(mention, style)]),
+  ];
+}
+
+function presentMention(mention: Mention, style: Style): string[] {
+  const also = mention.alsoListedAs.map((party) => `${party.id} (${party.list})`).join(', ');
+  return [
+    `  line ${mention.line}: ${sentenceWithMark(mention, style)}`,
+    `    ${style.bold(plain(mention.party.caption))} · ${style.cyan(mention.party.id)} · ${mention.party.list} · ${mention.score.toFixed(2)}`,
+    ...(also === '' ? [] : [`    also listed as ${also}`]),
+    ...mention.designations.map((designation) => `    ${presentDesignation(designation)}`),
+    `    ${style.dim([...explainInWords(mention.explanation), ...mention.evidence].map(plain).join(' · '))}`,
+  ];
+}
+
+function sentenceWithMark(mention: Mention, style: Style): string {
+  const flat = (text: string) => plain(text.replace(/\s+/g, ' '));
+  const at = mention.sentence.indexOf(mention.text);
+  if (at < 0) return `${style.mark(flat(mention.text))} in: ${flat(mention.sentence)}`;
+  const after = at + mention.text.length;
+  return flat(mention.sentence.slice(0, at)) + style.mark(flat(mention.text)) + flat(mention.sentence.slice(after));
+}
+
+/** The lists loaded, as a table for people. */
+export function presentLists(
+  coverage: readonly ListCoverage[],
+  versions: readonly ListVersion[],
+  style: Style,
+): string[] {
+  const names = new Map(versions.map((version) => [`${version.list}@${version.version}`, version.names]));
+  const rows = coverage.map((list) => [
+    list.list,
+    list.version,
+    aged(list.ageDays),
+    grouped(list.entries),
+    grouped(list.nameOnlyRows),
+    grouped(names.get(`${list.list}@${list.version}`) ?? 0),
+    [list.stale ? 'stale' : '', list.damaged ? 'damaged' : '', list.screened ? '' : 'not screened']
+      .filter(Boolean)
+      .join(', ') || 'good',
+  ]);
+  const [head, ...body] = table(
+    [
+      { head: 'LIST' },
+      { head: 'VERSION' },
+      { head: 'AGE', right: true },
+      { head: 'ENTRIES', right: true },
+      { head: 'BARE NAMES', right: true },
+      { head: 'NAMES', right: true },
+      { head: 'STATE' },
+    ],
+    rows,
+  );
+  const notes = coverage.flatMap((list) =>
+    [...list.limits, ...(list.problem ? [list.problem] : [])].map((limit) => `${list.list}: ${limit}`),
+  );
+  return [
+    style.bold(head ?? ''),
+    ...body,
+    ...(notes.length > 0 ? ['', ...notes.map((note) => style.dim(plain(note)))] : []),
+  ];
+}

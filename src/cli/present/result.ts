@@ -1,0 +1,93 @@
+import type { Match, ResultDesignation, ScreenResult } from '../../model/index.ts';
+import { explainInWords } from '../../screen/words.ts';
+import { plain, type Style } from './style.ts';
+import { aged, counted } from './words.ts';
+
+const KIND_WORDS = {
+  primary: 'primary name',
+  strong: 'alias',
+  weak: 'weak alias (low quality by the list itself)',
+  former: 'former name',
+} as const;
+
+/** A screening result for people: the answer in one sentence, then each match and why. */
+export function presentResult(result: ScreenResult, style: Style): string[] {
+  const lines = [answerSentence(result, style), ...warnings(result, style)];
+  result.matches.forEach((match, index) => {
+    lines.push('', ...presentMatch(match, index + 1, style));
+  });
+  if (result.total > result.matches.length) {
+    lines.push('', style.dim(`Shown: the best ${result.matches.length} of ${result.total}; --limit N shows more.`));
+  }
+  return lines;
+}
+
+function answerSentence(result: ScreenResult, style: Style): string {
+  const screened = result.coverage.filter((list) => list.screened);
+  const newest = Math.min(...screened.map((list) => list.ageDays));
+  const lists =
+    screened.length === 0
+      ? 'no list at all'
+      : `${counted(screened.length, 'list')}; ${screened.length === 1 ? 'it' : 'the newest'} is ${aged(newest)}`;
+  const name = plain(result.query.names.join(' / '));
+  const line = `at ${result.query.threshold} or over`;
+  if (result.outcome === 'match') {
+    return style.bold(style.red(`${counted(result.total, 'match', 'matches')} for ${name} ${line}`)) + ` on ${lists}.`;
+  }
+  if (result.outcome === 'incomplete') {
+    return style.bold(style.yellow(`No match for ${name} ${line}, but the screening is incomplete`)) + `: ${lists}.`;
+  }
+  return style.bold(style.green(`No match for ${name} ${line}`)) + ` on ${lists}.`;
+}
+
+function warnings(result: ScreenResult, style: Style): string[] {
+  const of = (lists: ScreenResult['coverage']) => lists.map((list) => list.list).join(', ');
+  const stale = result.coverage.filter((list) => list.screened && list.stale);
+  const damaged = result.coverage.filter((list) => list.screened && list.damaged);
+  const missing = result.coverage.filter((list) => !list.screened);
+  const oldest = Math.max(...stale.map((list) => list.ageDays));
+  return [
+    ...(result.incomplete ?? []).map((what) => style.yellow(`Not screened: ${plain(what)}`)),
+    ...missing.map((list) =>
+      style.yellow(`Not screened: ${list.list}${list.problem ? `, ${plain(list.problem)}` : ''}`),
+    ),
+    ...(damaged.length > 0 ? [style.yellow(`Damaged, values were lost: ${of(damaged)}`)] : []),
+    ...(stale.length > 0 ? [style.yellow(`Stale (the oldest is ${aged(oldest)}): ${of(stale)}`)] : []),
+  ];
+}
+
+function presentMatch(match: Match, rank: number, style: Style): string[] {
+  const { party } = match;
+  const unknown = party.standing === 'name-only' ? ', a name of an unknown party' : '';
+  const head = `${rank}. ${style.bold(plain(party.caption))}  ${scoreInWords(match, style)}`;
+  return [
+    head,
+    `   ${style.cyan(party.id)} · ${party.list} · ${party.schema}${unknown}`,
+    `   name matched: ${plain(match.name.full)} (${KIND_WORDS[match.name.kind]})`,
+    ...match.designations.map((designation) => `   ${presentDesignation(designation)}`),
+    `   ${style.dim(explainInWords(match.explanation).map(plain).join(' · '))}`,
+  ];
+}
+
+function scoreInWords(match: Match, style: Style): string {
+  const figure = `${match.score.toFixed(2)} ${match.band}`;
+  return match.band === 'alert' ? style.yellow(figure) : style.red(figure);
+}
+
+/** One designation as a line: under what, listed when, by whom. What is not known is said, not left out. */
+export function presentDesignation(designation: ResultDesignation): string {
+  const programmes = designation.programmes.length > 0 ? designation.programmes.join(', ') : 'programme not given';
+  const when = designation.listed === undefined ? 'date not known' : `listed ${designation.listed}`;
+  const parts = [
+    programmes,
+    designation.authority,
+    designation.instrument,
+    designation.reference,
+    when,
+    designation.delisted === undefined ? undefined : `delisted ${designation.delisted}`,
+  ];
+  return `designated: ${parts
+    .filter((part) => part !== undefined && part !== '')
+    .map((part) => plain(part!))
+    .join(' · ')}`;
+}

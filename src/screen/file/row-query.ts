@@ -1,0 +1,157 @@
+import { InterdictError, type QueryInput, SchemaName } from '../../model/index.ts';
+import type { ColumnMap } from './columns.ts';
+import { countryCode } from './countries.ts';
+import { readDate } from './dates.ts';
+import type { ColumnField } from './header-words.ts';
+
+/** Values of a row by column; a column may hold several (JSON arrays). */
+export type RowValues = (column: string) => readonly string[];
+
+/** What a row asks, and what of it was set aside because it could not be understood. */
+export interface RowQuery {
+  readonly id: string | undefined;
+  readonly query: QueryInput;
+  /** In words: these values did not take part, the name did. */
+  readonly setAside: readonly string[];
+}
+
+/** What holds for rows that do not say it themselves. */
+export interface RowDefaults {
+  readonly schema?: SchemaName;
+  readonly countries?: readonly string[];
+}
+
+/** What people write where they know nothing. `na` is not among them: it is Namibia. */
+const NOTHING = /^(|-+|\?+|\.+|n\/a|#n\/a|null|none|nil|unknown|not known|not available|undefined|nan)$/i;
+
+const SCHEMA_WORDS: Readonly<Record<string, SchemaName>> = {
+  individual: 'Person',
+  natural: 'Person',
+  naturalperson: 'Person',
+  human: 'Person',
+  p: 'Person',
+  i: 'Person',
+  entity: 'LegalEntity',
+  legal: 'LegalEntity',
+  legalperson: 'LegalEntity',
+  e: 'LegalEntity',
+  organisation: 'Organization',
+  org: 'Organization',
+  corporate: 'Company',
+  corporation: 'Company',
+  business: 'Company',
+  firm: 'Company',
+  ship: 'Vessel',
+  aircraft: 'Airplane',
+  wallet: 'CryptoWallet',
+};
+
+const GENDER_WORDS: Readonly<Record<string, 'male' | 'female' | 'other'>> = {
+  m: 'male',
+  male: 'male',
+  man: 'male',
+  f: 'female',
+  female: 'female',
+  woman: 'female',
+  w: 'female',
+  other: 'other',
+  x: 'other',
+  diverse: 'other',
+  nonbinary: 'other',
+};
+
+/**
+ * Makes the query of one row. The name must be there; any other value that cannot be understood is set aside
+ * and told, so that a spoilt birth date costs neither the row nor the truth about how it was screened.
+ *
+ * @throws InterdictError `QUERY_EMPTY` where no name stands in the row, `FILE_ENCODING` where characters of the
+ *   name were lost in decoding, `ROW_UNREADABLE` where the name runs over several lines.
+ */
+export function queryOfRow(values: RowValues, map: ColumnMap, defaults: RowDefaults = {}): RowQuery {
+  const all = (field: ColumnField) =>
+    (map.get(field) ?? []).flatMap((column) => values(column).map((value) => value.trim()));
+  const known = (field: ColumnField) => all(field).filter((value) => !NOTHING.test(value));
+  const setAside: string[] = [];
+  const understood = <T>(kind: string, texts: readonly string[], read: (text: string) => readonly T[] | undefined) => {
+    const found = texts.flatMap((text) => {
+      const value = read(text);
+      if (value === undefined) setAside.push(`${kind} "${shortened(text)}" is not understood and was set aside`);
+      return value ?? [];
+    });
+    return [...new Set(found)];
+  };
+
+  const names = namesOf(all);
+  const schema = understood('schema', known('schema'), (text) => oneOrNone(schemaName(text)))[0];
+  const countries = understood('country', known('country'), countriesIn);
+  return {
+    id: all('id').find((value) => value !== ''),
+    query: {
+      names,
+      schema: schema ?? defaults.schema ?? 'Thing',
+      birthDates: understood('birth date', known('birth_date').flatMap(split), readDate),
+      countries: countries.length > 0 ? countries : [...(defaults.countries ?? [])],
+      genders: understood('gender', known('gender'), (text) => oneOrNone(GENDER_WORDS[text.toLowerCase()])),
+      identifiers: known('identifier').flatMap(split),
+    },
+    setAside,
+  };
+}
+
+/** The schema a word means, in any case; `undefined` where it is none we know. */
+export function schemaName(text: string): SchemaName | undefined {
+  const word = text.toLowerCase().replace(/[^a-z]/g, '');
+  return SchemaName.options.find((schema) => schema.toLowerCase() === word) ?? SCHEMA_WORDS[word];
+}
+
+function namesOf(all: (field: ColumnField) => string[]): string[] {
+  const parts = [...all('first_name'), ...all('middle_name'), ...all('last_name')].filter((part) => part !== '');
+  const whole = all('name').filter((name) => name !== '');
+  const main = whole.length > 0 ? whole : parts.length > 0 ? [parts.join(' ')] : [];
+  const names = [...new Set([...main, ...all('company'), ...all('alias').flatMap(split)])].filter(
+    (name) => name !== '',
+  );
+  if (names.length === 0) {
+    throw new InterdictError('QUERY_EMPTY', 'The row has no name', 'Give the row a name and screen it again.');
+  }
+  for (const name of names) {
+    if (name.includes('\uFFFD')) {
+      throw new InterdictError(
+        'FILE_ENCODING',
+        `The name "${shortened(name)}" holds characters that could not be decoded`,
+        'Save the file as UTF-8, or say its encoding, for example --encoding windows-1252.',
+      );
+    }
+    // A name on several lines is nearly always rows that a lost quote ran together.
+    if (/[\r\n]/.test(name.trim())) {
+      throw new InterdictError(
+        'ROW_UNREADABLE',
+        `The name "${shortened(name)}" runs over several lines`,
+        'Look for a missing or surplus quote near this line, mend it and screen the row again.',
+      );
+    }
+  }
+  return names;
+}
+
+function countriesIn(text: string): string[] | undefined {
+  const whole = countryCode(text);
+  if (whole !== undefined) return [whole];
+  const codes = text.split(/[;|/,]/).map((part) => countryCode(part));
+  return codes.every((code) => code !== undefined) ? codes : undefined;
+}
+
+function split(text: string): string[] {
+  return text
+    .split(/[;|]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+function oneOrNone<T>(value: T | undefined): T[] | undefined {
+  return value === undefined ? undefined : [value];
+}
+
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
