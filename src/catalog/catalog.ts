@@ -1,0 +1,166 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { eachInBucket, hashOf, Retriever, stringAt } from '../index/index.ts';
+import { plainIdentifier, SHORTEST_IDENTIFIER, type TokenTraits } from '../match/index.ts';
+import { InterdictError, type ListVersion, type NameKind, type Party } from '../model/index.ts';
+import { BACKGROUND_VERSION, type KnownParts, type NameModel } from '../names/index.ts';
+import { bundledData, type HeldVersion, heldVersions, newestVersions, readParties } from './bundle.ts';
+import { SCORER } from './scorer.ts';
+import { compile, KINDS, MODELS, type Snapshot } from './snapshot.ts';
+import { readSnapshot, writeSnapshot } from './snapshot-file.ts';
+
+/** A list that should have been screened and cannot be. */
+export interface ListProblem {
+  readonly manifest: ListVersion;
+  readonly error: InterdictError;
+}
+
+export interface CatalogOptions {
+  /** Folder that holds `lists/`; the bundled lists when absent. */
+  readonly data?: string;
+  /** Only these lists. */
+  readonly lists?: readonly string[];
+  /** Folder where the compiled lists are kept between runs; nothing is kept when absent. */
+  readonly cache?: string;
+}
+
+/** A listed name, by model and number in that model's index. */
+export interface ListedName {
+  readonly full: string;
+  readonly kind: NameKind;
+  readonly parts?: KnownParts;
+}
+
+/** The lists an installation screens against, compiled. */
+export class Catalog {
+  readonly snapshot: Snapshot;
+  readonly problems: readonly ListProblem[];
+  readonly retrievers: ReadonlyMap<NameModel, Retriever<TokenTraits>>;
+
+  constructor(snapshot: Snapshot, problems: readonly ListProblem[] = []) {
+    this.snapshot = snapshot;
+    this.problems = problems;
+    this.retrievers = new Map(
+      MODELS.map((model, i) => [model, new Retriever(snapshot.models[i]!.index, SCORER)] as const),
+    );
+  }
+
+  /** List versions that are screened. */
+  get versions(): readonly ListVersion[] {
+    return this.snapshot.versions;
+  }
+
+  /** The party with a number, as its list has it. */
+  partyAt(number: number): Party {
+    return JSON.parse(stringAt(this.snapshot.parties, number)) as Party;
+  }
+
+  /** The party with an id, or `undefined`. */
+  partyById(id: string): Party | undefined {
+    let found: Party | undefined;
+    eachInBucket(this.snapshot.ids, hashOf(id), (number) => {
+      const party = found ?? this.partyAt(number);
+      if (party.id === id) found = party;
+    });
+    return found;
+  }
+
+  /** Numbers of the parties that carry an identifier, compared without spaces and punctuation. */
+  partiesWithIdentifier(identifier: string): number[] {
+    const plain = plainIdentifier(identifier);
+    const found = new Set<number>();
+    if (plain.length < SHORTEST_IDENTIFIER) return [];
+    eachInBucket(this.snapshot.identifiers, hashOf(plain), (number) => {
+      if (this.partyAt(number).identifiers?.some(({ value }) => plainIdentifier(value) === plain)) found.add(number);
+    });
+    return [...found];
+  }
+
+  /** Name `number` of a model, as printed on its list. */
+  nameAt(model: NameModel, number: number): ListedName {
+    const names = this.snapshot.models[MODELS.indexOf(model)]!;
+    const [full, parts] = JSON.parse(stringAt(names.printed, number)) as [string, KnownParts | 0];
+    return { full, kind: KINDS[names.kinds[number]!]!, ...(parts === 0 ? {} : { parts }) };
+  }
+}
+
+/** Compiles parties given directly, as tests and embedding programs do. */
+export function catalogOf(lists: ReadonlyArray<{ manifest: ListVersion; parties: readonly Party[] }>): Catalog {
+  return new Catalog(compile(lists));
+}
+
+/**
+ * Opens the newest version of each list. A list that cannot be read is a problem that coverage shows, not an end:
+ * the others are screened. Throws only where no list can be read, or one asked for by name does not exist.
+ */
+export function openCatalog(options: CatalogOptions = {}): Catalog {
+  const held = chosen(newestVersions(heldVersions(options.data ?? bundledData())), options.lists);
+  const file = options.cache === undefined ? undefined : join(options.cache, `${keyOf(held).slice(0, 16)}.snapshot`);
+  const kept = file === undefined ? undefined : keptSnapshot(file, keyOf(held));
+  if (kept !== undefined) return new Catalog(kept);
+  const readable: Array<{ manifest: ListVersion; parties: Party[] }> = [];
+  const problems: ListProblem[] = [];
+  for (const version of held) {
+    try {
+      readable.push({ manifest: version.manifest, parties: readParties(version) });
+    } catch (error) {
+      if (!(error instanceof InterdictError)) throw error;
+      problems.push({ manifest: version.manifest, error });
+    }
+  }
+  if (readable.length === 0) {
+    throw (
+      problems[0]?.error ??
+      new InterdictError('LIST_EMPTY', 'There is no list to screen against.', 'Add a list to the data folder.')
+    );
+  }
+  const snapshot = compile(readable);
+  // A catalog with a hole in it is never kept: the list may be repaired before the next run.
+  if (file !== undefined && problems.length === 0) keep(file, keyOf(held), snapshot);
+  return new Catalog(snapshot, problems);
+}
+
+function chosen(held: readonly HeldVersion[], lists: readonly string[] | undefined): HeldVersion[] {
+  if (lists === undefined || lists.length === 0) return [...held];
+  return lists.map((list) => {
+    const version = held.find(({ manifest }) => manifest.list === list);
+    if (version === undefined)
+      throw unknownList(
+        list,
+        held.map(({ manifest }) => manifest.list),
+      );
+    return version;
+  });
+}
+
+/** The error for a list id that is not loaded, naming those that are. */
+export function unknownList(list: string, known: readonly string[]): InterdictError {
+  return new InterdictError('LIST_UNKNOWN', `There is no list "${list}".`, `Use one of: ${known.join(', ')}.`);
+}
+
+/** What a compiled snapshot depends on: the content of the lists and the code that reads names. */
+function keyOf(held: readonly HeldVersion[]): string {
+  const parts = held.map(({ manifest }) => `${manifest.list}@${manifest.version}:${manifest.sha256}`);
+  return createHash('sha256')
+    .update([SCORER.version, BACKGROUND_VERSION, ...parts].join('\n'))
+    .digest('hex');
+}
+
+function keptSnapshot(file: string, key: string): Snapshot | undefined {
+  if (!existsSync(file)) return undefined;
+  try {
+    return readSnapshot(file, key);
+  } catch {
+    // Whatever is wrong with a kept snapshot, the lists themselves are at hand: compile them again.
+    return undefined;
+  }
+}
+
+function keep(file: string, key: string, snapshot: Snapshot): void {
+  try {
+    writeSnapshot(file, key, snapshot);
+  } catch {
+    // A read-only installation works all the same, only slower to open.
+  }
+}

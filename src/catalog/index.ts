@@ -1,0 +1,16 @@
+export { bundledData, type HeldVersion, heldVersions, newestVersions, readParties } from './bundle.ts';
+export {
+  Catalog,
+  type CatalogOptions,
+  catalogOf,
+  type ListedName,
+  type ListProblem,
+  openCatalog,
+  unknownList,
+} from './catalog.ts';
+export { ageInDays, coverageOf } from './coverage.ts';
+export { filterOf, type Group } from './groups.ts';
+export { guessModel, modelOfName } from './guess.ts';
+export { SCORER } from './scorer.ts';
+export { compile, KINDS, knownParts, MODELS, type Snapshot } from './snapshot.ts';
+export { readSnapshot, writeSnapshot } from './snapshot-file.ts';

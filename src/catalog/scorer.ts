@@ -1,0 +1,27 @@
+import type { Scorer } from '../index/index.ts';
+import {
+  JOINED,
+  leftoverPrice,
+  lookupKeys,
+  maxEdits,
+  meetingKeys,
+  prepare,
+  scoreNames,
+  similarity,
+  type TokenTraits,
+  traitsOf,
+} from '../match/index.ts';
+
+/** The matcher as the index wants it: the one place where the two rooms meet. */
+export const SCORER: Scorer<TokenTraits> = {
+  version: '1',
+  joined: JOINED,
+  prepare,
+  traits: traitsOf,
+  meetingKeys,
+  lookupKeys,
+  maxEdits,
+  similarity,
+  leftoverPrice,
+  score: (query, list) => scoreNames(query, list).score,
+};

@@ -1,0 +1,145 @@
+import type { NameModel, Token } from '../names/index.ts';
+import { BucketEntries, type Buckets, hashOf } from './buckets.ts';
+import { eachDeletion } from './deletions.ts';
+import { packStrings, type StringTable } from './strings.ts';
+import type { IndexedName, Scorer, TraitsOf } from './types.ts';
+
+/**
+ * The index of one name model as flat arrays. Names are numbered in the order given; each name's tokens stand in
+ * `nameTokens` from `nameStarts[n]` on, with their weights (in 1/256) and whether they can contradict.
+ */
+export interface ModelIndex {
+  readonly model: NameModel;
+  /** Distinct tokens, as JSON of what scoring needs. */
+  readonly vocabulary: StringTable;
+  readonly nameStarts: Uint32Array;
+  readonly nameTokens: Uint32Array;
+  readonly tokenWeights: Uint16Array;
+  readonly tokenSpeaks: Uint8Array;
+  readonly nameParty: Uint32Array;
+  readonly nameGroup: Uint8Array;
+  /** Names that hold a token, by token. */
+  readonly postingStarts: Uint32Array;
+  readonly postings: Uint32Array;
+  /** The heaviest weight a token has in any name, in 1/256. */
+  readonly heaviest: Uint16Array;
+  readonly keys: Buckets;
+  readonly deletions: Buckets;
+}
+
+/** Weights are stored as whole multiples of this. */
+export const GRAIN = 256;
+
+/** What of a token scoring depends on: tokens equal in this share one vocabulary entry. */
+export function vocabularyEntry(token: Token): string {
+  const fixed = token.role === 'number' || token.role === 'legalForm' ? token.role : 'name';
+  return JSON.stringify([fixed, token.forms, token.native ?? 0, token.symbol ?? 0, token.script]);
+}
+
+/** The token a vocabulary entry stands for; spans point nowhere, since many names share it. */
+export function tokenOfEntry(entry: string): Token {
+  const [role, forms, native, symbol, script] = JSON.parse(entry) as [
+    Token['role'],
+    string[],
+    string | 0,
+    string | 0,
+    Token['script'],
+  ];
+  return {
+    text: forms[0]!,
+    forms,
+    ...(native === 0 ? {} : { native }),
+    ...(symbol === 0 ? {} : { symbol }),
+    script,
+    role,
+    start: 0,
+    end: 0,
+  };
+}
+
+/** Builds the index of one model. O(total length of names · deletions a word). */
+export function buildIndex<T extends TraitsOf>(
+  model: NameModel,
+  names: readonly IndexedName[],
+  scorer: Scorer<T>,
+): ModelIndex {
+  const entryIds = new Map<string, number>();
+  const entries: string[] = [];
+  const heaviest: number[] = [];
+  const nameStarts = new Uint32Array(names.length + 1);
+  const nameTokens: number[] = [];
+  const weights: number[] = [];
+  const speaks: number[] = [];
+  names.forEach((name, n) => {
+    const scorable = scorer.prepare(name.printed, model, name.parts);
+    scorable.tokens.forEach(({ token }, i) => {
+      const entry = vocabularyEntry(token);
+      let id = entryIds.get(entry);
+      if (id === undefined) {
+        id = entries.length;
+        entryIds.set(entry, id);
+        entries.push(entry);
+        heaviest.push(0);
+      }
+      const weight = Math.round(scorable.weights[i]! * GRAIN);
+      nameTokens.push(id);
+      weights.push(weight);
+      speaks.push((scorable.speaking >>> i) & 1);
+      if (weight > heaviest[id]!) heaviest[id] = weight;
+    });
+    nameStarts[n + 1] = nameTokens.length;
+  });
+  const tokens = Uint32Array.from(nameTokens);
+  return {
+    model,
+    vocabulary: packStrings(entries),
+    nameStarts,
+    nameTokens: tokens,
+    tokenWeights: Uint16Array.from(weights),
+    tokenSpeaks: Uint8Array.from(speaks),
+    nameParty: Uint32Array.from(names, (name) => name.party),
+    nameGroup: Uint8Array.from(names, (name) => name.group),
+    ...postingsOf(nameStarts, tokens, entries.length),
+    heaviest: Uint16Array.from(heaviest),
+    ...tablesOf(entries, model, scorer),
+  };
+}
+
+/** Names by token; a name that holds a token twice stands once. */
+function postingsOf(nameStarts: Uint32Array, nameTokens: Uint32Array, vocabulary: number) {
+  const last = new Int32Array(vocabulary).fill(-1);
+  const postingStarts = new Uint32Array(vocabulary + 1);
+  const eachPosting = (visit: (token: number, name: number) => void) => {
+    last.fill(-1);
+    for (let n = 0; n + 1 < nameStarts.length; n++) {
+      for (let k = nameStarts[n]!; k < nameStarts[n + 1]!; k++) {
+        const token = nameTokens[k]!;
+        if (last[token] === n) continue;
+        last[token] = n;
+        visit(token, n);
+      }
+    }
+  };
+  eachPosting((token) => {
+    postingStarts[token + 1]!++;
+  });
+  for (let v = 0; v < vocabulary; v++) postingStarts[v + 1]! += postingStarts[v]!;
+  const next = postingStarts.slice(0, vocabulary);
+  const postings = new Uint32Array(postingStarts[vocabulary]!);
+  eachPosting((token, name) => {
+    postings[next[token]!++] = name;
+  });
+  return { postingStarts, postings };
+}
+
+function tablesOf<T extends TraitsOf>(entries: readonly string[], model: NameModel, scorer: Scorer<T>) {
+  const keys = new BucketEntries();
+  const deletions = new BucketEntries();
+  entries.forEach((entry, id) => {
+    const token = tokenOfEntry(entry);
+    for (const key of scorer.meetingKeys(scorer.traits(token, model), model)) keys.add(hashOf(key), id);
+    if (token.role === 'number' || token.role === 'legalForm') return;
+    for (const form of token.forms) eachDeletion(form, scorer.maxEdits(form.length), (hash) => deletions.add(hash, id));
+  });
+  return { keys: keys.build(), deletions: deletions.build() };
+}

@@ -1,0 +1,65 @@
+import type { KnownParts, NameModel, Token } from '../names/index.ts';
+
+/** A token with whatever the scorer wants to remember of it. */
+export interface TraitsOf {
+  readonly token: Token;
+}
+
+/** A name as the scorer sees it. */
+export interface Scorable<T extends TraitsOf> {
+  readonly model: NameModel;
+  readonly tokens: readonly T[];
+  readonly weights: Float64Array;
+  /** Tokens that can contradict, one bit each. */
+  readonly speaking: number;
+}
+
+/** What stays alone on each side, by weight. */
+export interface Left {
+  querySpeaking: number;
+  querySilent: number;
+  listSpeaking: number;
+  listSilent: number;
+}
+
+/**
+ * The scorer, handed in: the index knows nothing of how names are compared, only what it may rely on.
+ *
+ * 1. Two tokens meet only if they share a bucket (`lookupKeys` of one and `meetingKeys` of the other), or some of
+ *    their forms are within `maxEdits(shorter length)` raw edits.
+ * 2. Two tokens of one name meet one token of the other, at similarity `joined`, only if together they spell it.
+ * 3. `score ≥ θ` implies Σ over meetings (similarity − θ) · weight ≥ θ · `leftoverPrice`, one meeting a token.
+ * 4. `leftoverPrice` never falls when anything left over grows, and never grows with evidence or meetings.
+ */
+export interface Scorer<T extends TraitsOf> {
+  readonly version: string;
+  readonly joined: number;
+  prepare(printed: string, model: NameModel, parts?: KnownParts): Scorable<T>;
+  traits(token: Token, model: NameModel): T;
+  meetingKeys(traits: T, model: NameModel): string[];
+  lookupKeys(traits: T, model: NameModel): string[];
+  maxEdits(shorter: number): number;
+  similarity(a: T, b: T, model: NameModel): number;
+  leftoverPrice(left: Left, evidence: number, meetings: number, model: NameModel): number;
+  score(query: Scorable<T>, list: Scorable<T>): number;
+}
+
+/** One name of one party, as it goes into an index. `party` and `list` are numbers the caller understands. */
+export interface IndexedName {
+  readonly printed: string;
+  readonly parts?: KnownParts;
+  readonly model: NameModel;
+  readonly party: number;
+  /** Class a filter can ask for: see `Filter`. */
+  readonly group: number;
+}
+
+/** Which groups of names may answer: one byte a group, 1 for yes. */
+export type Filter = Uint8Array;
+
+/** A name that scored at or over the threshold. */
+export interface Hit {
+  readonly name: number;
+  readonly party: number;
+  readonly score: number;
+}

@@ -1,0 +1,98 @@
+import type { ScorableName } from './prepare.ts';
+import { FLOOR, similarity } from './similarity.ts';
+
+/**
+ * Order-free one-to-one alignment: which tokens of one name stand for which of the other. A word printed as two
+ * (`Abd Rahman`) may stand for one (`Abdrahman`), on either side and in either order, because lists print family
+ * names first. The alignment that carries the most weight wins.
+ */
+export interface Edge {
+  /** Bits of the query tokens and of the list tokens that meet. */
+  readonly query: number;
+  readonly list: number;
+  readonly similarity: number;
+  /** Weight of all tokens that meet. */
+  readonly weight: number;
+}
+
+/** Similarity of a word and the same word printed as two. */
+export const JOINED = 0.98;
+/** Shorter halves are too often words of their own. */
+const SHORTEST_JOIN = 5;
+/** Search steps after which the best alignment so far is taken; real names need a few dozen. */
+const MAX_STEPS = 2000;
+
+/** Best alignment of two prepared names of the same model. Deterministic, bounded time. */
+export function align(query: ScorableName, list: ScorableName): Edge[] {
+  const edges = possibleEdges(query, list);
+  if (edges.length < 2) return edges;
+  return heaviest(edges);
+}
+
+function possibleEdges(query: ScorableName, list: ScorableName): Edge[] {
+  const edges: Edge[] = [];
+  const { model } = query;
+  for (let i = 0; i < query.tokens.length; i++) {
+    for (let j = 0; j < list.tokens.length; j++) {
+      const found = similarity(query.tokens[i]!, list.tokens[j]!, model);
+      if (found >= FLOOR)
+        edges.push({ query: 1 << i, list: 1 << j, similarity: found, weight: query.weights[i]! + list.weights[j]! });
+    }
+  }
+  addJoins(query, list, edges, false);
+  addJoins(list, query, edges, true);
+  return edges;
+}
+
+/** Adds edges where two tokens of `split` together spell one token of `whole`. */
+function addJoins(split: ScorableName, whole: ScorableName, edges: Edge[], splitIsList: boolean): void {
+  if (split.tokens.length < 2) return;
+  for (let k = 0; k < whole.tokens.length; k++) {
+    const word = whole.tokens[k]!.token.text;
+    if (word.length < SHORTEST_JOIN) continue;
+    for (let i = 0; i < split.tokens.length; i++) {
+      const head = split.tokens[i]!.token.text;
+      if (head.length >= word.length || !word.startsWith(head)) continue;
+      for (let j = 0; j < split.tokens.length; j++) {
+        const tail = split.tokens[j]!.token.text;
+        if (j === i || head.length + tail.length !== word.length || !word.endsWith(tail)) continue;
+        const two = (1 << i) | (1 << j);
+        const one = 1 << k;
+        edges.push({
+          query: splitIsList ? one : two,
+          list: splitIsList ? two : one,
+          similarity: JOINED,
+          weight: whole.weights[k]! + split.weights[i]! + split.weights[j]!,
+        });
+      }
+    }
+  }
+}
+
+function heaviest(edges: Edge[]): Edge[] {
+  const value = (edge: Edge) => edge.similarity * edge.weight;
+  edges.sort((a, b) => value(b) - value(a) || a.query - b.query || a.list - b.list);
+  const rest = new Float64Array(edges.length + 1);
+  for (let k = edges.length - 1; k >= 0; k--) rest[k] = rest[k + 1]! + value(edges[k]!);
+  let best: Edge[] = [];
+  let bestValue = -1;
+  let steps = 0;
+  const chosen: Edge[] = [];
+  // Depth first, heaviest edge first, so the first leaf is the greedy answer and every later one must beat it.
+  const walk = (k: number, usedQuery: number, usedList: number, sum: number): void => {
+    if (sum > bestValue + 1e-12) {
+      bestValue = sum;
+      best = chosen.slice();
+    }
+    for (; k < edges.length; k++) {
+      if (sum + rest[k]! <= bestValue + 1e-12 || ++steps > MAX_STEPS) return;
+      const edge = edges[k]!;
+      if ((edge.query & usedQuery) !== 0 || (edge.list & usedList) !== 0) continue;
+      chosen.push(edge);
+      walk(k + 1, usedQuery | edge.query, usedList | edge.list, sum + value(edge));
+      chosen.pop();
+    }
+  };
+  walk(0, 0, 0, 0);
+  return best;
+}

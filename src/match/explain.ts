@@ -1,0 +1,87 @@
+import type { Explanation, Meeting, PrintedToken, QualifierEffect } from '../model/index.ts';
+import type { Edge } from './align.ts';
+import { JOINED } from './align.ts';
+import type { PreparedName } from './prepare.ts';
+import { applyQualifiers } from './qualifiers.ts';
+import type { NameScore } from './score.ts';
+import { meet } from './similarity.ts';
+
+/**
+ * A scoring as data: what met what, how well and with what share of the score; what stayed alone and what that cost.
+ * Meetings' contributions minus the costs of tokens alone account for the name score.
+ */
+export function explain(
+  query: PreparedName,
+  list: PreparedName,
+  scored: NameScore,
+  qualifiers: readonly QualifierEffect[] = [],
+): Explanation {
+  return {
+    model: query.model,
+    query: { name: query.analysed.printed, tokens: printedTokens(query) },
+    list: { name: list.analysed.printed, tokens: printedTokens(list) },
+    meetings: scored.edges.map((edge) => meeting(query, list, edge, scored.denominator)),
+    alone: alone(query, list, scored),
+    nameScore: round(scored.score),
+    qualifiers: [...qualifiers],
+    score: round(applyQualifiers(scored.score, qualifiers)),
+  };
+}
+
+/** Scores are shown and compared with four decimals. */
+export function round(value: number): number {
+  return Math.round(value * 1e4) / 1e4;
+}
+
+function printedTokens(name: PreparedName): PrintedToken[] {
+  return name.tokens.map(({ token }, i) => ({
+    text: name.analysed.printed.slice(token.start, token.end),
+    start: token.start,
+    end: token.end,
+    role: token.role,
+    weight: round(name.weights[i]!),
+  }));
+}
+
+function bits(mask: number): number[] {
+  const found: number[] = [];
+  for (let i = 0; mask !== 0; i++, mask >>>= 1) if ((mask & 1) !== 0) found.push(i);
+  return found;
+}
+
+function meeting(query: PreparedName, list: PreparedName, edge: Edge, denominator: number): Meeting {
+  const [queryTokens, listTokens] = [bits(edge.query), bits(edge.list)];
+  const joined = queryTokens.length + listTokens.length > 2;
+  const kind = joined
+    ? 'joined'
+    : meet(query.tokens[queryTokens[0]!]!, list.tokens[listTokens[0]!]!, query.model)!.kind;
+  return {
+    query: queryTokens,
+    list: listTokens,
+    kind,
+    similarity: round(joined ? JOINED : edge.similarity),
+    contribution: round((edge.similarity * edge.weight) / denominator),
+  };
+}
+
+/** Each lone token's cost: what the score would gain if that token were not there, scaled to add up to the whole price. */
+function alone(query: PreparedName, list: PreparedName, scored: NameScore): Explanation['alone'] {
+  const usedQuery = scored.edges.reduce((mask, edge) => mask | edge.query, 0);
+  const usedList = scored.edges.reduce((mask, edge) => mask | edge.list, 0);
+  const total = scored.left.querySpeaking + scored.left.querySilent + scored.left.listSpeaking + scored.left.listSilent;
+  const lost = scored.denominator > 0 && total > 0 ? scored.price / scored.denominator / total : 0;
+  const contradicted = scored.left.querySpeaking > 0 && scored.left.listSpeaking > 0;
+  const side = (name: PreparedName, used: number) =>
+    name.tokens.flatMap((_, token) =>
+      (used & (1 << token)) !== 0
+        ? []
+        : [
+            {
+              token,
+              cost: round(name.weights[token]! * lost),
+              contradicts: contradicted && (name.speaking & (1 << token)) !== 0,
+            },
+          ],
+    );
+  return { query: side(query, usedQuery), list: side(list, usedList) };
+}

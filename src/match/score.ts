@@ -1,0 +1,130 @@
+import type { NameModel } from '../names/index.ts';
+import { align, type Edge } from './align.ts';
+import type { ScorableName } from './prepare.ts';
+
+/**
+ * The score of two names:
+ *
+ *     met · similarity / (met + price of what stayed alone)
+ *
+ * where `met` is the weight of the tokens that met. What stays alone on one side only is *missing* and costs little
+ * once enough evidence has met (`Karim Khan` and `Karim Asad Ahmad Khan`); what stays alone on both sides
+ * *contradicts* and costs more than it weighs (`John Smith` and `Jane Smith`).
+ *
+ * "score ≥ θ" is therefore the same as
+ *
+ *     Σ over meetings of (similarity − θ) · weight  ≥  θ · price
+ *
+ * a sum of gains per token pair against a price that only grows with what is left over and only falls with the
+ * evidence. The index bounds both sides and so never loses a match (`leftoverPrice` is the shared piece).
+ */
+
+interface Tuning {
+  /** Price per weight of a missing token: `most` without evidence, falling by `slope` to `least`. */
+  readonly most: number;
+  readonly slope: number;
+  readonly least: number;
+  /** Price per weight of tokens that contradict, without and with ample evidence. */
+  readonly contradiction: number;
+  readonly contradictionLeast: number;
+  /** A contradiction weighs at least this much, however common the words. */
+  readonly contradictionFloor: number;
+}
+
+const TUNING: Record<NameModel, Tuning> = {
+  person: { most: 1.15, slope: 0.55, least: 0.2, contradiction: 1.5, contradictionLeast: 1, contradictionFloor: 0.5 },
+  organisation: {
+    most: 1.1,
+    slope: 0.4,
+    least: 0.35,
+    contradiction: 1.4,
+    contradictionLeast: 1.1,
+    contradictionFloor: 0.5,
+  },
+  thing: { most: 1.1, slope: 0.4, least: 0.4, contradiction: 1.4, contradictionLeast: 1.2, contradictionFloor: 0.5 },
+};
+
+/** A single common word that meets is little to go by: nothing that is missing is forgiven. */
+const ONE_WORD_PRICE = 0.9;
+/** The most that thin evidence takes from a perfect score, so that equal scores mean equal evidence. */
+const THIN = 0.06;
+
+/** What stayed alone, by weight: `speaking` tokens can contradict, `silent` ones (particles, titles) cannot. */
+export interface Leftover {
+  querySpeaking: number;
+  querySilent: number;
+  listSpeaking: number;
+  listSilent: number;
+}
+
+/**
+ * Price of what stayed alone. Never falls when anything left over grows, never grows with evidence: the two
+ * properties the index relies on (and a property test checks).
+ */
+export function leftoverPrice(left: Leftover, evidence: number, speakingMeetings: number, model: NameModel): number {
+  const t = TUNING[model];
+  let missing = Math.min(t.most, Math.max(t.least, t.most - t.slope * evidence));
+  if (speakingMeetings < 2 && missing < ONE_WORD_PRICE) missing = ONE_WORD_PRICE;
+  const silent = left.querySilent + left.listSilent;
+  const both = Math.min(left.querySpeaking, left.listSpeaking);
+  const oneSided = Math.abs(left.querySpeaking - left.listSpeaking);
+  if (both <= 0) return missing * (oneSided + silent);
+  const contradiction = Math.max(t.contradictionLeast, t.contradiction - 0.4 * Math.max(0, evidence - 0.8));
+  const price = Math.max(2 * contradiction * both + missing * oneSided, 2 * contradiction * t.contradictionFloor);
+  return price + missing * silent;
+}
+
+/** Everything an explanation needs of one scoring. */
+export interface NameScore {
+  readonly score: number;
+  readonly edges: readonly Edge[];
+  /** What `edges` and leftovers are shares of. */
+  readonly denominator: number;
+  readonly left: Leftover;
+  readonly price: number;
+}
+
+const NOTHING: Leftover = { querySpeaking: 0, querySilent: 0, listSpeaking: 0, listSilent: 0 };
+
+/** Scores two prepared names of the same model, 0 to 1. Symmetric, deterministic, bounded time. */
+export function scoreNames(query: ScorableName, list: ScorableName): NameScore {
+  const edges = align(query, list);
+  if (edges.length === 0) return { score: 0, edges, denominator: 1, left: NOTHING, price: 0 };
+  let usedQuery = 0;
+  let usedList = 0;
+  let met = 0;
+  let alike = 0;
+  let evidence = 0;
+  let speakingMeetings = 0;
+  for (const edge of edges) {
+    usedQuery |= edge.query;
+    usedList |= edge.list;
+    met += edge.weight;
+    alike += edge.similarity * edge.weight;
+    if ((edge.query & query.speaking) !== 0 && (edge.list & list.speaking) !== 0) {
+      speakingMeetings += edge.query & (edge.query - 1) || edge.list & (edge.list - 1) ? 2 : 1;
+      evidence += Math.min(weightOfBits(query, edge.query), weightOfBits(list, edge.list));
+    }
+  }
+  const left: Leftover = { querySpeaking: 0, querySilent: 0, listSpeaking: 0, listSilent: 0 };
+  for (let i = 0; i < query.tokens.length; i++) {
+    if ((usedQuery & (1 << i)) !== 0) continue;
+    if ((query.speaking & (1 << i)) !== 0) left.querySpeaking += query.weights[i]!;
+    else left.querySilent += query.weights[i]!;
+  }
+  for (let j = 0; j < list.tokens.length; j++) {
+    if ((usedList & (1 << j)) !== 0) continue;
+    if ((list.speaking & (1 << j)) !== 0) left.listSpeaking += list.weights[j]!;
+    else left.listSilent += list.weights[j]!;
+  }
+  const price = leftoverPrice(left, evidence, speakingMeetings, query.model);
+  const denominator = met + price;
+  const score = (alike / denominator) * (1 - THIN * Math.exp(-2 * evidence));
+  return { score: Math.min(1, score), edges, denominator, left, price };
+}
+
+function weightOfBits(name: ScorableName, bits: number): number {
+  let sum = 0;
+  for (let i = 0; bits !== 0; i++, bits >>>= 1) if ((bits & 1) !== 0) sum += name.weights[i]!;
+  return sum;
+}

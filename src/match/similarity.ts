@@ -1,0 +1,144 @@
+import type { MeetingKind } from '../model/index.ts';
+import type { NameModel, Token } from '../names/index.ts';
+import { genderPair, nicknamesOf, phoneticKeys, rarity, skeleton, surnameStem } from '../names/index.ts';
+import { edits, maxEdits } from './edit.ts';
+
+/**
+ * How well two tokens meet: 1 for the same word, down to `FLOOR`, or no meeting at all.
+ *
+ * Every way to meet is enumerable from one side (same form, a shared bucket, or few raw edits), so that the index
+ * can find all tokens that meet a query token without looking at the others. `meetingKeys` names the buckets.
+ */
+export interface TokenMeeting {
+  readonly kind: MeetingKind;
+  readonly similarity: number;
+}
+
+/** Below this two tokens do not meet. */
+export const FLOOR = 0.5;
+
+const OTHER_FORM = 0.97;
+const SYMBOL = 0.98;
+const NICKNAME = 0.88;
+const GENDER_FORM = 0.94;
+const INITIAL = 0.8;
+const SAME_SOUND = 0.74;
+const SPELLING_CEILING = 0.96;
+/** Taken off where both spellings are well attested names of their own: Maria is no typo of Mario. */
+const BOTH_ATTESTED = 0.22;
+const ATTESTED = 0.75;
+
+/** What the similarity of two tokens needs to know of each, worked out once per token. */
+export interface TokenTraits {
+  readonly token: Token;
+  readonly phonetic: readonly string[];
+  readonly skeleton: string;
+  readonly nicknames: readonly string[];
+  readonly attested: boolean;
+  readonly initial: boolean;
+}
+
+/** Traits of a token; keep them where a token is compared often. */
+export function traitsOf(token: Token, model: NameModel): TokenTraits {
+  const fixed = token.role === 'number' || token.role === 'legalForm';
+  return {
+    token,
+    phonetic: fixed ? [] : phoneticKeys(token.text),
+    skeleton: fixed ? '' : skeleton(token.text),
+    nicknames: model === 'person' ? nicknamesOf(token.text) : [],
+    attested: rarity(token.text, model) < ATTESTED,
+    initial: token.text.length === 1 && token.role !== 'number',
+  };
+}
+
+/**
+ * The buckets of a token: two tokens that meet other than by spelling share at least one.
+ * `edit distance` neighbours (raw distance within `maxEdits` of some form) are the only meetings not covered.
+ */
+export function meetingKeys(traits: TokenTraits, model: NameModel): string[] {
+  const { token } = traits;
+  const keys: string[] = token.forms.map((form) => `=${form}`);
+  if (token.native !== undefined) keys.push(`n${token.native}`);
+  if (token.symbol !== undefined) keys.push(`#${token.symbol}`);
+  if (traits.skeleton.length >= 2) for (const key of traits.phonetic) keys.push(`~${key}/${traits.skeleton}`);
+  for (const group of traits.nicknames) keys.push(`@${group}`);
+  if (model === 'person') keys.push(`%${surnameStem(token.text)}`);
+  if (model === 'person') keys.push(`${traits.initial ? 'i' : 'I'}${token.text[0]}`);
+  return keys;
+}
+
+/**
+ * Which keys of *other* tokens a token must look up: its own, except that an initial meets the words that start
+ * with it and the other way round.
+ */
+export function lookupKeys(traits: TokenTraits, model: NameModel): string[] {
+  return meetingKeys(traits, model).map((key) =>
+    key[0] === 'i' ? `I${key.slice(1)}` : key[0] === 'I' ? `i${key.slice(1)}` : key,
+  );
+}
+
+/** 1 minus a price per letter that grows steeper as the changes pile up. */
+function spelled(cost: number, length: number): number {
+  const share = cost / length;
+  return Math.min(SPELLING_CEILING, 1 - share - Math.max(0, share - 0.2));
+}
+
+const NONE = 0;
+
+/** Similarity of two tokens, 0 where they do not meet. Symmetric. */
+export function similarity(a: TokenTraits, b: TokenTraits, model: NameModel): number {
+  return meet(a, b, model)?.similarity ?? NONE;
+}
+
+/** How two tokens meet, or `undefined`. Symmetric; O(forms² · length²), in practice one or two edit distances. */
+export function meet(a: TokenTraits, b: TokenTraits, model: NameModel): TokenMeeting | undefined {
+  const x = a.token;
+  const y = b.token;
+  if (x.text === y.text) return { kind: 'exact', similarity: 1 };
+  if (x.native !== undefined && x.native === y.native) return { kind: 'exact', similarity: 1 };
+  if (x.symbol !== undefined && x.symbol === y.symbol) return { kind: 'symbol', similarity: SYMBOL };
+  // Numbers and legal forms are the same or they are not: 6 is no misspelt 8.
+  if (x.role === 'number' || y.role === 'number') return undefined;
+  if (x.role === 'legalForm' || y.role === 'legalForm') return undefined;
+  for (const form of x.forms) if (y.forms.includes(form)) return { kind: 'transliteration', similarity: OTHER_FORM };
+  if (a.initial || b.initial) {
+    if (model === 'person' && !(a.initial && b.initial) && x.text[0] === y.text[0])
+      return { kind: 'initial', similarity: INITIAL };
+    return undefined;
+  }
+  const best = bySpelling(a, b);
+  if (model === 'person') {
+    if (best < GENDER_FORM && genderPair(x.text, y.text)) return { kind: 'transliteration', similarity: GENDER_FORM };
+    if (best < NICKNAME && a.nicknames.some((group) => b.nicknames.includes(group)))
+      return { kind: 'nickname', similarity: NICKNAME };
+  }
+  const sound = bySound(a, b);
+  if (sound > best && sound >= FLOOR) return { kind: 'phonetic', similarity: sound };
+  return best >= FLOOR ? { kind: x.script !== y.script ? 'transliteration' : 'spelling', similarity: best } : undefined;
+}
+
+function bySpelling(a: TokenTraits, b: TokenTraits): number {
+  let best = 0;
+  for (const form of a.token.forms) {
+    for (const other of b.token.forms) {
+      const allowed = maxEdits(Math.min(form.length, other.length));
+      if (allowed === 0 || Math.abs(form.length - other.length) > allowed) continue;
+      const { raw, cost } = edits(form, other);
+      if (raw > allowed) continue;
+      best = Math.max(best, spelled(cost, Math.max(form.length, other.length)));
+    }
+  }
+  // Two names that both exist and sound different are two names, not one name and a slip of the pen.
+  if (best > 0 && a.attested && b.attested && !sameSound(a, b)) best -= BOTH_ATTESTED;
+  return best;
+}
+
+function sameSound(a: TokenTraits, b: TokenTraits): boolean {
+  return a.skeleton.length >= 2 && a.skeleton === b.skeleton && a.phonetic.some((key) => b.phonetic.includes(key));
+}
+
+function bySound(a: TokenTraits, b: TokenTraits): number {
+  if (!sameSound(a, b)) return 0;
+  const length = Math.max(a.token.text.length, b.token.text.length);
+  return Math.max(SAME_SOUND, spelled(edits(a.token.text, b.token.text).cost, length));
+}

@@ -1,0 +1,160 @@
+import { type Catalog, coverageOf, openCatalog } from '../catalog/index.ts';
+import { findMentions } from '../documents/index.ts';
+import { BALANCED, bandOf, type Policy, policyIdentity } from '../match/index.ts';
+import type {
+  Designation,
+  DocumentResult,
+  ListCoverage,
+  ListVersion,
+  Match,
+  Party,
+  QueryInput,
+  ReadResult,
+  ResultDesignation,
+  SchemaName,
+  ScreenOptions,
+  ScreenOptionsInput,
+  ScreenResult,
+} from '../model/index.ts';
+import { BACKGROUND_VERSION } from '../names/index.ts';
+import { cacheFolder } from './cache-folder.ts';
+import { compareNames } from './compare.ts';
+import { readOptions, readQuery } from './query.ts';
+import { type ScoredParty, screenParty } from './screen-party.ts';
+import { sha256 } from './sha256.ts';
+import type { Comparison, DocumentInput, Engine, OpenOptions } from './types.ts';
+import { ENGINE_VERSION } from './version.ts';
+
+/**
+ * Opens an engine on the bundled lists, or on a folder of lists.
+ *
+ * The first opening compiles the lists (seconds); later ones read the compiled file (a fraction of a second).
+ * Throws `LIST_UNREADABLE`, `LIST_UNKNOWN` or `LIST_EMPTY`; a single damaged list is no error but shows in `coverage`.
+ */
+export async function openEngine(options: OpenOptions = {}): Promise<Engine> {
+  const cache = cacheFolder();
+  const catalog = openCatalog({
+    ...(options.data === undefined ? {} : { data: options.data }),
+    ...(options.lists === undefined ? {} : { lists: options.lists }),
+    ...(cache === undefined ? {} : { cache }),
+  });
+  return engineOn(catalog, options);
+}
+
+/** An engine on a catalog already opened or made from parties at hand. */
+export function engineOn(catalog: Catalog, options: Pick<OpenOptions, 'today'> = {}): Engine {
+  return new CatalogEngine(catalog, BALANCED, () => options.today ?? new Date());
+}
+
+class CatalogEngine implements Engine {
+  readonly #catalog: Catalog;
+  readonly #policy: Policy;
+  readonly #today: () => Date;
+  readonly identity: Engine['identity'];
+
+  constructor(catalog: Catalog, policy: Policy, today: () => Date) {
+    this.#catalog = catalog;
+    this.#policy = policy;
+    this.#today = today;
+    this.identity = {
+      engine: { name: 'interdict', version: ENGINE_VERSION, background: BACKGROUND_VERSION },
+      policy: policyIdentity(policy),
+    };
+  }
+
+  get lists(): readonly ListVersion[] {
+    return this.#catalog.versions;
+  }
+
+  coverage(lists: readonly string[] = []): ListCoverage[] {
+    return coverageOf(this.#catalog, this.#policy, this.#today(), lists);
+  }
+
+  screen(input: QueryInput | string, optionsInput?: ScreenOptionsInput): ScreenResult {
+    const query = readQuery(input);
+    const options = readOptions(this.#catalog, optionsInput);
+    const matches = screenParty(this.#catalog, query, options);
+    const coverage = this.coverage(options.lists);
+    const gaps = this.#gaps(coverage);
+    return {
+      query: { ...query, ...options },
+      outcome: gaps.length > 0 ? 'incomplete' : matches.length > 0 ? 'match' : 'clear',
+      total: matches.length,
+      matches: matches.slice(0, options.limit).map((match) => this.#match(match, options)),
+      coverage,
+      ...this.identity,
+      ...(gaps.length > 0 ? { incomplete: gaps } : {}),
+    };
+  }
+
+  compare(name1: string, name2: string, schema?: SchemaName): Comparison {
+    return compareNames(name1, name2, schema);
+  }
+
+  party(id: string): Party | undefined {
+    return this.#catalog.partyById(id);
+  }
+
+  read(document: DocumentInput, optionsInput?: ScreenOptionsInput): DocumentResult {
+    const options = readOptions(this.#catalog, optionsInput);
+    const query = (name: string) => readQuery({ names: [name] });
+    const find = (name: string): Match[] =>
+      screenParty(this.#catalog, query(name), options)
+        .slice(0, options.limit)
+        .map((match) => this.#match(match, options));
+    return {
+      file: document.file,
+      sha256: sha256(document.text),
+      characters: document.text.length,
+      mentions: findMentions(document.text, find),
+    };
+  }
+
+  readAll(documents: readonly DocumentInput[], options?: ScreenOptionsInput): ReadResult {
+    return {
+      documents: documents.map((document) => this.read(document, options)),
+      problems: [],
+      coverage: this.coverage(readOptions(this.#catalog, options).lists),
+      ...this.identity,
+    };
+  }
+
+  #match(match: ScoredParty, options: ScreenOptions): Match {
+    const { party, score, name } = match;
+    return {
+      party: {
+        id: party.id,
+        list: party.list,
+        schema: party.schema,
+        caption: party.caption,
+        ...(party.standing === undefined ? {} : { standing: party.standing }),
+      },
+      score,
+      band: bandOf(score, options.threshold, this.#policy) ?? 'alert',
+      name: { full: name.full, kind: name.kind },
+      explanation: match.explain(),
+      designations: party.designations.map(shownDesignation),
+    };
+  }
+
+  /** What of the lists asked for was not screened, in words. */
+  #gaps(coverage: readonly ListCoverage[]): string[] {
+    return coverage.flatMap((row) => {
+      if (!row.screened) return [`${row.list} was not screened: ${row.problem ?? 'unknown reason'}`];
+      if (this.#policy.staleIsIncomplete && row.stale) return [`${row.list} is ${row.ageDays} days old`];
+      return [];
+    });
+  }
+}
+
+/** A designation without what only the full entry carries (reasons can run to pages). */
+function shownDesignation(designation: Designation): ResultDesignation {
+  const { list, programmes, authority, instrument, reference, measures, listed, delisted, dateSource } = designation;
+  const given = { authority, instrument, reference, listed, delisted, dateSource };
+  return {
+    list,
+    programmes: [...programmes],
+    ...(measures === undefined ? {} : { measures: [...measures] }),
+    ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
+  };
+}

@@ -1,0 +1,3 @@
+export { engineOn, openEngine } from './engine.ts';
+export { LONGEST_NAME } from './query.ts';
+export type { Comparison, DocumentInput, Engine, OpenOptions } from './types.ts';

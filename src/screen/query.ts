@@ -1,0 +1,96 @@
+import type { z } from 'zod';
+import { type Catalog, unknownList } from '../catalog/index.ts';
+import { InterdictError, Query, type QueryInput, ScreenOptions, type ScreenOptionsInput } from '../model/index.ts';
+import { analyse } from '../names/index.ts';
+
+/** Longer "names" are no names; the limit keeps the time of one query bounded. */
+export const LONGEST_NAME = 2000;
+const MOST_NAMES = 100;
+
+const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+const COUNTRY = /^[a-z]{2,4}$/;
+
+/**
+ * A query as it will be asked, every value checked. Throws `QUERY_EMPTY`, `QUERY_TOO_LONG`, `QUERY_INVALID`,
+ * `QUERY_NO_NAME` or `OPTION_INVALID`, each with what to do about it.
+ */
+export function readQuery(input: QueryInput | string): Query {
+  const query = parse(Query, typeof input === 'string' ? { names: [input] } : input, 'QUERY_INVALID');
+  if (query.names.length > MOST_NAMES) {
+    throw new InterdictError(
+      'QUERY_TOO_LONG',
+      `The query has ${query.names.length} names.`,
+      `Give at most ${MOST_NAMES}.`,
+    );
+  }
+  const names = query.names.map(checkName);
+  for (const date of query.birthDates) {
+    if (!DATE.test(date) || !isRealDate(date)) {
+      throw new InterdictError('OPTION_INVALID', `"${date}" is no date.`, 'Write it as 1975, 1975-08 or 1975-08-13.');
+    }
+  }
+  const countries = query.countries.map((country) => country.toLowerCase());
+  for (const country of countries) {
+    if (!COUNTRY.test(country)) {
+      throw new InterdictError('OPTION_INVALID', `"${country}" is no country code.`, 'Use ISO 3166 codes such as fr.');
+    }
+  }
+  return { ...query, names, countries };
+}
+
+/** Options with their defaults, checked. Throws `OPTION_INVALID` or `LIST_UNKNOWN`. */
+export function readOptions(catalog: Catalog, input: ScreenOptionsInput = {}): ScreenOptions {
+  const options = parse(ScreenOptions, input, 'OPTION_INVALID');
+  const known = [...catalog.versions, ...catalog.problems.map(({ manifest }) => manifest)].map(({ list }) => list);
+  for (const list of options.lists) if (!known.includes(list)) throw unknownList(list, known);
+  return options;
+}
+
+/** Checks one name and returns it without surrounding white space. */
+export function checkName(name: string): string {
+  if (name.length > LONGEST_NAME) {
+    throw new InterdictError(
+      'QUERY_TOO_LONG',
+      `The name has ${name.length} characters.`,
+      `Give at most ${LONGEST_NAME}; to search a text, read it as a document.`,
+    );
+  }
+  if (name.includes('\0')) {
+    throw new InterdictError('QUERY_INVALID', 'The name holds a NUL character.', 'Remove it; is the file text?');
+  }
+  if (!name.isWellFormed()) {
+    throw new InterdictError(
+      'QUERY_INVALID',
+      'The name holds half of a character (a lone surrogate).',
+      'Check how the text was cut or decoded.',
+    );
+  }
+  const trimmed = name.trim();
+  if (trimmed === '') throw new InterdictError('QUERY_EMPTY', 'The name is empty.', 'Give a name to screen.');
+  if (analyse(trimmed, 'person').tokens.length === 0) {
+    throw new InterdictError(
+      'QUERY_NO_NAME',
+      `"${trimmed.slice(0, 40)}" holds no letter or digit to compare.`,
+      'Give the name in letters of any script.',
+    );
+  }
+  return trimmed;
+}
+
+function isRealDate(date: string): boolean {
+  const [year, month = 1, day = 1] = date.split('-').map(Number) as [number, number?, number?];
+  const real = new Date(Date.UTC(year, month - 1, day));
+  return real.getUTCMonth() === month - 1 && real.getUTCDate() === day;
+}
+
+function parse<S extends z.ZodType>(schema: S, value: unknown, code: 'QUERY_INVALID' | 'OPTION_INVALID'): z.output<S> {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0]!;
+  const place = issue.path.join('.');
+  throw new InterdictError(
+    code,
+    `${place === '' ? 'The query' : place}: ${issue.message}.`,
+    'See docs/result.schema.json.',
+  );
+}
