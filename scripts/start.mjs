@@ -7,6 +7,6 @@ import { prepare } from './build.mjs';
 import { root } from './ensure.mjs';
 
 if (prepare()) {
-  const { main } = await import(pathToFileURL(join(root, 'dist/cli/main.js')).href);
-  process.exitCode = await main(['serve', ...process.argv.slice(2)]);
+  process.argv.splice(2, 0, 'serve');
+  await import(pathToFileURL(join(root, 'dist/cli/main.js')).href);
 }
