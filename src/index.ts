@@ -11,4 +11,5 @@
  * ```
  */
 export * from './model/index.ts';
-export type { Comparison, DocumentInput, Engine, OpenOptions } from './screen/types.ts';
+export type { Comparison, DocumentInput, Engine, OpenOptions } from './screen/index.ts';
+export { openEngine } from './screen/index.ts';
