@@ -1,0 +1,72 @@
+import type {
+  ListCoverage,
+  ListVersion,
+  QueryInput,
+  ReadResult,
+  ScreenOptionsInput,
+  ScreenResult,
+} from '../../src/model/index.ts';
+
+/** A list as the service tells of it: its coverage, and what it knows of source and licence. */
+export type ListEntry = ListCoverage & Partial<Pick<ListVersion, 'issuer' | 'source' | 'licence' | 'sha256' | 'names'>>;
+
+/** An entry in FollowTheMoney's shape. */
+export interface Entity {
+  readonly id: string;
+  readonly caption: string;
+  readonly schema: string;
+  readonly properties: Readonly<Record<string, readonly unknown[]>>;
+}
+
+/** Something that went wrong, in the three parts a person needs: what happened, what it means, what to do. */
+export class Trouble extends Error {
+  readonly title: string;
+  readonly remedy: string;
+  readonly code: string;
+
+  constructor(title: string, detail: string, remedy: string, code: string) {
+    super(detail);
+    this.title = title;
+    this.remedy = remedy;
+    this.code = code;
+  }
+
+  /** Any thrown value as a trouble. A `fetch` that fails without an answer means the service is not there. */
+  static from(error: unknown): Trouble {
+    if (error instanceof Trouble) return error;
+    return new Trouble(
+      'The service did not answer',
+      'Nothing was screened. What you typed is still here, and in the address of this page.',
+      'See that “interdict serve” (or “npm start”) is running on this machine, then try again.',
+      'NO_ANSWER',
+    );
+  }
+}
+
+async function call<T>(path: string, signal: AbortSignal, body?: unknown): Promise<T> {
+  const response = await fetch(path, {
+    signal,
+    ...(body === undefined
+      ? {}
+      : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+  });
+  if (response.ok) return (await response.json()) as T;
+  const problem = (await response.json().catch(() => ({}))) as Record<string, unknown>;
+  const text = (key: string, otherwise: string): string => {
+    const value = problem[key];
+    return typeof value === 'string' && value !== '' ? value : otherwise;
+  };
+  throw new Trouble(
+    text('title', 'The service could not answer'),
+    text('detail', 'Nothing was screened.'),
+    text('remedy', 'Try again; if it happens again, look at what the service printed.'),
+    text('code', `HTTP_${response.status}`),
+  );
+}
+
+export const api = {
+  screen: (body: QueryInput & ScreenOptionsInput, signal: AbortSignal) => call<ScreenResult>('screen', signal, body),
+  read: (file: string, text: string, signal: AbortSignal) => call<ReadResult>('documents', signal, { file, text }),
+  lists: (signal: AbortSignal) => call<ListEntry[]>('lists', signal),
+  entity: (id: string, signal: AbortSignal) => call<Entity>(`entities/${encodeURIComponent(id)}`, signal),
+};

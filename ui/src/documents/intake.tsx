@@ -1,0 +1,72 @@
+import { useRef } from 'react';
+
+/** A passage written for this page, to show what a reading looks like. */
+const SAMPLE = `On 20 August 2025 the State Department named four more officials of the court under Executive Order 14203. Among them are the judges Kimberly Prost of Canada and Nicolas Guillou of France.
+
+“The list now reaches eleven people,” a spokesman said; the prosecutor, Karim Khan, had been the first of them in February.
+
+Mr Justice Road, who chaired the hearing, is not on any list.`;
+
+interface Props {
+  readonly text: string;
+  readonly onText: (file: string, text: string) => Promise<void>;
+  readonly onFile: (file: File) => Promise<void>;
+}
+
+/** Where a document comes in: pasted, typed, dropped or chosen. */
+export function Intake({ text, onText, onFile }: Props) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const read = (): void => {
+    const typed = field.current?.value ?? '';
+    if (typed.trim() !== '') void onText('pasted text', typed);
+    else field.current?.focus();
+  };
+  return (
+    <form
+      className="intake prose"
+      onSubmit={(event) => {
+        event.preventDefault();
+        read();
+      }}
+    >
+      <h1>Which listed parties does a text name?</h1>
+      <label htmlFor="document">Paste a text, or drop a text file anywhere on this page</label>
+      <textarea
+        id="document"
+        ref={field}
+        data-search
+        dir="auto"
+        rows={12}
+        defaultValue={text}
+        spellCheck={false}
+        onPaste={() => setTimeout(read)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) read();
+        }}
+      />
+      <div className="actions">
+        <button type="submit" className="primary">
+          Read this text
+        </button>
+        <label className="file-button">
+          Choose a file
+          <input
+            type="file"
+            accept=".txt,.md,.html,.htm,.csv,.json,text/*"
+            onChange={(event) => {
+              const chosen = event.target.files?.[0];
+              if (chosen) void onFile(chosen);
+            }}
+          />
+        </label>
+        <button type="button" className="plain" onClick={() => void onText('example', SAMPLE)}>
+          Show an example
+        </button>
+      </div>
+      <p className="quiet">
+        Each mention is marked in the text, with the party it means, the score and the evidence. A one-word name counts only
+        with evidence beyond the word. The text stays on this machine.
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,83 @@
+/** Numbers, dates and countries as the page prints them, everywhere the same. */
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** `2025-08-20` as `20 Aug 2025`, `2025-08` as `Aug 2025`; what is no ISO date is printed as it is. */
+export function date(iso: string): string {
+  const found = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(iso);
+  if (!found) return iso;
+  const [, year, month, day] = found;
+  const name = month ? MONTHS[Number(month) - 1] : undefined;
+  return [day && name ? String(Number(day)) : undefined, name, year].filter(Boolean).join(' ');
+}
+
+/** `13 Aug 1975`, `Aug 1975`, `1975` or an ISO prefix as an ISO prefix; `undefined` for anything else. */
+export function readDate(text: string): string | undefined {
+  const typed = text.trim();
+  if (/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(typed)) return typed;
+  const found = /^(?:(\d{1,2})\s+)?([A-Za-z]{3})[a-z]*\.?\s+(\d{4})$/.exec(typed);
+  if (!found) return undefined;
+  const month = MONTHS.findIndex((name) => name.toLowerCase() === found[2]!.toLowerCase());
+  const day = found[1] === undefined ? undefined : Number(found[1]);
+  if (month < 0 || (day !== undefined && (day < 1 || day > 31))) return undefined;
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return [found[3], two(month + 1), ...(day === undefined ? [] : [two(day)])].join('-');
+}
+
+const thousands = new Intl.NumberFormat('en');
+
+/** 17815 as `17,815`. */
+export const count = (value: number): string => thousands.format(value);
+
+/** A count and its noun: `1 list`, `7 lists`. */
+export const many = (value: number, one: string, more = `${one}s`): string =>
+  `${count(value)} ${value === 1 ? one : more}`;
+
+/** Small whole numbers as words at the start of a sentence: `One`, `Seven`, `12`. */
+export function startingCount(value: number): string {
+  const words = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
+  return words[value] ?? count(value);
+}
+
+/** A score or similarity with two decimals. 0.9961 must not read as certain: only a true 1 prints as 1.00. */
+export function score(value: number): string {
+  if (value < 1 && value > 0.994) return '0.99';
+  return value.toFixed(2);
+}
+
+/** What something added or took: `+0.45`, `−0.02`; with three decimals where two would say nothing. */
+export function effect(value: number): string {
+  const size = Math.abs(value);
+  const digits = size < 0.0005 ? '0' : size < 0.005 ? size.toFixed(3) : size.toFixed(2);
+  return digits === '0' ? '0' : `${value < 0 ? '−' : '+'}${digits}`;
+}
+
+const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+
+/** `fr` as `France`; a word that is no country code as it is. */
+export function country(code: string): string {
+  if (!/^[a-z]{2}$/i.test(code)) return code;
+  return regions.of(code.toUpperCase()) ?? code;
+}
+
+/** Old and alternative codes (`SU`, `UK`) as today's (`RU`, `GB`). */
+const current = (code: string): string | undefined => new Intl.Locale(`und-${code}`).region;
+
+/** Every country the browser knows, name to code, for those who type names. */
+export const countryCodes: ReadonlyMap<string, string> = new Map(
+  Array.from({ length: 26 * 26 }, (_, n) => String.fromCharCode(65 + Math.floor(n / 26), 65 + (n % 26))).flatMap(
+    (code) => {
+      const name = regions.of(code);
+      const real = name && current(code) === code && !/^(EU|EZ|UN|QO|ZZ|X[ABC])$/.test(code);
+      return real ? [[name, code.toLowerCase()] as const] : [];
+    },
+  ),
+);
+
+/** A country as typed, name or code, as its code; `undefined` where it is neither. */
+export function readCountry(text: string): string | undefined {
+  const typed = text.trim().toLowerCase();
+  const code = /^[a-z]{2}$/.test(typed) ? current(typed.toUpperCase())?.toLowerCase() : undefined;
+  for (const [name, known] of countryCodes) if (known === code || name.toLowerCase() === typed) return known;
+  return undefined;
+}

@@ -1,0 +1,41 @@
+import type { RefObject } from 'react';
+
+const KEYS: readonly [keys: string[], what: string][] = [
+  [['/'], 'go to the name field'],
+  [['↓', '↑'], 'walk through matches, or through the marks of a document'],
+  [['Enter'], 'open the match'],
+  [['Esc'], 'back to the list, then to the name field'],
+  [['?'], 'this help'],
+];
+
+/** The keys, and how to read the drawing. */
+export function Help({ dialog }: { dialog: RefObject<HTMLDialogElement | null> }) {
+  return (
+    <dialog ref={dialog} className="help" aria-labelledby="help-title">
+      <h2 id="help-title">Help</h2>
+      <dl className="keys">
+        {KEYS.map(([keys, what]) => (
+          <div key={what}>
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3>Reading the drawing</h3>
+      <p>
+        Your words stand above, the list’s below. A line joins each pair that met: thick where it carries much of the score,
+        strong in colour where the words are alike. Words that met nothing stand apart in a dashed box. The bar adds the pairs
+        up; hatching is what lone words cost; the notch is the threshold.
+      </p>
+      <h3>Addresses</h3>
+      <p>The address of this page holds everything you see: send it to a colleague, and they see the same.</p>
+      <form method="dialog">
+        <button type="submit">Close</button>
+      </form>
+    </dialog>
+  );
+}

@@ -1,0 +1,60 @@
+import type { ListCoverage } from '../../../src/model/index.ts';
+import { count, date, many } from '../format.ts';
+import { Sign } from './sign.tsx';
+
+/** The state of a list in one sign and word. */
+export function ListState({ list }: { list: ListCoverage }) {
+  if (!list.screened) return <Sign name="incomplete">not screened</Sign>;
+  if (list.damaged) return <Sign name="damaged">damaged</Sign>;
+  if (list.stale) return <Sign name="stale">stale</Sign>;
+  return <Sign name="current">current</Sign>;
+}
+
+/** `version 11 Jul 2026, 133 days old` */
+export function ListAge({ list }: { list: ListCoverage }) {
+  return (
+    <>
+      version {date(list.version)}, {many(list.ageDays, 'day')} old
+    </>
+  );
+}
+
+interface Machinery {
+  readonly coverage: readonly ListCoverage[];
+  readonly policy: { readonly name: string; readonly hash: string };
+  readonly engine: { readonly name: string; readonly version: string; readonly background: string };
+}
+
+/** What an answer rests on, folded: the list versions, the policy and the engine. Printed in full, as footnotes. */
+export function Coverage({ coverage, policy, engine }: Machinery) {
+  const states = [
+    [coverage.filter((list) => !list.screened).length, 'not screened'],
+    [coverage.filter((list) => list.screened && list.damaged).length, 'damaged'],
+    [coverage.filter((list) => list.screened && list.stale).length, 'stale'],
+  ] as const;
+  const notes = states.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`);
+  return (
+    <details className="fold coverage">
+      <summary>
+        What this answer covers: {many(coverage.length, 'list')}
+        {notes.length > 0 && `, ${notes.join(', ')}`}
+      </summary>
+      <ol>
+        {coverage.map((list) => (
+          <li key={list.list}>
+            <a href={`#/lists?list=${encodeURIComponent(list.list)}`}>{list.title}</a>, <ListAge list={list} />.{' '}
+            {many(list.entries, 'entry', 'entries')}
+            {list.nameOnlyRows > 0 && `, ${count(list.nameOnlyRows)} names of unknown parties`}.{' '}
+            <ListState list={list} />
+            {list.problem && <span className="quiet"> {list.problem}</span>}
+          </li>
+        ))}
+      </ol>
+      <p className="quiet">
+        Made by {engine.name} {engine.version}, background {engine.background}, policy {policy.name}{' '}
+        <code>{policy.hash.slice(0, 12)}</code>. The same lists, policy and engine give the same answer again.
+      </p>
+      <p className="quiet">Information, not legal advice.</p>
+    </details>
+  );
+}

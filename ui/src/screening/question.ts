@@ -1,0 +1,84 @@
+import type { QueryInput, ScreenOptionsInput } from '../../../src/model/index.ts';
+import { readCountry, readDate } from '../format.ts';
+
+export const THRESHOLD = 0.7;
+export const LIMIT = 10;
+
+/** What the address says is asked; the same words as typed, so that the form can show them again. */
+export interface Question {
+  readonly name: string;
+  readonly schema: string;
+  readonly born: string;
+  readonly country: string;
+  readonly gender: string;
+  readonly identifier: string;
+  readonly lists: readonly string[];
+  readonly threshold: number;
+  readonly limit: number;
+  readonly weakAliases: boolean;
+}
+
+const many = (text: string): string[] =>
+  text
+    .split(/[,;]/)
+    .map((part) => part.trim())
+    .filter(Boolean);
+
+/** Reads a number from an address; anything outside its range is the usual value. */
+function number(text: string | null, least: number, most: number, usual: number): number {
+  const value = text === null || text.trim() === '' ? Number.NaN : Number(text);
+  return value >= least && value <= most ? value : usual;
+}
+
+export function questionOf(params: URLSearchParams): Question {
+  const text = (key: string): string => params.get(key) ?? '';
+  return {
+    name: text('q'),
+    schema: text('schema'),
+    born: text('born'),
+    country: text('country'),
+    gender: text('gender'),
+    identifier: text('id'),
+    lists: many(text('lists')),
+    threshold: number(params.get('at'), 0, 1, THRESHOLD),
+    limit: Math.round(number(params.get('n'), 1, 500, LIMIT)),
+    weakAliases: text('weak') !== 'no',
+  };
+}
+
+/** How many of the optional facts are set, for the folded form to say. */
+export function factsSet(question: Question): number {
+  const { schema, born, country, gender, identifier, lists, threshold, weakAliases } = question;
+  return [schema, born, country, gender, identifier, lists.length > 0, threshold !== THRESHOLD, !weakAliases].filter(
+    Boolean,
+  ).length;
+}
+
+/** What a field holds that cannot be understood, by field, in words. Such a value is not sent. */
+export function misread(question: Question): { born?: string; country?: string } {
+  const born = many(question.born).find((value) => readDate(value) === undefined);
+  const country = many(question.country).find((value) => readCountry(value) === undefined);
+  return {
+    ...(born ? { born: `“${born}” is no date we can read. Write 1975, Aug 1975, 13 Aug 1975 or 1975-08-13.` } : {}),
+    ...(country ? { country: `“${country}” is no country we know. Write its English name or its two-letter code.` } : {}),
+  };
+}
+
+/** The question as the service takes it. */
+export function requestOf(question: Question): QueryInput & ScreenOptionsInput {
+  const read = (text: string, reader: (part: string) => string | undefined): string[] =>
+    many(text).flatMap((part) => reader(part) ?? []);
+  const { schema, gender } = question;
+  return {
+    names: [question.name],
+    ...(schema ? { schema: schema as NonNullable<QueryInput['schema']> } : {}),
+    birthDates: read(question.born, readDate),
+    countries: read(question.country, readCountry),
+    genders: gender ? [gender as 'male' | 'female' | 'other'] : [],
+    identifiers: many(question.identifier),
+    threshold: question.threshold,
+    limit: question.limit,
+    lists: [...question.lists],
+    weakAliases: question.weakAliases,
+  };
+}

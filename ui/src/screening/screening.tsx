@@ -1,0 +1,130 @@
+import type { KeyboardEvent } from 'react';
+import type { ScreenResult } from '../../../src/model/index.ts';
+import { api } from '../api.ts';
+import { Coverage } from '../parts/coverage.tsx';
+import { Problem } from '../parts/problem.tsx';
+import { Sign } from '../parts/sign.tsx';
+import { formatRoute, go, withParams } from '../state/route.ts';
+import { useAnswer } from '../state/use-answer.ts';
+import { missing, screeningAnswer } from '../words.ts';
+import { Examples } from './examples.tsx';
+import { PartyForm } from './party-form.tsx';
+import { questionOf, requestOf } from './question.ts';
+import { Results } from './results.tsx';
+
+const TYPING_PAUSE_MS = 120;
+
+/** The name field. Arrow down or Enter goes to the first match. */
+function NameField({ value, onChange }: { value: string; onChange: (name: string) => void }) {
+  const toResults = (event: KeyboardEvent): void => {
+    if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
+    const first = document.querySelector<HTMLElement>('.result-link');
+    if (!first) return;
+    event.preventDefault();
+    first.focus();
+  };
+  return (
+    <div className="name-field">
+      <label htmlFor="name">Name to screen</label>
+      <input
+        id="name"
+        data-search
+        type="search"
+        dir="auto"
+        autoComplete="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        value={value}
+        onKeyDown={toResults}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      <kbd aria-hidden="true">/</kbd>
+    </div>
+  );
+}
+
+function AnswerLine({ result, slow }: { result: ScreenResult | undefined; slow: boolean }) {
+  const absent = result && missing(result.coverage);
+  return (
+    <div className="answer" aria-live="polite" data-outcome={result?.outcome}>
+      {result ? (
+        <>
+          <h1>
+            {result.total > 0 ? (
+              <Sign name="review">{screeningAnswer(result)}</Sign>
+            ) : (
+              <Sign name={result.outcome === 'incomplete' ? 'incomplete' : 'clear'}>{screeningAnswer(result)}</Sign>
+            )}
+          </h1>
+          {[...(result.incomplete ?? []), ...(absent && !result.incomplete ? [absent] : [])].map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </>
+      ) : (
+        <h1 className="quiet">{slow ? 'Screening …' : '\u00a0'}</h1>
+      )}
+    </div>
+  );
+}
+
+function Skeleton() {
+  return (
+    <div className="results" aria-hidden="true">
+      <ol className="result-list">
+        {['a', 'b', 'c'].map((key) => (
+          <li key={key} className="skeleton" />
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function NoMatch({ result, params }: { result: ScreenResult; params: URLSearchParams }) {
+  const threshold = result.query.threshold;
+  return (
+    <div className="no-match prose">
+      <p>
+        No name on these lists scores {threshold.toFixed(2)} or more against{' '}
+        <bdi className="headword">{result.query.names.join(', ')}</bdi>. That speaks for these lists in these versions, and
+        for no others.
+      </p>
+      {threshold > 0.5 && (
+        <p>
+          To see what comes near, set a{' '}
+          <a href={formatRoute('screening', withParams(params, { at: '0.5' }))}>
+            lower threshold of 0.50
+          </a>
+          .
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Type a name, see what it matches, and why. */
+export function Screening({ params }: { params: URLSearchParams }) {
+  const question = questionOf(params);
+  const blank = question.name.trim() === '';
+  const body = requestOf(question);
+  const answer = useAnswer(blank ? '' : JSON.stringify(body), TYPING_PAUSE_MS, (signal) => api.screen(body, signal));
+  const change = (changes: Record<string, string | undefined>): void =>
+    go(formatRoute('screening', withParams(params, { ...changes, open: undefined })), 'replace');
+  const result = blank ? undefined : answer.data;
+  return (
+    <div className="screening">
+      <NameField value={question.name} onChange={(name) => change({ q: name, n: undefined })} />
+      <PartyForm question={question} onChange={change} />
+      {blank ? (
+        <Examples />
+      ) : (
+        <div aria-busy={answer.pending} className={answer.slow && answer.pending ? 'slow' : undefined}>
+          {answer.trouble ? <Problem trouble={answer.trouble} /> : <AnswerLine result={result} slow={answer.slow} />}
+          {result && result.matches.length > 0 && <Results result={result} params={params} />}
+          {result && result.matches.length === 0 && <NoMatch result={result} params={params} />}
+          {!result && !answer.trouble && <Skeleton />}
+          {result && <Coverage coverage={result.coverage} policy={result.policy} engine={result.engine} />}
+        </div>
+      )}
+    </div>
+  );
+}

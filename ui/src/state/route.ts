@@ -1,0 +1,79 @@
+import { useSyncExternalStore } from 'react';
+
+/**
+ * The whole state of the page stands in the address, after the `#`. A browser never sends that part to a
+ * server, so the names people screen and the texts they paste stay out of access logs and proxies.
+ */
+export type View = 'cases' | 'screening' | 'documents' | 'lists';
+
+const VIEWS: readonly View[] = ['cases', 'screening', 'documents', 'lists'];
+
+export interface Route {
+  readonly view: View;
+  readonly params: URLSearchParams;
+}
+
+/** Reads an address fragment (`#/screening?q=…`); anything unknown is the screening view. */
+export function parseRoute(hash: string): Route {
+  const [path = '', search = ''] = hash.replace(/^#\/?/, '').split(/\?(.*)/s);
+  const view = VIEWS.find((known) => known === path) ?? 'screening';
+  return { view, params: new URLSearchParams(search) };
+}
+
+/** Writes an address fragment; empty parameters are left out, so that equal states have equal addresses. */
+export function formatRoute(view: View, params?: URLSearchParams | Record<string, string | undefined>): string {
+  const search = new URLSearchParams();
+  const entries = params instanceof URLSearchParams ? [...params] : Object.entries(params ?? {});
+  for (const [key, value] of entries) if (value) search.append(key, value);
+  const query = search.toString();
+  return `#/${view}${query ? `?${query}` : ''}`;
+}
+
+/** A copy of `params` with some values replaced; an empty value removes its parameter. */
+export function withParams(params: URLSearchParams, changes: Record<string, string | undefined>): URLSearchParams {
+  const next = new URLSearchParams(params);
+  for (const [key, value] of Object.entries(changes)) {
+    if (value) next.set(key, value);
+    else next.delete(key);
+  }
+  return next;
+}
+
+const listeners = new Set<() => void>();
+const WRITE_AFTER_MS = 150;
+let current = window.location.hash;
+let writing: ReturnType<typeof setTimeout> | undefined;
+
+function moved(hash: string): void {
+  current = hash;
+  for (const listener of listeners) listener();
+}
+
+/**
+ * Goes to an address. `replace` while somebody types, so that "back" leaves the view and not the last letter; the
+ * address bar then follows after a short pause, because browsers refuse pages that write it at every keystroke.
+ */
+export function go(hash: string, how: 'push' | 'replace' = 'push'): void {
+  if (hash === current) return;
+  clearTimeout(writing);
+  if (how === 'push') window.history.pushState(null, '', hash);
+  else writing = setTimeout(() => window.history.replaceState(null, '', hash), WRITE_AFTER_MS);
+  moved(hash);
+}
+
+for (const event of ['hashchange', 'popstate']) {
+  window.addEventListener(event, () => {
+    clearTimeout(writing);
+    if (window.location.hash !== current) moved(window.location.hash);
+  });
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** The current address, followed. */
+export function useRoute(): Route {
+  return parseRoute(useSyncExternalStore(subscribe, () => current));
+}

@@ -1,0 +1,154 @@
+import type {
+  Explanation,
+  ListCoverage,
+  Match,
+  Meeting,
+  QualifierEffect,
+  ReadResult,
+  ScreenResult,
+} from '../../src/model/index.ts';
+import { country, date, many, score, startingCount } from './format.ts';
+
+/** The page's sentences, in one place, so that the same thing is always said the same way. */
+
+const KIND: Record<Meeting['kind'], string> = {
+  exact: 'same',
+  spelling: 'spelling',
+  phonetic: 'sound',
+  transliteration: 'romanised',
+  nickname: 'nickname',
+  initial: 'initial',
+  symbol: 'same meaning',
+  joined: 'joined',
+  confusable: 'look-alike',
+};
+export const meetingKind = (kind: Meeting['kind']): string => KIND[kind];
+
+const NAME_KIND = { primary: 'primary name', strong: 'alias', weak: 'weak alias', former: 'former name' } as const;
+export const nameKind = (kind: Match['name']['kind']): string => NAME_KIND[kind];
+
+const SCHEMA: Record<string, string> = {
+  Thing: 'anything',
+  Person: 'person',
+  Organization: 'organisation',
+  Company: 'company',
+  PublicBody: 'public body',
+  LegalEntity: 'person or organisation',
+  Vessel: 'vessel',
+  Airplane: 'aircraft',
+  Vehicle: 'vehicle',
+  CryptoWallet: 'crypto wallet',
+};
+export const schemaName = (schema: string): string => SCHEMA[schema] ?? schema;
+
+const BAND = { alert: 'to be looked at', strong: 'strong', 'nearly certain': 'nearly certain' } as const;
+export const bandName = (band: Match['band']): string => BAND[band];
+
+/** `on 7 lists; the newest is 133 days old` */
+export function covered(coverage: readonly ListCoverage[]): string {
+  const screened = coverage.filter((list) => list.screened);
+  if (screened.length === 0) return 'no list was screened';
+  const newest = Math.min(...screened.map((list) => list.ageDays));
+  if (screened.length === 1) return `on one list; it is ${many(newest, 'day')} old`;
+  return `on ${screened.length} lists; the newest is ${many(newest, 'day')} old`;
+}
+
+/** What was not screened, where anything was not. */
+export function missing(coverage: readonly ListCoverage[]): string | undefined {
+  const absent = coverage.filter((list) => !list.screened);
+  if (absent.length === 0) return undefined;
+  return `Not screened: ${absent.map((list) => list.title).join('; ')}.`;
+}
+
+/** The answer to a screening, in one sentence. */
+export function screeningAnswer(result: ScreenResult): string {
+  const { total, coverage, outcome } = result;
+  if (outcome === 'incomplete' && total === 0) return `Not fully screened. No match so far ${covered(coverage)}.`;
+  if (total === 0) return `No match ${covered(coverage)}.`;
+  const first = result.matches[0];
+  const sure = first && first.band !== 'alert' ? `, the best ${bandName(first.band)}` : '';
+  const matches = `${startingCount(total)} ${total === 1 ? 'match' : 'matches'} to review`;
+  if (total === 1) {
+    return `${matches}${first && first.band !== 'alert' ? `, ${bandName(first.band)},` : ''} ${covered(coverage)}.`;
+  }
+  return `${matches}${sure ? `${sure},` : ''} ${covered(coverage)}.`;
+}
+
+/** The answer to the reading of one document, in one sentence. */
+export function readingAnswer(result: ReadResult): string {
+  const mentions = result.documents.flatMap((document) => document.mentions);
+  const parties = new Set(mentions.map((mention) => mention.party.id)).size;
+  const lists = covered(result.coverage).replace(/^on/, 'Read against');
+  if (mentions.length === 0) return `No listed party is named in this text. ${lists}.`;
+  const subject = `${startingCount(parties)} listed ${parties === 1 ? 'party is' : 'parties are'}`;
+  const places = mentions.length === 1 ? 'in one place' : `in ${mentions.length} places`;
+  return `${subject} named, ${places}. ${lists}.`;
+}
+
+const QUALIFIER: Record<QualifierEffect['qualifier'], string> = {
+  birthDate: 'Birth date',
+  country: 'Country',
+  gender: 'Gender',
+  identifier: 'Identifier',
+  schema: 'Kind of party',
+  weakAlias: 'Weak alias',
+  oneWordName: 'One-word name',
+  context: 'Words around it',
+};
+const OUTCOME: Record<QualifierEffect['outcome'], string> = {
+  agrees: 'agrees',
+  close: 'is close',
+  contradicts: 'contradicts',
+  caps: 'limits the score',
+};
+
+function qualifierValue(qualifier: QualifierEffect['qualifier'], value: string): string {
+  const parts = value.split(/,\s*/);
+  if (qualifier === 'birthDate') return parts.map(date).join(', ');
+  if (qualifier === 'country') return parts.map(country).join(', ');
+  if (qualifier === 'schema') return schemaName(value);
+  return value;
+}
+
+/** `Birth date agrees: 13 Aug 1975 beside 1975` */
+export function qualifierWords(effect: QualifierEffect): string {
+  const asked = qualifierValue(effect.qualifier, effect.query);
+  const listed = qualifierValue(effect.qualifier, effect.list);
+  const values = [asked, listed].filter(Boolean);
+  const beside = values.length === 2 && asked !== listed ? `${asked} beside ${listed}` : values[0];
+  return `${QUALIFIER[effect.qualifier]} ${OUTCOME[effect.outcome]}${beside ? `: ${beside}` : ''}`;
+}
+
+const ROLE: Record<string, string> = {
+  initial: 'initial',
+  particle: 'particle',
+  title: 'title',
+  legalForm: 'legal form',
+  generic: 'common word',
+  number: 'number',
+  suffix: 'suffix',
+};
+/** What a token is, where that is why it weighs less. */
+export const roleName = (role: string): string | undefined => ROLE[role];
+
+/** The alignment in words: what the drawing shows, for those who do not see it. */
+export function alignmentWords(explanation: Explanation): string[] {
+  const { query, list, meetings, alone } = explanation;
+  const text = (tokens: Explanation['query']['tokens'], indexes: readonly number[]): string =>
+    `“${indexes.map((index) => tokens[index]?.text ?? '').join(' ')}”`;
+  return [
+    `Your name: ${query.name}. On the list: ${list.name}. Score ${score(explanation.score)}.`,
+    ...meetings.map((meeting) => {
+      const how = meeting.kind === 'exact' ? 'the same' : `${meetingKind(meeting.kind)}, ${score(meeting.similarity)}`;
+      return `${text(query.tokens, meeting.query)} met ${text(list.tokens, meeting.list)}: ${how}.`;
+    }),
+    ...alone.query.map(
+      ({ token, contradicts }) =>
+        `${text(query.tokens, [token])} in your name met nothing${contradicts ? ' and speaks against the match' : ''}.`,
+    ),
+    ...alone.list.map(
+      ({ token, contradicts }) =>
+        `${text(list.tokens, [token])} on the list met nothing${contradicts ? ' and speaks against the match' : ''}.`,
+    ),
+  ];
+}
