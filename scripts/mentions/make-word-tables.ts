@@ -50,11 +50,7 @@ function commonNames(folder: string): string[] {
   for (const file of ['common-forenames-by-country.csv', 'common-surnames-by-country.csv']) {
     const rows = parse<Record<string, string>>(readFileSync(join(folder, file)), { columns: true, bom: true });
     for (const row of rows) {
-      const word = (row['Romanized Name'] ?? '')
-        .normalize('NFD')
-        .replace(/\p{M}/gu, '')
-        .toLowerCase()
-        .trim();
+      const word = (row['Romanized Name'] ?? '').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
       if (/^[a-z]{2,}$/.test(word)) names.add(word);
     }
   }
@@ -73,4 +69,9 @@ write(
   'Words that public-domain White House texts print in lower case.',
   ordinaryWords(join(data, 'documents/whitehouse')),
 );
-write('common-names', 'COMMON_NAMES', 'Common forenames and surnames, romanised (CC0).', commonNames(join(data, 'names')));
+write(
+  'common-names',
+  'COMMON_NAMES',
+  'Common forenames and surnames, romanised (CC0).',
+  commonNames(join(data, 'names')),
+);

@@ -1,0 +1,4 @@
+/** Documents: from bytes to text, sentences and the listed parties a text names. */
+export { type DecodedDocument, type DecodeOptions, decodeDocument } from './decode.ts';
+export { findMentions, type MentionOptions, type PartyFinder } from './mentions.ts';
+export { type Span, sentences } from './sentences.ts';

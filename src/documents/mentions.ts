@@ -1,0 +1,204 @@
+import type { Match, Mention } from '../model/index.ts';
+import { type Candidate, candidatesOf } from './candidates.ts';
+import { ENOUGH, sumOf, wordsOfClue } from './clues.ts';
+import { cluesFor } from './evidence.ts';
+import { type Fit, fitOf } from './fit.ts';
+import type { Found } from './found.ts';
+import { isCommonName, isOrdinary, phraseOf } from './lexicon.ts';
+import { lineCounter } from './lines.ts';
+import { chooseParty } from './party-choice.ts';
+import { sentenceAt } from './sentences.ts';
+import { shortMentions } from './short-names.ts';
+import { SHIP_NOUNS } from './tables/context-words.ts';
+import { type DocumentView, fold, nameOf, viewOf } from './view.ts';
+
+/**
+ * Finds listed parties by name: every match at the alert line, best first, with its explanation. The only thing the
+ * mention finder needs of a screening engine.
+ */
+export type PartyFinder = (name: string) => readonly Match[];
+
+export interface MentionOptions {
+  /** Sum of evidence from which a stretch counts as a mention; 3 when absent. Higher is stricter. */
+  readonly enough?: number;
+}
+
+/**
+ * The listed parties a text names, in the order they stand in it.
+ *
+ * Every run of capitalised words (and of words in scripts without capitals) and every stretch inside it is asked of
+ * `find`; a stretch counts if it agrees with the listed name word by word (a person needs given name and surname, an
+ * organisation all its telling words) and the evidence adds up. No word is used for two mentions; the stretch with
+ * most agreeing words wins. Later short forms ("Guillou" after "Nicolas Guillou") become mentions where they are
+ * clear, and are left out where they are not.
+ *
+ * @param text the decoded document
+ * @param find the screening engine's matches for a name; called once for each distinct stretch
+ * @returns mentions with UTF-16 offsets into `text` (half-open), lines from 1, and the evidence in words
+ *
+ * Time is linear in the text: the stretches tried for each word are bounded.
+ */
+export function findMentions(text: string, find: PartyFinder, options: MentionOptions = {}): Mention[] {
+  const view = viewOf(text);
+  const enough = options.enough ?? ENOUGH;
+  const ask = cached(find);
+  const judged = judgedCandidates(view, ask);
+  const sure = withoutOverlaps(judged.filter((found) => sumOf(found.clues) >= enough));
+  const all = withoutOverlaps([...sure, ...repeated(judged, sure)]);
+  const short = shortMentions(view, all);
+  return withoutOverlaps([...all, ...short])
+    .sort((a, b) => a.candidate.start - b.candidate.start)
+    .map((found) => mentionOf(view, found));
+}
+
+function cached(find: PartyFinder): PartyFinder {
+  const known = new Map<string, readonly Match[]>();
+  return (name) => {
+    let matches = known.get(name);
+    if (matches === undefined) {
+      matches = find(name);
+      known.set(name, matches);
+    }
+    return matches;
+  };
+}
+
+function judgedCandidates(view: DocumentView, ask: PartyFinder): Found[] {
+  const found: Found[] = [];
+  const expansions = new Map<string, boolean | undefined>();
+  for (const candidate of candidatesOf(view.words, view.styles)) {
+    if (!isWorthAsking(view, candidate)) continue;
+    const name = nameOf(view, candidate.start, candidate.end);
+    const fits = ask(name).flatMap((match) => {
+      const fit = fitOf(name, match);
+      return fit === undefined ? [] : [{ match, fit }];
+    });
+    if (fits.length === 0) continue;
+    const best = bestReading(view, candidate, fits, ask, expansions);
+    if (best !== undefined) found.push(best);
+  }
+  return found;
+}
+
+/** Of the parties that fit a stretch, the ones with most evidence; among these the one by list priority. */
+function bestReading(
+  view: DocumentView,
+  candidate: Candidate,
+  fits: readonly { match: Match; fit: Fit }[],
+  ask: PartyFinder,
+  expansions: Map<string, boolean | undefined>,
+): Found | undefined {
+  const lists = listsHolding(fits);
+  const readings = fits.map(({ match, fit }) => {
+    const expandsToParty = fit.agreeing.length === 1 ? expandsTo(view, candidate, match, ask, expansions) : undefined;
+    return { match, fit, clues: cluesFor(candidate, match, fit, { view, lists, expandsToParty }) };
+  });
+  const most = Math.max(...readings.map(({ clues }) => sumOf(clues)));
+  // A reading with less evidence (a ship of that name) is no reading where a better one stands.
+  const likely = readings.filter(({ clues }) => sumOf(clues) >= most - 2);
+  const choice = chooseParty(likely.map(({ match }) => match));
+  const chosen = likely.find(({ match }) => match === choice?.match);
+  return chosen && choice ? { candidate, ...chosen, alsoListedAs: choice.alsoListedAs } : undefined;
+}
+
+/** How many lists hold a party under just these words. */
+function listsHolding(fits: readonly { match: Match; fit: Fit }[]): number {
+  return new Set(fits.filter(({ fit }) => fit.exact && fit.kind !== 'thing').map(({ match }) => match.party.list)).size;
+}
+
+/** Whether the text itself expands a one-word name, and to a name of the same party; `undefined` if it does not. */
+function expandsTo(
+  view: DocumentView,
+  candidate: Candidate,
+  match: Match,
+  ask: PartyFinder,
+  known: Map<string, boolean | undefined>,
+): boolean | undefined {
+  const expansion = view.expansions.get(view.words[candidate.to - 1]!.folded);
+  if (expansion === undefined || candidate.to - candidate.from > 1) return undefined;
+  const key = `${expansion.at} ${match.party.id}`;
+  if (!known.has(key)) {
+    const start = view.words[expansion.from]!.start;
+    const name = nameOf(view, start, view.words[expansion.to - 1]!.end);
+    const same = ask(name).some((other) => other.party.id === match.party.id && fitOf(name, other) !== undefined);
+    known.set(key, same ? true : expansion.byInitials ? false : undefined);
+  }
+  return known.get(key);
+}
+
+/** Words the evidence could never carry are not asked for at all: a plain word needs a ship's noun beside it. */
+function isWorthAsking(view: DocumentView, candidate: Candidate): boolean {
+  const words = view.words.slice(candidate.from, candidate.to);
+  const [only] = words;
+  if (words.length > 1 || only === undefined) return true;
+  if (only.shape === 'initial') return false;
+  const plain = phraseOf(words);
+  if (plain.length < 2 && only.shape !== 'caseless') return false;
+  if (!isOrdinary(plain) && !isCommonName(plain)) return true;
+  if (view.expansions.has(only.folded)) return true;
+  for (let i = Math.max(0, candidate.from - 3); i < Math.min(view.words.length, candidate.to + 3); i++) {
+    if (SHIP_NOUNS.has(view.words[i]!.folded)) return true;
+  }
+  return false;
+}
+
+/** A name that counts in one place counts wherever the same text prints it the same way and nothing speaks against it. */
+function repeated(judged: readonly Found[], sure: readonly Found[]): Found[] {
+  const first = new Map<string, Found>();
+  for (const found of sure) {
+    const key = `${found.match.party.id} ${fold(found.match.explanation.query.name)}`;
+    if (!first.has(key) && found.fit.kind !== 'thing') first.set(key, found);
+  }
+  return judged.flatMap((found) => {
+    const same = first.get(`${found.match.party.id} ${fold(found.match.explanation.query.name)}`);
+    if (same === undefined || sure.includes(found)) return [];
+    if (found.clues.some((clue) => clue.points <= -2)) return [];
+    return [
+      {
+        ...found,
+        clues: [...found.clues, { says: 'the same text names this party elsewhere, with more evidence', points: 2 }],
+      },
+    ];
+  });
+}
+
+/** Keeps the best of the stretches that share words: most agreeing words, then evidence, then score, then shortness. */
+function withoutOverlaps(found: readonly Found[]): Found[] {
+  const order = [...found].sort(
+    (a, b) =>
+      b.fit.agreeing.length - a.fit.agreeing.length ||
+      sumOf(b.clues) - sumOf(a.clues) ||
+      b.match.score - a.match.score ||
+      a.candidate.end - a.candidate.start - (b.candidate.end - b.candidate.start) ||
+      a.candidate.start - b.candidate.start,
+  );
+  const taken = new Set<number>();
+  return order.filter(({ candidate: { from, to, start, end } }) => {
+    const places = from + 1 === to ? range(start, end) : range(start, end);
+    if (places.some((place) => taken.has(place))) return false;
+    for (const place of places) taken.add(place);
+    return true;
+  });
+}
+
+function range(start: number, end: number): number[] {
+  return Array.from({ length: end - start }, (_, i) => start + i);
+}
+
+function mentionOf(view: DocumentView, { candidate, match, clues, alsoListedAs }: Found): Mention {
+  const { start, end } = candidate;
+  const sentence = sentenceAt(view.sentences, start);
+  return {
+    party: match.party,
+    score: match.score,
+    text: view.text.slice(start, end),
+    start,
+    end,
+    line: lineCounter(view.text)(start),
+    sentence: sentence === undefined ? view.text.slice(start, end) : view.text.slice(sentence.start, sentence.end),
+    explanation: match.explanation,
+    evidence: clues.filter((clue) => clue.points !== 0).map(wordsOfClue),
+    designations: match.designations,
+    alsoListedAs,
+  };
+}

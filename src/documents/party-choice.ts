@@ -1,0 +1,42 @@
+import type { Match, Mention } from '../model/index.ts';
+
+/** Where several lists hold a party, the first of these gives `party`. */
+const LIST_PRIORITY = ['us_ofac_sdn', 'us_ofac_cons', 'un_sc_sanctions', 'eu_fsf', 'gb_fcdo_sanctions'];
+/** Scores this near each other say the same. */
+const CLOSE = 0.05;
+
+/** The party a mention shows, and the others it may as well be. */
+export interface PartyChoice {
+  readonly match: Match;
+  readonly alsoListedAs: Mention['alsoListedAs'];
+}
+
+/**
+ * Chooses among matches that fit the same stretch of text: of those close to the best score the first by list
+ * priority (a full entry before a bare name), then the higher score, then the id, so that the choice is stable.
+ */
+export function chooseParty(matches: readonly Match[]): PartyChoice | undefined {
+  const best = Math.max(...matches.map((match) => match.score));
+  const close = matches.filter((match) => match.score >= best - CLOSE);
+  const [first] = [...close].sort(byPreference);
+  if (first === undefined) return undefined;
+  const also = matches
+    .filter((match) => match.party.id !== first.party.id)
+    .sort(byPreference)
+    .map((match) => ({ ...match.party, score: match.score }));
+  return { match: first, alsoListedAs: also.filter((ref, at) => also.findIndex((r) => r.id === ref.id) === at) };
+}
+
+function byPreference(a: Match, b: Match): number {
+  return (
+    Number(a.party.standing === 'name-only') - Number(b.party.standing === 'name-only') ||
+    priorityOf(a) - priorityOf(b) ||
+    b.score - a.score ||
+    (a.party.id < b.party.id ? -1 : a.party.id > b.party.id ? 1 : 0)
+  );
+}
+
+function priorityOf(match: Match): number {
+  const at = LIST_PRIORITY.indexOf(match.party.list);
+  return at < 0 ? LIST_PRIORITY.length : at;
+}

@@ -1,0 +1,119 @@
+import type { Candidate } from './candidates.ts';
+import type { Clue } from './clues.ts';
+import type { Found } from './found.ts';
+import { isCommonName, isFunctionWord, isOffice, isOrdinary, isPlace, isUndistinctive } from './lexicon.ts';
+import { lineCounter } from './lines.ts';
+import { type DocumentView, fold, neighbours } from './view.ts';
+
+/**
+ * Later short forms of parties already named in full: a surname alone ("Guillou"), an acronym given in brackets
+ * ("… (IRGC)"). Only clear ones: a surname that two people of the text share is nobody's, and one that goes on to a
+ * longer name is another's.
+ */
+export function shortMentions(view: DocumentView, full: readonly Found[]): Found[] {
+  const lineOf = lineCounter(view.text);
+  const forms = new Map<string, Found[]>();
+  for (const found of [...full].sort((a, b) => a.candidate.start - b.candidate.start)) {
+    const form = found.fit.kind === 'person' ? surnameOf(view, found) : acronymOf(view, found);
+    if (form === undefined) continue;
+    const key = form.map((at) => view.words[at]!.folded).join(' ');
+    const sharing = forms.get(key);
+    if (sharing === undefined) forms.set(key, [found]);
+    else sharing.push(found);
+  }
+  const mentions: Found[] = [];
+  for (const [key, sharing] of forms) {
+    const [first] = sharing;
+    const parties = new Set(sharing.map((found) => found.match.party.id));
+    if (first === undefined || parties.size > 1) continue;
+    const words = key.split(' ');
+    if (first.fit.kind === 'person' && hasRival(view, words, first)) continue;
+    for (const candidate of occurrences(view, words, first.candidate.to)) {
+      if (!standsAlone(view, candidate, words, first)) continue;
+      const name = view.text.slice(first.candidate.start, first.candidate.end).replace(/\s+/g, ' ');
+      const clue: Clue = {
+        says: `short for "${name}", named before in line ${lineOf(first.candidate.start)}`,
+        points: 3,
+      };
+      mentions.push({ ...first, candidate, clues: [clue], fit: { ...first.fit, agreeing: words.slice(0, 1) } });
+    }
+  }
+  return mentions;
+}
+
+/** Word indexes of the surname: the words that met the listed surname, or the last agreeing word. */
+function surnameOf(view: DocumentView, { candidate, match, fit }: Found): number[] | undefined {
+  if (fit.agreeing.length < 2) return undefined;
+  const { query, list, meetings } = match.explanation;
+  const family = meetings
+    .filter((meeting) => meeting.list.some((i) => list.tokens[i]!.role === 'family'))
+    .flatMap((meeting) => meeting.query.map((i) => fold(query.tokens[i]!.text)));
+  const wanted = family.length > 0 ? family : [fold(fit.agreeing.at(-1)!)];
+  const indexes: number[] = [];
+  for (let at = candidate.from; at < candidate.to; at++) {
+    if (
+      wanted.some(
+        (word) => word === view.words[at]!.folded || word.split(/[^\p{L}]+/u).includes(view.words[at]!.folded),
+      )
+    ) {
+      indexes.push(at);
+    }
+  }
+  const from = indexes[0];
+  if (from === undefined) return undefined;
+  const to = indexes.at(-1)! + 1;
+  return to - from === indexes.length ? indexes : indexes.slice(0, 1);
+}
+
+/** The acronym in brackets right behind the name. */
+function acronymOf(view: DocumentView, { candidate, fit }: Found): number[] | undefined {
+  if (fit.agreeing.length < 2) return undefined;
+  const at = candidate.to;
+  const word = view.words[at];
+  if (word === undefined || view.text[word.start - 1] !== '(' || view.text[word.end] !== ')') return undefined;
+  if (view.text.slice(candidate.end, word.start).trim() !== '(') return undefined;
+  return /\p{Lu}.*\p{Lu}/u.test(word.text) && word.text.length >= 2 ? [at] : undefined;
+}
+
+/** Where the words of a short form stand together after word index `after`. */
+function* occurrences(view: DocumentView, words: readonly string[], after: number): Generator<Candidate> {
+  for (const at of view.positions.get(words[0]!) ?? []) {
+    if (at < after) continue;
+    if (
+      !words.every((word, i) => view.words[at + i]?.folded === word && (i === 0 || view.words[at + i]!.gap !== 'break'))
+    )
+      continue;
+    const to = at + words.length;
+    yield { from: at, to, start: view.words[at]!.start, end: view.words[to - 1]!.end };
+  }
+}
+
+/** Whether anybody else in the text is printed with this surname: another first name directly before it. */
+function hasRival(view: DocumentView, words: readonly string[], { match, candidate }: Found): boolean {
+  const own = new Set([
+    ...match.explanation.list.tokens.map((token) => fold(token.text)),
+    ...view.words.slice(candidate.from, candidate.to).map((word) => word.folded),
+  ]);
+  return [...occurrences(view, words, 0)].some(({ from }) => {
+    const before = view.words[from - 1];
+    const gap = view.words[from]!.gap;
+    if (before === undefined || (gap !== 'tight' && gap !== 'hyphen')) return false;
+    if (own.has(before.folded) || !neighbours(view, from, from + 1).includes(before)) return false;
+    return isCommonName(before.folded) || !isUndistinctive(before.folded);
+  });
+}
+
+function standsAlone(view: DocumentView, { from, to }: Candidate, words: readonly string[], first: Found): boolean {
+  const word = view.words[from]!;
+  if (word.shape === 'lower' || word.shape === 'number') return false;
+  if (first.fit.kind !== 'person') return word.shape === 'capitals';
+  const style = view.styles[word.sentence];
+  const around = neighbours(view, from, to).filter((near) => style === 'plain' || !isOrdinary(near.folded));
+  if (around.length > 0) return false;
+  if (words.length > 1 || !words.every((plain) => isOrdinary(plain) || isPlace(plain))) return true;
+  // A surname that is also a plain word needs its capital inside a plain sentence, or a title before it.
+  const before = view.words[from - 1];
+  const titled =
+    before !== undefined && isOffice(before.folded) && !isFunctionWord(before.folded) && word.gap === 'tight';
+  return titled || (style === 'plain' && !word.opens && !isPlace(words[0]!));
+}
