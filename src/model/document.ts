@@ -6,44 +6,52 @@ import { Explanation, ListCoverage, PartyRef, ResultDesignation } from './result
  * half-open; `line` counts from 1. Where several lists hold the party, `party` is the first by list
  * priority (OFAC first) and the others stand in `alsoListedAs`.
  */
-export const Mention = z.strictObject({
-  party: PartyRef,
-  score: z.number(),
-  text: z.string(),
-  start: z.number().int(),
-  end: z.number().int(),
-  line: z.number().int(),
-  sentence: z.string(),
-  explanation: Explanation,
-  /** What in the text beyond the name speaks for this party, in words ("capitalised mid-sentence", "beside 'terrorist'"). */
-  evidence: z.array(z.string()),
-  designations: z.array(ResultDesignation),
-  alsoListedAs: z.array(PartyRef.extend({ score: z.number() })),
-});
+export const Mention = z
+  .strictObject({
+    party: PartyRef,
+    score: z.number(),
+    text: z.string(),
+    start: z.number().int(),
+    end: z.number().int(),
+    line: z.number().int(),
+    sentence: z.string(),
+    explanation: Explanation,
+    /** What in the text beyond the name speaks for this party, in words ("capitalised mid-sentence", "beside 'terrorist'"). */
+    evidence: z.array(z.string()),
+    designations: z.array(ResultDesignation),
+    alsoListedAs: z.array(PartyRef.extend({ score: z.number() })),
+  })
+  .meta({ id: 'Mention' });
 export type Mention = z.infer<typeof Mention>;
 
-export const DocumentResult = z.strictObject({
-  file: z.string(),
-  sha256: z.string(),
-  characters: z.number().int(),
-  mentions: z.array(Mention),
-});
+export const DocumentResult = z
+  .strictObject({
+    file: z.string(),
+    sha256: z.string(),
+    characters: z.number().int(),
+    mentions: z.array(Mention),
+  })
+  .meta({ id: 'DocumentResult' });
 export type DocumentResult = z.infer<typeof DocumentResult>;
 
 /** A document that could not be read: the others go on. */
-export const DocumentProblem = z.strictObject({
-  file: z.string(),
-  code: z.string(),
-  message: z.string(),
-  remedy: z.string(),
-});
+export const DocumentProblem = z
+  .strictObject({
+    file: z.string(),
+    code: z.string(),
+    message: z.string(),
+    remedy: z.string(),
+  })
+  .meta({ id: 'DocumentProblem' });
 export type DocumentProblem = z.infer<typeof DocumentProblem>;
 
-export const ReadResult = z.strictObject({
-  documents: z.array(DocumentResult),
-  problems: z.array(DocumentProblem),
-  coverage: z.array(ListCoverage),
-  policy: z.strictObject({ name: z.string(), hash: z.string() }),
-  engine: z.strictObject({ name: z.literal('interdict'), version: z.string(), background: z.string() }),
-});
+export const ReadResult = z
+  .strictObject({
+    documents: z.array(DocumentResult),
+    problems: z.array(DocumentProblem),
+    coverage: z.array(ListCoverage),
+    policy: z.strictObject({ name: z.string(), hash: z.string() }),
+    engine: z.strictObject({ name: z.literal('interdict'), version: z.string(), background: z.string() }),
+  })
+  .meta({ id: 'ReadResult' });
 export type ReadResult = z.infer<typeof ReadResult>;

@@ -15,6 +15,7 @@ export type ErrorCode =
   | 'PARTY_UNKNOWN'
   | 'FILE_NOT_FOUND'
   | 'FILE_UNREADABLE'
+  | 'FILE_UNWRITABLE'
   | 'FILE_EMPTY'
   | 'FILE_TOO_LARGE'
   | 'FILE_TYPE_UNSUPPORTED'
@@ -24,10 +25,15 @@ export type ErrorCode =
   | 'JSON_MALFORMED'
   | 'BODY_TOO_LARGE'
   | 'NOT_FOUND'
+  | 'METHOD_NOT_ALLOWED'
+  | 'BATCH_TOO_LARGE'
+  | 'HOST_REFUSED'
+  | 'NOT_READY'
   | 'SNAPSHOT_DAMAGED'
   | 'SNAPSHOT_FOREIGN'
   | 'POLICY_INVALID'
   | 'ADDRESS_IN_USE'
+  | 'ADDRESS_UNAVAILABLE'
   | 'INTERNAL';
 
 export interface ErrorPlace {

@@ -7,15 +7,28 @@ import { SchemaName } from './query.ts';
  */
 
 /** A token of a name as it was printed: `start` and `end` are UTF-16 offsets into the printed name, half-open. */
-export const PrintedToken = z.strictObject({
-  text: z.string(),
-  start: z.number().int(),
-  end: z.number().int(),
-  /** What the token does in its name: a plain name part, or something that weighs less. */
-  role: z.enum(['name', 'family', 'given', 'initial', 'particle', 'title', 'legalForm', 'generic', 'number', 'suffix']),
-  /** Weight of the token in its name, 0 to about 1.5. */
-  weight: z.number(),
-});
+export const PrintedToken = z
+  .strictObject({
+    text: z.string(),
+    start: z.number().int(),
+    end: z.number().int(),
+    /** What the token does in its name: a plain name part, or something that weighs less. */
+    role: z.enum([
+      'name',
+      'family',
+      'given',
+      'initial',
+      'particle',
+      'title',
+      'legalForm',
+      'generic',
+      'number',
+      'suffix',
+    ]),
+    /** Weight of the token in its name, 0 to about 1.5. */
+    weight: z.number(),
+  })
+  .meta({ id: 'PrintedToken' });
 export type PrintedToken = z.infer<typeof PrintedToken>;
 
 /** How two tokens met. */
@@ -33,121 +46,146 @@ export const MeetingKind = z.enum([
 export type MeetingKind = z.infer<typeof MeetingKind>;
 
 /** Query tokens met list tokens. Usually one of each; two on one side where a word was split or joined. */
-export const Meeting = z.strictObject({
-  /** Indexes into `query.tokens`. */
-  query: z.array(z.number().int()),
-  /** Indexes into `list.tokens`. */
-  list: z.array(z.number().int()),
-  kind: MeetingKind,
-  /** 0 to 1. */
-  similarity: z.number(),
-  /** Share of the whole score this meeting carries. */
-  contribution: z.number(),
-});
+export const Meeting = z
+  .strictObject({
+    /** Indexes into `query.tokens`. */
+    query: z.array(z.number().int()),
+    /** Indexes into `list.tokens`. */
+    list: z.array(z.number().int()),
+    kind: MeetingKind,
+    /** 0 to 1. */
+    similarity: z.number(),
+    /** Share of the whole score this meeting carries. */
+    contribution: z.number(),
+  })
+  .meta({ id: 'Meeting' });
 export type Meeting = z.infer<typeof Meeting>;
 
 /** A fact beside the name that moved the score. `effect` is added to the score (negative lowers it). */
-export const QualifierEffect = z.strictObject({
-  qualifier: z.enum(['birthDate', 'country', 'gender', 'identifier', 'schema', 'weakAlias', 'oneWordName', 'context']),
-  outcome: z.enum(['agrees', 'close', 'contradicts', 'caps']),
-  query: z.string(),
-  list: z.string(),
-  effect: z.number(),
-});
+export const QualifierEffect = z
+  .strictObject({
+    qualifier: z.enum([
+      'birthDate',
+      'country',
+      'gender',
+      'identifier',
+      'schema',
+      'weakAlias',
+      'oneWordName',
+      'context',
+    ]),
+    outcome: z.enum(['agrees', 'close', 'contradicts', 'caps']),
+    query: z.string(),
+    list: z.string(),
+    effect: z.number(),
+  })
+  .meta({ id: 'QualifierEffect' });
 export type QualifierEffect = z.infer<typeof QualifierEffect>;
 
 /** Why the score is what it is, as data; words and drawings are made from it elsewhere. */
-export const Explanation = z.strictObject({
-  model: z.enum(['person', 'organisation', 'thing']),
-  query: z.strictObject({ name: z.string(), tokens: z.array(PrintedToken) }),
-  list: z.strictObject({ name: z.string(), tokens: z.array(PrintedToken) }),
-  meetings: z.array(Meeting),
-  /** Tokens that stayed alone, by index, and what each took from the score. */
-  alone: z.strictObject({
-    query: z.array(z.strictObject({ token: z.number().int(), cost: z.number(), contradicts: z.boolean() })),
-    list: z.array(z.strictObject({ token: z.number().int(), cost: z.number(), contradicts: z.boolean() })),
-  }),
-  /** The score on the name alone, before any qualifier. */
-  nameScore: z.number(),
-  qualifiers: z.array(QualifierEffect),
-  score: z.number(),
-});
+export const Explanation = z
+  .strictObject({
+    model: z.enum(['person', 'organisation', 'thing']),
+    query: z.strictObject({ name: z.string(), tokens: z.array(PrintedToken) }),
+    list: z.strictObject({ name: z.string(), tokens: z.array(PrintedToken) }),
+    meetings: z.array(Meeting),
+    /** Tokens that stayed alone, by index, and what each took from the score. */
+    alone: z.strictObject({
+      query: z.array(z.strictObject({ token: z.number().int(), cost: z.number(), contradicts: z.boolean() })),
+      list: z.array(z.strictObject({ token: z.number().int(), cost: z.number(), contradicts: z.boolean() })),
+    }),
+    /** The score on the name alone, before any qualifier. */
+    nameScore: z.number(),
+    qualifiers: z.array(QualifierEffect),
+    score: z.number(),
+  })
+  .meta({ id: 'Explanation' });
 export type Explanation = z.infer<typeof Explanation>;
 
-export const ResultDesignation = z.strictObject({
-  list: z.string(),
-  programmes: z.array(z.string()),
-  authority: z.string().optional(),
-  instrument: z.string().optional(),
-  reference: z.string().optional(),
-  measures: z.array(z.string()).optional(),
-  listed: z.string().optional(),
-  delisted: z.string().optional(),
-  dateSource: z.string().optional(),
-});
+export const ResultDesignation = z
+  .strictObject({
+    list: z.string(),
+    programmes: z.array(z.string()),
+    authority: z.string().optional(),
+    instrument: z.string().optional(),
+    reference: z.string().optional(),
+    measures: z.array(z.string()).optional(),
+    listed: z.string().optional(),
+    delisted: z.string().optional(),
+    dateSource: z.string().optional(),
+  })
+  .meta({ id: 'ResultDesignation' });
 export type ResultDesignation = z.infer<typeof ResultDesignation>;
 
-export const PartyRef = z.strictObject({
-  id: z.string(),
-  list: z.string(),
-  schema: SchemaName,
-  caption: z.string(),
-  standing: z.literal('name-only').optional(),
-});
+export const PartyRef = z
+  .strictObject({
+    id: z.string(),
+    list: z.string(),
+    schema: SchemaName,
+    caption: z.string(),
+    standing: z.literal('name-only').optional(),
+  })
+  .meta({ id: 'PartyRef' });
 export type PartyRef = z.infer<typeof PartyRef>;
 
-export const Match = z.strictObject({
-  party: PartyRef,
-  score: z.number(),
-  /** `alert` from the threshold, `strong` from 0.85, `nearly certain` from 0.95. */
-  band: z.enum(['alert', 'strong', 'nearly certain']),
-  name: z.strictObject({ full: z.string(), kind: z.enum(['primary', 'strong', 'weak', 'former']) }),
-  explanation: Explanation,
-  designations: z.array(ResultDesignation),
-});
+export const Match = z
+  .strictObject({
+    party: PartyRef,
+    score: z.number(),
+    /** `alert` from the threshold, `strong` from 0.85, `nearly certain` from 0.95. */
+    band: z.enum(['alert', 'strong', 'nearly certain']),
+    name: z.strictObject({ full: z.string(), kind: z.enum(['primary', 'strong', 'weak', 'former']) }),
+    explanation: Explanation,
+    designations: z.array(ResultDesignation),
+  })
+  .meta({ id: 'Match' });
 export type Match = z.infer<typeof Match>;
 
 /** One list a screening covered, or should have. */
-export const ListCoverage = z.strictObject({
-  list: z.string(),
-  title: z.string(),
-  version: z.string(),
-  ageDays: z.number().int(),
-  stale: z.boolean(),
-  damaged: z.boolean(),
-  screened: z.boolean(),
-  entries: z.number().int(),
-  nameOnlyRows: z.number().int(),
-  limits: z.array(z.string()),
-  /** Why the list was not screened, where it was not. */
-  problem: z.string().optional(),
-});
+export const ListCoverage = z
+  .strictObject({
+    list: z.string(),
+    title: z.string(),
+    version: z.string(),
+    ageDays: z.number().int(),
+    stale: z.boolean(),
+    damaged: z.boolean(),
+    screened: z.boolean(),
+    entries: z.number().int(),
+    nameOnlyRows: z.number().int(),
+    limits: z.array(z.string()),
+    /** Why the list was not screened, where it was not. */
+    problem: z.string().optional(),
+  })
+  .meta({ id: 'ListCoverage' });
 export type ListCoverage = z.infer<typeof ListCoverage>;
 
 export const Outcome = z.enum(['match', 'clear', 'incomplete']);
 export type Outcome = z.infer<typeof Outcome>;
 
-export const ScreenResult = z.strictObject({
-  query: z.strictObject({
-    names: z.array(z.string()),
-    schema: SchemaName,
-    birthDates: z.array(z.string()),
-    countries: z.array(z.string()),
-    genders: z.array(z.string()),
-    identifiers: z.array(z.string()),
-    threshold: z.number(),
-    limit: z.number().int(),
-    lists: z.array(z.string()),
-    weakAliases: z.boolean(),
-  }),
-  outcome: Outcome,
-  /** How many parties scored at or over the threshold, also beyond `limit`. */
-  total: z.number().int(),
-  matches: z.array(Match),
-  coverage: z.array(ListCoverage),
-  policy: z.strictObject({ name: z.string(), hash: z.string() }),
-  engine: z.strictObject({ name: z.literal('interdict'), version: z.string(), background: z.string() }),
-  /** What could not be screened, in words, where `outcome` is `incomplete`. */
-  incomplete: z.array(z.string()).optional(),
-});
+export const ScreenResult = z
+  .strictObject({
+    query: z.strictObject({
+      names: z.array(z.string()),
+      schema: SchemaName,
+      birthDates: z.array(z.string()),
+      countries: z.array(z.string()),
+      genders: z.array(z.string()),
+      identifiers: z.array(z.string()),
+      threshold: z.number(),
+      limit: z.number().int(),
+      lists: z.array(z.string()),
+      weakAliases: z.boolean(),
+    }),
+    outcome: Outcome,
+    /** How many parties scored at or over the threshold, also beyond `limit`. */
+    total: z.number().int(),
+    matches: z.array(Match),
+    coverage: z.array(ListCoverage),
+    policy: z.strictObject({ name: z.string(), hash: z.string() }),
+    engine: z.strictObject({ name: z.literal('interdict'), version: z.string(), background: z.string() }),
+    /** What could not be screened, in words, where `outcome` is `incomplete`. */
+    incomplete: z.array(z.string()).optional(),
+  })
+  .meta({ id: 'ScreenResult' });
 export type ScreenResult = z.infer<typeof ScreenResult>;

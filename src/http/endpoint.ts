@@ -1,0 +1,53 @@
+import type { Context } from 'hono';
+import type { z } from 'zod';
+import type { ErrorCode } from '../model/index.ts';
+import type { Engine } from '../screen/types.ts';
+import type { Limits } from './limits.ts';
+
+/** What a handler is given: the opened engine, the limits in force, and the request already checked. */
+export interface Incoming<Query> {
+  readonly context: Context;
+  readonly engine: Engine;
+  readonly limits: Limits;
+  readonly query: Query;
+  /** Values of the `{names}` in the path, decoded. */
+  readonly path: Readonly<Record<string, string>>;
+}
+
+/**
+ * One address of the service, with all that is needed to answer it and to describe it. The routes and the
+ * OpenAPI document are both made from this, so that neither can say what the other does not do.
+ */
+export interface Endpoint<Q extends z.ZodObject = z.ZodObject> {
+  readonly method: 'get' | 'post';
+  /** In OpenAPI's notation: `/match/{dataset}`. */
+  readonly path: string;
+  readonly tag: 'Matching' | 'Screening' | 'Data' | 'System';
+  readonly summary: string;
+  readonly description: string;
+  /** What each `{name}` in the path means. */
+  readonly pathParameters?: Readonly<Record<string, { description: string; example: string }>>;
+  readonly query: Q;
+  /** Parameters that are accepted and put to no use, because existing clients send them. */
+  readonly tolerated?: readonly string[];
+  /** False where the answer does not depend on the lists being loaded. */
+  readonly needsEngine?: false;
+  /** True where a client may keep the answer and ask whether it still holds; never for answers about a query. */
+  readonly revalidate?: true;
+  readonly body?: EndpointBody;
+  readonly response: z.ZodType;
+  readonly problems: readonly ErrorCode[];
+  handle(incoming: Incoming<z.output<Q>>): Response | Promise<Response>;
+}
+
+export interface EndpointBody {
+  readonly limit: keyof Omit<Limits, 'queries'>;
+  readonly description: string;
+  /** Schema and example by media type. */
+  readonly content: Readonly<Record<string, { schema: z.ZodType; example: unknown }>>;
+}
+
+/** Keeps the type of the query schema for the handler while the endpoint goes into a plain list. */
+export function endpoint<Q extends z.ZodObject>(description: Endpoint<Q>): Endpoint {
+  return description as unknown as Endpoint;
+}

@@ -1,0 +1,24 @@
+import type { Endpoint } from './endpoint.ts';
+import { documents } from './own/documents.ts';
+import { healthz, readyz } from './own/health.ts';
+import { lists } from './own/lists.ts';
+import { screen } from './own/screen.ts';
+import { algorithms } from './yente/algorithms.ts';
+import { catalog } from './yente/catalog.ts';
+import { entities } from './yente/entities.ts';
+import { match } from './yente/match.ts';
+import { search } from './yente/search.ts';
+
+/** Everything the service answers, in the order it is described. */
+export const ENDPOINTS: readonly Endpoint[] = [
+  screen,
+  documents,
+  match,
+  search,
+  entities,
+  lists,
+  catalog,
+  algorithms,
+  healthz,
+  readyz,
+];

@@ -1,0 +1,140 @@
+import type { ListVersion, Name, NameKind, PartialDate, Party } from '../../model/index.ts';
+import { propertyOf } from './identifiers.ts';
+import { type FtmEntity, PropertyBag } from './properties.ts';
+import { sanctionsOf } from './sanctions.ts';
+
+const PROPERTY_OF_NAME: Readonly<Record<NameKind, string>> = {
+  primary: 'name',
+  strong: 'alias',
+  weak: 'weakAlias',
+  former: 'previousName',
+};
+
+export interface EntityOptions {
+  /** The version of the list the party stands on: gives `last_seen` and `sourceUrl`. */
+  readonly version?: ListVersion | undefined;
+  /** Whether designations go along as nested Sanction entities. */
+  readonly nested?: boolean;
+}
+
+/**
+ * A listed party as a FollowTheMoney entity. Nothing the party holds is lost: what its FollowTheMoney schema
+ * has no property for (a passport of a company, the owner of a vessel as a bare name) is told in `notes`.
+ */
+export function toEntity(party: Party, { version, nested = false }: EntityOptions = {}): FtmEntity {
+  const bag = new PropertyBag();
+  addNames(bag, party);
+  addLife(bag, party);
+  addIdentifiers(bag, party);
+  addCraft(bag, party);
+  for (const address of party.addresses ?? []) bag.add('address', address.full);
+  // A list may name a programme without saying when or by which instrument; the code stands as printed.
+  for (const code of party.designations.flatMap((designation) => designation.programmes)) {
+    bag.add('program', code);
+    bag.add('programId', code);
+  }
+  bag.add('topics', 'sanction');
+  bag.add('sourceUrl', version?.source);
+  for (const relation of party.relations ?? []) bag.add('notes', `${RELATIONS[relation.kind]}: ${relation.name}`);
+  bag.add('notes', ...(party.remarks ?? []).map((remark) => remark.value));
+
+  const properties = bag.toProperties();
+  if (nested && party.designations.length > 0) properties.sanctions = sanctionsOf(party, version);
+  return {
+    id: party.id,
+    caption: party.caption,
+    schema: party.schema,
+    properties,
+    datasets: [party.list],
+    referents: [],
+    // Also for a name of an unknown party: clients that keep only targets must not lose it.
+    target: true,
+    first_seen: null,
+    last_seen: instantOf(version?.version),
+    last_change: null,
+    ...(party.standing === undefined ? {} : { standing: party.standing }),
+  };
+}
+
+function addNames(bag: PropertyBag, party: Party): void {
+  for (const name of party.names) bag.add(PROPERTY_OF_NAME[name.kind], name.full);
+  if (!party.names.some((name) => name.kind === 'primary')) bag.add('name', party.caption);
+  if (party.schema === 'Person') for (const name of party.names) addParts(bag, name);
+}
+
+/** Only the parts of primary names: those of an alias would make people who do not exist when combined. */
+function addParts(bag: PropertyBag, { kind, parts }: Name): void {
+  if (kind !== 'primary' || parts === undefined) return;
+  bag.add('firstName', parts.given);
+  bag.add('middleName', parts.middle);
+  bag.add('fatherName', parts.patronymic);
+  bag.add('lastName', parts.family);
+  bag.add('title', parts.title);
+  bag.add('nameSuffix', parts.suffix);
+}
+
+function addLife(bag: PropertyBag, party: Party): void {
+  if (party.schema === 'Person') {
+    bag.add('birthDate', ...datesOf(party.birthDates));
+    bag.add('deathDate', ...datesOf(party.deathDates));
+    bag.add('birthPlace', ...valuesOf(party.birthPlaces));
+    bag.add('nationality', ...valuesOf(party.nationalities));
+    bag.add('citizenship', ...valuesOf(party.citizenships));
+    bag.add('gender', ...valuesOf(party.genders));
+    bag.add('position', ...valuesOf(party.positions));
+  } else {
+    // A list that does not say what a party is can still give it a birth date: say so, do not drop it.
+    bag.add('notes', ...datesOf(party.birthDates).map((date) => `Born: ${date}`));
+    bag.add('country', ...valuesOf(party.nationalities), ...valuesOf(party.citizenships));
+    bag.add('notes', ...valuesOf(party.positions));
+  }
+  bag.add(party.schema === 'Person' ? 'notes' : 'incorporationDate', ...datesOf(party.foundedDates));
+  bag.add('country', ...valuesOf(party.countries));
+}
+
+function addIdentifiers(bag: PropertyBag, party: Party): void {
+  for (const identifier of party.identifiers ?? []) {
+    const property = propertyOf(identifier.kind, party.schema);
+    if (property !== undefined) bag.add(property, identifier.value);
+    else bag.add('notes', `${identifier.label ?? identifier.kind}: ${identifier.value}`);
+  }
+}
+
+function addCraft(bag: PropertyBag, { schema, vessel, aircraft }: Party): void {
+  if (vessel !== undefined) {
+    bag.add(schema === 'Vessel' ? 'callSign' : 'notes', vessel.callSign);
+    bag.add(schema === 'Vessel' ? 'type' : 'notes', vessel.type);
+    bag.add(schema === 'Vessel' ? 'tonnage' : 'notes', vessel.tonnage);
+    bag.add(schema === 'Vessel' ? 'grossRegisteredTonnage' : 'notes', vessel.grossTonnage);
+    bag.add(schema === 'Vessel' ? 'flag' : 'notes', vessel.flag);
+    bag.add(schema === 'Vessel' ? 'buildDate' : 'notes', vessel.built);
+    // `owner` and `operator` are ties between entities in FollowTheMoney; a list gives only a name.
+    if (vessel.owner !== undefined) bag.add('notes', `Owner: ${vessel.owner}`);
+  }
+  if (aircraft !== undefined) {
+    bag.add(schema === 'Airplane' ? 'model' : 'notes', aircraft.model);
+    bag.add(schema === 'Airplane' ? 'serialNumber' : 'notes', aircraft.manufacturerSerial);
+    bag.add(schema === 'Airplane' ? 'buildDate' : 'notes', aircraft.built);
+    if (aircraft.operator !== undefined) bag.add('notes', `Operator: ${aircraft.operator}`);
+  }
+}
+
+const RELATIONS = {
+  linkedTo: 'Linked to',
+  ownedBy: 'Owned by',
+  owns: 'Owns',
+  actingFor: 'Acting for',
+  family: 'Family',
+  other: 'Related to',
+} as const;
+
+const valuesOf = (values: readonly { value: string }[] = []): string[] => values.map(({ value }) => value);
+/** FollowTheMoney has no ranges: both ends of one are given. */
+const datesOf = (dates: readonly PartialDate[] = []): (string | undefined)[] =>
+  dates.flatMap(({ value, to }) => [value, to]);
+
+/** A list version as an instant; where only the month is known, its first day, so that the claim is never too late. */
+export function instantOf(version: string | undefined): string | null {
+  if (version === undefined || !/^\d{4}(-\d{2}){0,2}$/.test(version)) return null;
+  return `${version}${'-01'.repeat((10 - version.length) / 3)}T00:00:00`;
+}

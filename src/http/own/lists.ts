@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { ListCoverage } from '../../model/index.ts';
+import { endpoint } from '../endpoint.ts';
+
+const LoadedList = ListCoverage.extend({
+  issuer: z.string().optional(),
+  source: z.string().optional(),
+  licence: z.string().optional(),
+  sha256: z.string().optional(),
+  names: z.number().int().optional(),
+}).meta({ id: 'LoadedList' });
+
+/** `GET /lists`: what is screened against. */
+export const lists = endpoint({
+  method: 'get',
+  path: '/lists',
+  tag: 'Data',
+  summary: 'Loaded lists',
+  description: 'Every list with its version, age, state, source, licence and checksum.',
+  query: z.strictObject({}),
+  revalidate: true,
+  response: z.array(LoadedList),
+  problems: [],
+  handle({ context, engine }) {
+    const versions = new Map(engine.lists.map((version) => [version.list, version]));
+    const answer: z.input<typeof LoadedList>[] = engine.coverage().map((covered) => {
+      const version = versions.get(covered.list);
+      if (version === undefined) return covered;
+      const { issuer, source, licence, sha256, names } = version;
+      return { ...covered, issuer, source, licence, sha256, names };
+    });
+    return context.json(answer);
+  },
+});

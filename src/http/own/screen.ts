@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { Query, ScreenOptions, ScreenResult } from '../../model/index.ts';
+import { readJson } from '../body.ts';
+import { endpoint } from '../endpoint.ts';
+
+const ScreenRequest = z
+  .strictObject({ ...Query.shape, ...ScreenOptions.shape })
+  .meta({ id: 'ScreenRequest', description: 'A query and its options in one object.' });
+
+/** `POST /screen`: one party, answered with the full result. */
+export const screen = endpoint({
+  method: 'post',
+  path: '/screen',
+  tag: 'Screening',
+  summary: 'Screen one party',
+  description:
+    'The same result as the library and the command line give: matches with their explanation, and which list versions were covered.',
+  query: z.strictObject({}),
+  body: {
+    limit: 'jsonBytes',
+    description: 'Who is asked about, and how.',
+    content: {
+      'application/json': {
+        schema: ScreenRequest,
+        example: {
+          names: ['Jane Doe'],
+          schema: 'Person',
+          birthDates: ['1975-08-13'],
+          countries: ['fr'],
+          threshold: 0.7,
+          limit: 10,
+        },
+      },
+    },
+  },
+  response: ScreenResult,
+  problems: [
+    'QUERY_EMPTY',
+    'QUERY_INVALID',
+    'QUERY_NO_NAME',
+    'QUERY_TOO_LONG',
+    'LIST_UNKNOWN',
+    'JSON_MALFORMED',
+    'BODY_TOO_LARGE',
+    'FILE_TYPE_UNSUPPORTED',
+  ],
+  async handle({ context, engine }) {
+    const { threshold, limit, lists, weakAliases, ...query } = await readJson(context.req.raw, ScreenRequest);
+    return context.json(engine.screen(query, { threshold, limit, lists, weakAliases }));
+  },
+});

@@ -1,0 +1,215 @@
+import type { ErrorCode } from '../../model/index.ts';
+
+/** What a person who meets an error code needs to know about it. */
+export interface ErrorGuide {
+  /** Status over HTTP, where the occasion does not say otherwise. */
+  readonly status: number;
+  /** Short and the same on every occasion, as RFC 9457 asks of a title. */
+  readonly title: string;
+  readonly meaning: string;
+  readonly remedy: string;
+}
+
+const entry = (status: number, title: string, meaning: string, remedy: string): ErrorGuide => ({
+  status,
+  title,
+  meaning,
+  remedy,
+});
+
+/**
+ * Every error code with its meaning and remedy. The type makes a missing code a compile error; the page
+ * `docs/errors.md` and the service's own error reference are both made from this table.
+ */
+export const ERROR_GUIDE: Readonly<Record<ErrorCode, ErrorGuide>> = {
+  QUERY_EMPTY: entry(
+    400,
+    'Nothing to screen',
+    'The name, text or batch to be screened is empty, or holds only spaces.',
+    'Give at least one name, or a text with at least one word.',
+  ),
+  QUERY_TOO_LONG: entry(
+    400,
+    'Query too long',
+    'A name is longer than any name can be.',
+    'Screen names one by one; to find names in a longer text, read it as a document.',
+  ),
+  QUERY_INVALID: entry(
+    400,
+    'Query not understood',
+    'The query does not have the expected shape, or holds characters no name holds (NUL, half a surrogate pair).',
+    'Correct the fields the error lists; the expected shape is in the API description and in docs/http.md.',
+  ),
+  QUERY_NO_NAME: entry(
+    400,
+    'No name in the query',
+    'After taking away titles, punctuation and spaces, nothing was left to compare.',
+    'Give a name with at least one letter or digit.',
+  ),
+  OPTION_INVALID: entry(
+    400,
+    'Option not understood',
+    'An option or query parameter is unknown, out of range, or cannot be honoured by this installation.',
+    'Use a value the message lists. Options that could hide a match are refused rather than ignored.',
+  ),
+  LIST_UNKNOWN: entry(
+    404,
+    'No such list',
+    'The list or dataset is not loaded here.',
+    'Ask for the loaded lists (`interdict lists`, `GET /lists`) and use one of their ids, or `default` for all.',
+  ),
+  LIST_UNREADABLE: entry(
+    500,
+    'List cannot be read',
+    'A list file is missing, or could not be opened or unpacked.',
+    'Check that the data folder is complete and readable; fetch or rebuild the list.',
+  ),
+  LIST_DAMAGED: entry(
+    500,
+    'List is damaged',
+    'A list file does not have the checksum it was published with, or breaks off.',
+    'Fetch or rebuild the list. Nothing is screened against a damaged list unless you ask for repair.',
+  ),
+  LIST_EMPTY: entry(
+    500,
+    'List is empty',
+    'A list file was read but holds no entry; an official list is never empty.',
+    'Fetch or rebuild the list.',
+  ),
+  PARTY_UNKNOWN: entry(
+    404,
+    'No such party',
+    'No loaded list has an entry with this id.',
+    'Check the id; ids have the form of `ofac-36` and are shown with every match.',
+  ),
+  FILE_NOT_FOUND: entry(
+    404,
+    'File not found',
+    'There is no file at the path given.',
+    'Check the path, and that the file may be read.',
+  ),
+  FILE_UNREADABLE: entry(
+    500,
+    'File cannot be read',
+    'The file is there but cannot be opened or read.',
+    'Check its permissions, and that it is a file and not a folder.',
+  ),
+  FILE_UNWRITABLE: entry(
+    500,
+    'File cannot be written',
+    'The file for the results cannot be created or written.',
+    'Check that the folder exists, may be written to and has room.',
+  ),
+  FILE_EMPTY: entry(400, 'File is empty', 'The file or document has no content.', 'Give a file that has content.'),
+  FILE_TOO_LARGE: entry(
+    413,
+    'File too large',
+    'The file is larger than this tool reads at once.',
+    'Split the file, or raise the limit where the installation lets you.',
+  ),
+  FILE_TYPE_UNSUPPORTED: entry(
+    415,
+    'Content type not supported',
+    'The content is not of a kind that can be read here, whatever its name says.',
+    'Send one of the kinds the message lists; turn other documents into plain text first.',
+  ),
+  FILE_ENCODING: entry(
+    400,
+    'Text encoding not understood',
+    'The bytes are not text in the encoding they claim (UTF-8 unless stated otherwise).',
+    'Save the file as UTF-8, or state its encoding.',
+  ),
+  COLUMN_MISSING: entry(
+    400,
+    'Column missing',
+    'No column of the file was recognised as the one needed.',
+    'Name the column yourself: `--map name=full_name`.',
+  ),
+  ROW_UNREADABLE: entry(
+    400,
+    'Row cannot be read',
+    'A row of the file could not be understood; the message gives its line. Other rows are not affected.',
+    'Correct the row and screen it again.',
+  ),
+  JSON_MALFORMED: entry(
+    400,
+    'Malformed JSON',
+    'The content should be JSON but cannot be parsed.',
+    'Correct the JSON at the place the message names; send it as UTF-8.',
+  ),
+  BODY_TOO_LARGE: entry(
+    413,
+    'Request too large',
+    'The body of the request is larger than the service accepts.',
+    'Send fewer queries or a shorter document in one request.',
+  ),
+  NOT_FOUND: entry(
+    404,
+    'Not found',
+    'The service has nothing at this address.',
+    'The addresses it answers are listed at `/docs`.',
+  ),
+  METHOD_NOT_ALLOWED: entry(
+    405,
+    'Method not allowed',
+    'The address exists, but not for this HTTP method.',
+    'Use one of the methods in the `Allow` header of the answer.',
+  ),
+  BATCH_TOO_LARGE: entry(
+    400,
+    'Too many queries',
+    'One request holds more queries than the service takes at once.',
+    'Split the queries over several requests.',
+  ),
+  HOST_REFUSED: entry(
+    421,
+    'Host not served here',
+    'The request names a host this service does not answer for. On a local address only local names are answered, so that no web page can reach the service through a name of its own.',
+    'Use the printed address, or allow the host name when starting the service.',
+  ),
+  NOT_READY: entry(
+    503,
+    'Not ready',
+    'The lists are still being loaded.',
+    'Wait a moment and try again; `GET /readyz` answers 200 when they are loaded.',
+  ),
+  SNAPSHOT_DAMAGED: entry(
+    500,
+    'Snapshot is damaged',
+    'The prepared index is incomplete or does not have its checksum.',
+    'Delete it; it is built again from the lists.',
+  ),
+  SNAPSHOT_FOREIGN: entry(
+    500,
+    'Snapshot of another version',
+    'The prepared index was made by another version of the engine or from other list versions.',
+    'Delete it; it is built again from the lists.',
+  ),
+  POLICY_INVALID: entry(
+    500,
+    'Policy not valid',
+    'The screening policy cannot be used: a value is missing, of the wrong type or out of range.',
+    'Correct the policy at the place the message names.',
+  ),
+  ADDRESS_IN_USE: entry(
+    500,
+    'Port in use',
+    'Another program already listens on the address and port.',
+    'Stop that program or choose another port: `--port 8001`, or `--port 0` for any free one.',
+  ),
+  ADDRESS_UNAVAILABLE: entry(
+    500,
+    'Address not available',
+    'The service cannot listen there: the machine has no such address, or the port needs higher rights.',
+    'Listen on 127.0.0.1 or 0.0.0.0, on a port from 1024 up.',
+  ),
+  INTERNAL: entry(
+    500,
+    'Internal error',
+    'Something went wrong that is not your doing.',
+    'Try again; if it happens again, report it with the request that causes it.',
+  ),
+};
+
+/** Anchor of a code in the error reference: `QUERY_EMPTY` → `query_empty`. */
+export const anchorOf = (code: ErrorCode): string => code.toLowerCase();

@@ -1,0 +1,59 @@
+import type { MiddlewareHandler } from 'hono';
+import { cors } from 'hono/cors';
+import { secureHeaders } from 'hono/secure-headers';
+import { problemResponse, RequestError } from '../problems/problem.ts';
+
+/** Headers that keep the page from loading anything foreign and from being framed, and addresses from leaking. */
+export function securityHeaders(): MiddlewareHandler {
+  return secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'self'"],
+      imgSrc: ["'self'", 'data:'],
+      objectSrc: ["'none'"],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+    },
+    xFrameOptions: 'DENY',
+    referrerPolicy: 'no-referrer',
+    // The service speaks plain HTTP; whoever puts TLS before it decides about this.
+    strictTransportSecurity: false,
+  });
+}
+
+/** Lets pages of the named origins read answers. Without origins no page but our own can. */
+export function crossOrigin(origins: readonly string[]): MiddlewareHandler {
+  return cors({
+    origin: [...origins],
+    allowMethods: ['GET', 'POST', 'HEAD'],
+    allowHeaders: ['content-type'],
+    exposeHeaders: ['x-batch-size'],
+  });
+}
+
+/** Names by which a machine calls itself. */
+const LOCAL = ['localhost', '127.0.0.1', '[::1]'];
+
+/**
+ * Answers only requests that name one of the hosts (any port). A web page can point a name of its own at
+ * 127.0.0.1 and would then count as our own page; it cannot make the browser send another `Host`.
+ */
+export function onlyHosts(hosts: readonly string[]): MiddlewareHandler {
+  const served = new Set(hosts.map((host) => host.toLowerCase()));
+  return async (context, next) => {
+    const named = (context.req.header('host') ?? new URL(context.req.url).host).toLowerCase();
+    const host = named.replace(/:\d+$/, '');
+    if (!served.has(host)) {
+      return problemResponse(
+        new RequestError('HOST_REFUSED', `This service does not answer for the host "${host.slice(0, 100)}".`),
+      );
+    }
+    return next();
+  };
+}
+
+/** The hosts to answer for when listening on `address`: local names only, on a local address; any, on others. */
+export function hostsFor(address: string, allowed: readonly string[]): readonly string[] | undefined {
+  const local = ['127.0.0.1', '::1', 'localhost'].includes(address);
+  return local ? [...LOCAL, ...allowed] : allowed.length > 0 ? [...LOCAL, ...allowed] : undefined;
+}

@@ -1,0 +1,162 @@
+import { z } from 'zod';
+import type { Match } from '../../model/index.ts';
+import type { Engine } from '../../screen/types.ts';
+import { readJson } from '../body.ts';
+import { endpoint } from '../endpoint.ts';
+import { toEntity } from '../ftm/entity.ts';
+import { type Example, readExample } from '../ftm/example.ts';
+import { featuresOf } from '../ftm/features.ts';
+import { MOST_MATCHES } from '../limits.ts';
+import { RequestError } from '../problems/problem.ts';
+import { ALGORITHM, assertAlgorithm, featureDocs } from './algorithms.ts';
+import { type Filtering, filtering, filterParameters } from './filters.ts';
+import { type Lines, screenFiltered } from './scoring.ts';
+import { MatchRequest, MatchResponse } from './shapes.ts';
+
+const MatchParameters = z.strictObject({
+  limit: z
+    .number()
+    .int()
+    .min(1)
+    .max(MOST_MATCHES)
+    .default(5)
+    .meta({ description: 'Results shown per query, best first.' }),
+  threshold: z.number().min(0).max(1).default(0.7).meta({ description: 'Score from which a result is a match.' }),
+  cutoff: z.number().min(0).max(1).optional().meta({
+    description:
+      'Score from which a result is shown; the threshold if absent. A cutoff over the threshold counts as the threshold.',
+    deprecated: true,
+  }),
+  algorithm: z
+    .string()
+    .default('best')
+    .meta({ description: `\`best\` or \`${ALGORITHM}\`.` }),
+  ...filterParameters,
+  exclude_entity_ids: z.array(z.string()).max(50).default([]).meta({ description: 'Leave out these parties.' }),
+});
+
+const EXAMPLE = {
+  queries: {
+    q1: { schema: 'Person', properties: { name: ['Jane Doe'], birthDate: ['1975-08-13'], nationality: ['fr'] } },
+  },
+};
+
+/** `POST /match/{dataset}`: many parties in one request, each with all that is known of it. */
+export const match = endpoint({
+  method: 'post',
+  path: '/match/{dataset}',
+  tag: 'Matching',
+  summary: 'Match parties by example',
+  description:
+    'Scores each party of the request against the lists. The only endpoint for screening customers in the FollowTheMoney form; `GET /search` is for people looking something up.',
+  pathParameters: { dataset: { description: '`default` for all lists, or the id of one.', example: 'default' } },
+  query: MatchParameters,
+  tolerated: ['api_key'],
+  body: {
+    limit: 'jsonBytes',
+    description: 'Parties under keys of your own choice.',
+    content: { 'application/json': { schema: MatchRequest, example: EXAMPLE } },
+  },
+  response: MatchResponse,
+  problems: [
+    'QUERY_INVALID',
+    'QUERY_NO_NAME',
+    'QUERY_TOO_LONG',
+    'OPTION_INVALID',
+    'BATCH_TOO_LARGE',
+    'JSON_MALFORMED',
+    'LIST_UNKNOWN',
+    'BODY_TOO_LARGE',
+    'FILE_TYPE_UNSUPPORTED',
+  ],
+  async handle({ context, engine, limits, query, path }) {
+    assertAlgorithm(query.algorithm);
+    const filters = filtering(engine, path.dataset!, query, query.exclude_entity_ids);
+    const body = await readJson(context.req.raw, MatchRequest);
+    const queries = Object.entries(body.queries);
+    assertBatch(queries.length, limits.queries);
+    assertNoTuning(body);
+    const lines: Lines = { threshold: query.threshold, cutoff: query.cutoff ?? query.threshold, limit: query.limit };
+    // All are read before any is screened: a batch is refused whole or answered whole.
+    const read = queries.map(([key, example]) => ({ key, ...readExample(example as Example, `queries.${key}`) }));
+    const responses: [string, z.infer<typeof MatchResponse>['responses'][string]][] = [];
+    for (const { key, query: asked, echo, ignored } of read) {
+      // Screening is synchronous: between two queries others get their turn.
+      await new Promise((resolve) => setImmediate(resolve));
+      if (context.req.raw.signal.aborted) break;
+      const { matches, total, outcome, incomplete } = screenOne(engine, asked, filters, lines, key);
+      const results = matches.map((found) => scoredEntity(engine, found, query.threshold));
+      responses.push([
+        key,
+        { status: outcome === 'incomplete' ? 206 : 200, results, total, query: echo, outcome, incomplete, ignored },
+      ]);
+    }
+    const answer: z.infer<typeof MatchResponse> = {
+      responses: Object.fromEntries(responses),
+      matcher: featureDocs(),
+      limit: query.limit,
+      coverage: filters.lists.length === 0 ? [] : engine.coverage(filters.lists),
+      warnings: [...filters.warnings],
+      ...engine.identity,
+    };
+    return context.json(answer, 200, { 'x-batch-size': String(responses.length) });
+  },
+});
+
+/** Tells which query of the batch an error of the engine is about. */
+function screenOne(
+  engine: Engine,
+  asked: Parameters<typeof screenFiltered>[1],
+  filters: Filtering,
+  lines: Lines,
+  key: string,
+) {
+  try {
+    return screenFiltered(engine, asked, filters, lines);
+  } catch (error) {
+    throw RequestError.about(error, `queries.${key}`);
+  }
+}
+
+/** A match as the full entry with its score. */
+function scoredEntity(
+  engine: Engine,
+  found: Match,
+  threshold: number,
+): z.infer<typeof MatchResponse>['responses'][string]['results'][number] {
+  const party = engine.party(found.party.id) ?? {
+    ...found.party,
+    names: [{ full: found.name.full, kind: found.name.kind }],
+    designations: found.designations,
+  };
+  const explanations = featuresOf(found.explanation);
+  const features = Object.fromEntries(Object.entries(explanations).map(([name, { score }]) => [name, score]));
+  const version = engine.lists.find(({ list }) => list === found.party.list);
+  const entity = toEntity(party as Parameters<typeof toEntity>[0], { version });
+  return {
+    ...(entity as Omit<typeof entity, 'properties'> & { properties: Record<string, string[]> }),
+    score: found.score,
+    match: found.score >= threshold,
+    features,
+    explanations,
+    explanation: found.explanation,
+  };
+}
+
+function assertBatch(count: number, most: number): void {
+  if (count === 0) throw new RequestError('QUERY_EMPTY', 'queries: The request holds no query.');
+  if (count > most)
+    throw new RequestError('BATCH_TOO_LARGE', `The request holds ${count} queries; at most ${most} are taken at once.`);
+}
+
+/** The score is not tuned per request: two callers asking the same thing get the same answer. */
+function assertNoTuning({ weights, config }: z.infer<typeof MatchRequest>): void {
+  for (const [path, given] of [
+    ['weights', weights],
+    ['config', config],
+  ] as const) {
+    if (Object.keys(given).length === 0) continue;
+    const message = 'Scores cannot be tuned per request; leave this empty.';
+    throw new RequestError('OPTION_INVALID', `${path}: ${message}`, { errors: [{ path, message }] });
+  }
+}

@@ -1,0 +1,74 @@
+import type { Match, QueryInput, ScreenResult } from '../../model/index.ts';
+import type { Engine } from '../../screen/types.ts';
+import { MOST_MATCHES } from '../limits.ts';
+import { RequestError } from '../problems/problem.ts';
+import type { Filtering } from './filters.ts';
+
+export interface Lines {
+  /** From here a result counts as a match. */
+  readonly threshold: number;
+  /** From here a result is shown at all. */
+  readonly cutoff: number;
+  readonly limit: number;
+}
+
+export interface Scored {
+  readonly matches: readonly Match[];
+  /** How many parties are at or over the threshold, also beyond `limit`. */
+  readonly total: { value: number; relation: 'eq' | 'gte' };
+  readonly outcome: ScreenResult['outcome'];
+  readonly incomplete: string[];
+}
+
+/**
+ * Screens one query and applies the filters afterwards, so that they never change a score.
+ * Throws what the engine throws, and `OPTION_INVALID` where so many parties come over the line that
+ * the filters could have hidden some.
+ */
+export function screenFiltered(
+  engine: Engine,
+  query: QueryInput,
+  { lists, keep }: Filtering,
+  { threshold, cutoff, limit }: Lines,
+): Scored {
+  if (lists.length === 0) {
+    return {
+      matches: [],
+      total: { value: 0, relation: 'eq' },
+      outcome: 'incomplete',
+      incomplete: ['No list was screened.'],
+    };
+  }
+  const line = Math.min(threshold, cutoff);
+  const result = engine.screen(query, {
+    threshold: line,
+    limit: keep === undefined ? limit : MOST_MATCHES,
+    lists: [...lists],
+  });
+  const kept = keep === undefined ? result.matches : result.matches.filter(keep);
+  const unseen = result.total - result.matches.length;
+  if (keep !== undefined && unseen > 0 && kept.length < limit) {
+    const message = `${result.total} parties score ${line} or more, too many to filter without hiding some.`;
+    throw new RequestError('OPTION_INVALID', message, {
+      remedy: 'Raise `threshold` (and `cutoff`), or name fewer lists.',
+    });
+  }
+  const matches = kept.slice(0, limit);
+  const over = kept.filter(({ score }) => score >= threshold).length;
+  // Matches come best first: once one is under the threshold, all at or over it have been seen.
+  const seenAll = unseen === 0 || (result.matches.at(-1)?.score ?? 0) < threshold;
+  const value =
+    seenAll || keep !== undefined ? over : engine.screen(query, { threshold, limit: 1, lists: [...lists] }).total;
+  return {
+    matches,
+    total: { value, relation: seenAll || keep === undefined ? 'eq' : 'gte' },
+    outcome: outcomeOf(result, value),
+    incomplete: result.incomplete ?? [],
+  };
+}
+
+/** What the engine found, told for what is left of it after threshold and filters. */
+function outcomeOf(result: ScreenResult, matching: number): ScreenResult['outcome'] {
+  if (result.outcome === 'incomplete') return 'incomplete';
+  return matching > 0 ? 'match' : 'clear';
+}

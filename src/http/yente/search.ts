@@ -1,0 +1,145 @@
+import { z } from 'zod';
+import { SchemaName } from '../../model/index.ts';
+import type { Engine } from '../../screen/types.ts';
+import { endpoint } from '../endpoint.ts';
+import { toEntity } from '../ftm/entity.ts';
+import type { FtmEntity } from '../ftm/properties.ts';
+import { MOST_MATCHES } from '../limits.ts';
+import { RequestError } from '../problems/problem.ts';
+import { FACET_NAMES, facetOf, fieldOf } from './facets.ts';
+import { filtering, filterParameters } from './filters.ts';
+import { Entity, Identity, Total } from './shapes.ts';
+
+const many = (description: string) => z.array(z.string()).default([]).meta({ description });
+
+const SearchParameters = z.strictObject({
+  q: z.string().default('').meta({ description: 'A name, or the id of an entry.' }),
+  schema: SchemaName.default('Thing').meta({ description: 'Kind of party; `Thing` for any.' }),
+  limit: z.number().int().min(1).max(MOST_MATCHES).default(10).meta({ description: 'Results on a page.' }),
+  offset: z.number().int().min(0).max(MOST_MATCHES).default(0).meta({ description: 'Results to pass over.' }),
+  threshold: z.number().min(0).max(1).default(0.5).meta({ description: 'Score from which a party is found.' }),
+  ...filterParameters,
+  countries: many('Only parties of one of these countries.'),
+  datasets: many('Only parties on one of these lists.'),
+  filter: many('Only parties with this value, as `property:value`.'),
+  filter_op: z.enum(['OR', 'AND']).default('OR').meta({ description: 'How several values of one field combine.' }),
+  facets: z
+    .array(z.enum(FACET_NAMES))
+    .default(['countries', 'topics', 'datasets'])
+    .meta({ description: 'What to count the results by.' }),
+  fuzzy: z.boolean().default(false).meta({ description: 'Accepted; a search here is always tolerant of spelling.' }),
+  simple: z.boolean().default(false).meta({ description: 'Accepted; the text is always taken as a plain name.' }),
+  target: z.literal(true).optional().meta({ description: 'Accepted; every party here is a target.', deprecated: true }),
+});
+type SearchParameters = z.output<typeof SearchParameters>;
+
+const FacetShape = z
+  .strictObject({
+    label: z.string(),
+    values: z.array(z.strictObject({ name: z.string(), label: z.string(), count: z.number().int() })),
+  })
+  .meta({ id: 'Facet' });
+
+const SearchResponse = z
+  .strictObject({
+    results: z.array(Entity.extend({ score: z.number() }).meta({ id: 'FoundEntity' })),
+    facets: z.record(z.string(), FacetShape),
+    total: Total,
+    limit: z.number().int(),
+    offset: z.number().int(),
+    ...Identity,
+  })
+  .meta({ id: 'SearchResponse' });
+
+/** `GET /search/{dataset}`: looking a name up, with pages and counts. */
+export const search = endpoint({
+  method: 'get',
+  path: '/search/{dataset}',
+  tag: 'Matching',
+  summary: 'Look up a name',
+  description: `Finds parties by name, or one entry by its id. The whole text is taken as one name: there is no query language. To decide whether somebody is listed, use \`POST /match\` or \`POST /screen\`, which take dates and countries into account. Reaches the ${MOST_MATCHES} best.`,
+  pathParameters: { dataset: { description: '`default` for all lists, or the id of one.', example: 'default' } },
+  query: SearchParameters,
+  tolerated: ['api_key'],
+  response: SearchResponse,
+  problems: ['QUERY_EMPTY', 'QUERY_NO_NAME', 'QUERY_TOO_LONG', 'OPTION_INVALID', 'LIST_UNKNOWN'],
+  handle({ context, engine, query, path }) {
+    const { lists, warnings, keep } = filtering(engine, path.dataset!, query);
+    if (query.q.trim() === '') throw new RequestError('QUERY_EMPTY', 'q: Give a name to look for.');
+    const { found, total } = findAll(engine, query, lists);
+    const wanted = found.filter(({ entity }) => passes(entity, query, keep));
+    const complete = total <= found.length;
+    if (!complete && wanted.length < found.length && wanted.length < query.offset + query.limit) {
+      throw new RequestError('OPTION_INVALID', `${total} parties are found, too many to filter without hiding some.`, {
+        remedy: 'Raise `threshold`, or give more of the name.',
+      });
+    }
+    const entities = wanted.map(({ entity }) => entity);
+    const titles = new Map(engine.lists.map(({ list, title }) => [list, title]));
+    const page = wanted.slice(query.offset, query.offset + query.limit);
+    const answer = {
+      results: page.map(({ entity, score }) => ({ ...entity, score })),
+      facets: Object.fromEntries(query.facets.map((name) => [name, facetOf(name, entities, titles)])),
+      total: complete
+        ? { value: wanted.length, relation: 'eq' }
+        : wanted.length < found.length
+          ? { value: wanted.length, relation: 'gte' }
+          : { value: total, relation: 'eq' },
+      limit: query.limit,
+      offset: query.offset,
+      coverage: lists.length === 0 ? [] : engine.coverage(lists),
+      warnings: [
+        ...warnings,
+        ...(complete
+          ? []
+          : [`Only the ${found.length} best of ${total} can be reached and are counted in the facets.`]),
+      ],
+    };
+    return context.json(answer);
+  },
+});
+
+interface Found {
+  readonly entity: FtmEntity;
+  readonly score: number;
+}
+
+function findAll(
+  engine: Engine,
+  { q, schema, threshold }: SearchParameters,
+  lists: readonly string[],
+): { found: Found[]; total: number } {
+  if (lists.length === 0) return { found: [], total: 0 };
+  const versions = new Map(engine.lists.map((version) => [version.list, version]));
+  const named = engine.party(q.trim());
+  if (named !== undefined && lists.includes(named.list)) {
+    return { found: [{ entity: toEntity(named, { version: versions.get(named.list) }), score: 1 }], total: 1 };
+  }
+  const result = engine.screen({ names: [q], schema }, { threshold, limit: MOST_MATCHES, lists: [...lists] });
+  const found = result.matches.flatMap(({ party, score }) => {
+    const entry = engine.party(party.id);
+    return entry === undefined ? [] : [{ entity: toEntity(entry, { version: versions.get(entry.list) }), score }];
+  });
+  return { found, total: result.total };
+}
+
+function passes(entity: FtmEntity, query: SearchParameters, keep: ReturnType<typeof filtering>['keep']): boolean {
+  if (keep !== undefined && !keep({ party: entity } as never)) return false;
+  const wanted = new Map<string, string[]>();
+  const want = (field: string, value: string) => wanted.set(field, [...(wanted.get(field) ?? []), value.toLowerCase()]);
+  for (const country of query.countries) want('countries', country);
+  for (const dataset of query.datasets) want('datasets', dataset);
+  for (const filter of query.filter) {
+    const [, field, value] = /^([^:]+):(.*)$/s.exec(filter) ?? [];
+    if (field === undefined || value === undefined) {
+      throw new RequestError('OPTION_INVALID', `filter: "${filter}" is not of the form property:value.`);
+    }
+    want(field, value);
+  }
+  return [...wanted].every(([field, values]) => {
+    const held = new Set(fieldOf(entity, field).map((value) => value.toLowerCase()));
+    return query.filter_op === 'AND'
+      ? values.every((value) => held.has(value))
+      : values.some((value) => held.has(value));
+  });
+}

@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import { Explanation, ListCoverage, Outcome } from '../../model/index.ts';
+import { Example } from '../ftm/example.ts';
+
+/** The shapes of the matching API as its existing clients expect them; what we add is optional to them. */
+const entityFields = {
+  id: z.string(),
+  caption: z.string(),
+  schema: z.string(),
+  datasets: z.array(z.string()),
+  referents: z.array(z.string()),
+  target: z.boolean(),
+  first_seen: z.string().nullable(),
+  last_seen: z.string().nullable().meta({ description: 'Date of the list version the entry was read from.' }),
+  last_change: z.string().nullable(),
+  standing: z
+    .literal('name-only')
+    .optional()
+    .meta({ description: 'A name that the list prints without saying whose it is: not a party of its own.' }),
+};
+
+const NestedEntity = z
+  .strictObject({ ...entityFields, properties: z.record(z.string(), z.array(z.string())) })
+  .meta({ id: 'NestedEntity' });
+
+const properties = z.record(z.string(), z.array(z.union([z.string(), NestedEntity])));
+
+export const Entity = z.strictObject({ ...entityFields, properties }).meta({ id: 'Entity' });
+
+export const FeatureResult = z
+  .strictObject({
+    score: z.number(),
+    detail: z.string(),
+    query: z.string().nullable(),
+    candidate: z.string().nullable(),
+    weight: z.number(),
+  })
+  .meta({ id: 'FeatureResult' });
+
+export const ScoredEntity = z
+  .strictObject({
+    ...entityFields,
+    properties,
+    score: z.number().min(0).max(1),
+    match: z.boolean().meta({ description: 'Whether the score is at or over `threshold`.' }),
+    features: z.record(z.string(), z.number()),
+    explanations: z.record(z.string(), FeatureResult),
+    explanation: Explanation.meta({ description: 'The whole explanation: which token met which, how, at what cost.' }),
+  })
+  .meta({ id: 'ScoredEntity' });
+
+export const Total = z
+  .strictObject({ value: z.number().int(), relation: z.enum(['eq', 'gte']) })
+  .meta({ id: 'Total', description: '`gte`: there are at least this many.' });
+
+export const MatchRequest = z
+  .strictObject({
+    queries: z.record(z.string(), Example).meta({ description: 'Parties to match, each under a key of your own.' }),
+    weights: z
+      .record(z.string(), z.number())
+      .default({})
+      .meta({ description: 'Must be empty: weights are not set per request.' }),
+    config: z
+      .record(z.string(), z.unknown())
+      .default({})
+      .meta({ description: 'Must be empty: no settings per request.' }),
+  })
+  .meta({ id: 'MatchRequest' });
+
+export const MatchAnswer = z
+  .strictObject({
+    status: z
+      .number()
+      .int()
+      .meta({ description: '200; 206 where a list or a part of the query could not be screened (see `incomplete`).' }),
+    results: z.array(ScoredEntity),
+    total: Total,
+    query: z.strictObject({
+      id: z.string().optional(),
+      schema: z.string(),
+      properties: z.record(z.string(), z.array(z.string())),
+    }),
+    outcome: Outcome,
+    incomplete: z.array(z.string()).meta({ description: 'What was not screened, in words.' }),
+    ignored: z
+      .array(z.string())
+      .meta({ description: 'What of the query was not used. Nothing of it can hide a match.' }),
+  })
+  .meta({ id: 'MatchAnswer' });
+
+export const Identity = {
+  coverage: z.array(ListCoverage),
+  warnings: z.array(z.string()).meta({ description: 'What about the request was not done as asked, in words.' }),
+};
+
+export const FeatureDoc = z
+  .strictObject({ description: z.string(), coefficient: z.number(), url: z.string().nullable() })
+  .meta({ id: 'FeatureDoc' });
+
+export const MatchResponse = z
+  .strictObject({
+    responses: z.record(z.string(), MatchAnswer).meta({ description: 'One answer for every query, under its key.' }),
+    matcher: z.record(z.string(), FeatureDoc),
+    limit: z.number().int(),
+    ...Identity,
+    policy: z.strictObject({ name: z.string(), hash: z.string() }),
+    engine: z.strictObject({ name: z.literal('interdict'), version: z.string(), background: z.string() }),
+  })
+  .meta({ id: 'MatchResponse' });

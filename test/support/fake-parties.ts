@@ -1,0 +1,83 @@
+import type { Party } from '../../src/model/index.ts';
+
+/** Invented parties on invented lists: a person, a namesake, a company, a vessel and a bare name. */
+export const PARTIES: readonly Party[] = [
+  {
+    id: 'alpha-1',
+    list: 'xx_alpha',
+    schema: 'Person',
+    caption: 'ROWAN, Ada Mira',
+    names: [
+      { full: 'ROWAN, Ada Mira', kind: 'primary', parts: { family: 'ROWAN', given: 'Ada Mira' } },
+      { full: 'Ada ROWEN', kind: 'strong' },
+      { full: 'ADA R', kind: 'weak' },
+      { full: 'LINDEN, Ada', kind: 'former' },
+    ],
+    designations: [
+      {
+        list: 'xx_alpha',
+        programmes: ['ALPHA-1'],
+        authority: 'Office Alpha',
+        listed: '2025-02-10',
+        reason: 'Because.',
+      },
+      { list: 'xx_alpha', programmes: ['ALPHA-2'] },
+    ],
+    birthDates: [{ value: '1970', to: '1972' }],
+    birthPlaces: [{ value: 'Springfield' }],
+    nationalities: [{ value: 'fr' }],
+    citizenships: [{ value: 'fr' }],
+    genders: [{ value: 'female' }],
+    identifiers: [
+      { kind: 'passport', value: 'P123', country: 'fr' },
+      { kind: 'cryptoAddress', value: 'bc1qexample', label: 'Digital currency address XBT' },
+    ],
+    addresses: [{ full: '1 High Street, Springfield', country: 'fr' }],
+    positions: [{ value: 'Judge' }],
+    relations: [{ kind: 'linkedTo', name: 'ROWAN TRADING LTD' }],
+    remarks: [{ value: 'Has two passports.' }],
+  },
+  {
+    id: 'alpha-2',
+    list: 'xx_alpha',
+    schema: 'Person',
+    caption: 'ROWAN, Ada',
+    names: [{ full: 'ROWAN, Ada', kind: 'primary' }],
+    designations: [{ list: 'xx_alpha', programmes: ['ALPHA-1'] }],
+    nationalities: [{ value: 'de' }],
+  },
+  {
+    id: 'beta-1',
+    list: 'xx_beta',
+    schema: 'Company',
+    caption: 'ROWAN TRADING LTD',
+    names: [{ full: 'ROWAN TRADING LTD', kind: 'primary' }],
+    designations: [{ list: 'xx_beta', programmes: ['BETA'] }],
+    foundedDates: [{ value: '1999-03' }],
+    countries: [{ value: 'de' }],
+    identifiers: [
+      { kind: 'registration', value: 'HRB 1' },
+      { kind: 'lei', value: 'LEI1' },
+      { kind: 'passport', value: 'X9' },
+    ],
+  },
+  {
+    id: 'beta-2',
+    list: 'xx_beta',
+    schema: 'Vessel',
+    caption: 'MORNING ROWAN',
+    names: [{ full: 'MORNING ROWAN', kind: 'primary' }],
+    designations: [{ list: 'xx_beta', programmes: ['BETA'] }],
+    identifiers: [{ kind: 'imo', value: '9123456' }],
+    vessel: { callSign: 'ABCD', flag: 'Panama', type: 'Tanker', owner: 'Somebody', built: '2001' },
+  },
+  {
+    id: 'old-1',
+    list: 'xx_old',
+    schema: 'LegalEntity',
+    standing: 'name-only',
+    caption: 'Mira Rowan',
+    names: [{ full: 'Mira Rowan', kind: 'primary' }],
+    designations: [{ list: 'xx_old', programmes: [] }],
+  },
+];
