@@ -40,7 +40,7 @@ export async function sdn2024(from: SourceFolder): Promise<Built> {
       source: `${EXPORTS}/SDN.CSV`,
       limits: [
         'No addresses and no strong aliases: only the main file of the set is at hand',
-        '17 remarks are cut at 1,000 characters',
+        '18 remarks are cut at 1,000 characters',
       ],
       readFrom: [sdn.readFrom],
     },
@@ -74,6 +74,7 @@ export async function sdn2026(from: SourceFolder): Promise<Built> {
   const alt = from.open('ofac/alt-2025-12-24.csv', '2025-12-24');
   const add = from.open('ofac/add-2025-12-24.csv', '2025-12-24');
   const comments = from.open('ofac/sdn_comments-2025-12-24.csv', '2025-12-24');
+  const advanced = from.open('ofac/sdn-2025-08.names.jsonl', '2025-08');
   const parties = addLentFacts(
     (await readOfacNames(names.file)).map((entry) => mapOfacNames(entry, SDN.list)),
     {
@@ -81,6 +82,7 @@ export async function sdn2026(from: SourceFolder): Promise<Built> {
         { version: '2026-07', entries: await readOfacCsv({ entries: icc.file }) },
         { version: '2024-05-03', entries: await readOfacCsv({ entries: old.file }) },
       ],
+      names: { version: '2025-08', entities: await readOfacNamedEntities(advanced.file) },
       satellites: {
         version: '2025-12-24',
         aliases: await readOfacAliases(alt.file),
@@ -96,9 +98,10 @@ export async function sdn2026(from: SourceFolder): Promise<Built> {
       source: `${EXPORTS}/SDN.CSV`,
       limits: [
         'Names, programmes and types are of this version; birth dates, countries, identifiers, addresses and weak aliases are lent by older official files and marked with their version',
+        'Weak aliases of entries added after 2024-05-03 are those names of 2025-08 that stand in no alias file; entries added after 2025-08 have none',
         'Entries added after 2024-05-03 have no birth date, nationality or identifier (but for the ICC programme), those added after 2025-12-24 no address',
       ],
-      readFrom: [names, icc, old, alt, add, comments].map(({ readFrom }) => readFrom),
+      readFrom: [names, icc, old, alt, add, comments, advanced].map(({ readFrom }) => readFrom),
     },
     parties: withDesignationDates(parties, iccDates()),
   };

@@ -58,6 +58,9 @@ function applyField(field: RemarkField, draft: PartyDraft): void {
     case 'citizenship':
       draft.country('citizenships', field.value);
       break;
+    case 'registeredIn':
+      draft.country('countries', field.value).fact('Nationality of Registration', field.value);
+      break;
     case 'gender':
       draft.gender(field.value);
       break;
@@ -67,6 +70,9 @@ function applyField(field: RemarkField, draft: PartyDraft): void {
     case 'alias':
       // Quotation marks are OFAC's sign for a weak alias. A former name stays one: it was the party's real name.
       draft.name(field.value, field.former ? 'former' : 'weak', ofacNameParts(field.value, draft.schema));
+      break;
+    case 'issuerName':
+      draft.name(field.value, 'strong');
       break;
     case 'linkedTo':
       draft.relation({ kind: 'linkedTo', name: field.value });

@@ -57,7 +57,7 @@ export async function readOfacCsv(files: OfacCsvFiles): Promise<OfacCsvEntry[]> 
   const aliases = files.aliases ? await readOfacAliases(files.aliases) : new Map<string, OfacCsvAlias[]>();
   const addresses = files.addresses ? await readOfacAddresses(files.addresses) : new Map<string, OfacCsvAddress[]>();
   const comments = files.comments ? await readOfacComments(files.comments) : new Map<string, string>();
-  const rows = await rowsOf(files.entries, COLUMNS.entries);
+  const rows = await rowsOf(files.entries, COLUMNS.entries, 11);
   const seen = new Set<string>();
   return rows.map(({ line, cells }) => {
     const [uid, name, type, programmes, title, callSign, vesselType, tonnage, grossTonnage, flag, owner, remarks] =
@@ -79,7 +79,7 @@ export async function readOfacCsv(files: OfacCsvFiles): Promise<OfacCsvEntry[]> 
       grossTonnage,
       flag,
       owner,
-      remarks: remarks.length >= REMARKS_WIDTH - 1 ? remarks + (comments.get(uid) ?? '') : remarks,
+      remarks: remarks.length === REMARKS_WIDTH ? remarks + (comments.get(uid) ?? '') : remarks,
       aliases: aliases.get(uid) ?? [],
       addresses: addresses.get(uid) ?? [],
     };
@@ -101,7 +101,7 @@ export async function readOfacAddresses(file: ListFile): Promise<Map<string, Ofa
 
 /** The rest of the cut remarks, by entry. */
 export async function readOfacComments(file: ListFile): Promise<Map<string, string>> {
-  const rests = grouped(await rowsOf(file, COLUMNS.comments, false), ([uid, text]) => [uid, text]);
+  const rests = grouped(await rowsOf(file, COLUMNS.comments, 1), ([uid, text]) => [uid, text]);
   return new Map([...rests].map(([uid, parts]) => [uid, parts.join('')]));
 }
 
@@ -113,7 +113,7 @@ export function programmeCodes(printed: string): string[] {
     .filter((code) => code !== '');
 }
 
-async function rowsOf(file: ListFile, columns: number, trim = true): Promise<CsvRow[]> {
+async function rowsOf(file: ListFile, columns: number, remarksAt = -1): Promise<CsvRow[]> {
   const rows = await csvRows(file);
   return rows.map(({ line, cells }) => {
     if (cells.length !== columns || !/^\s*\d+\s*$/.test(cells[0] as string)) {
@@ -123,8 +123,9 @@ async function rowsOf(file: ListFile, columns: number, trim = true): Promise<Csv
         { file: file.name, line },
       );
     }
-    const clean = (cell: string) => (cell.trim() === '-0-' ? '' : trim ? cell.trim() : cell);
-    return { line, cells: [(cells[0] as string).trim(), ...cells.slice(1).map(clean)] };
+    // Remarks keep their spaces: only so can one see whether the file cuts them.
+    const clean = (cell: string, at: number) => (cell.trim() === '-0-' ? '' : at === remarksAt ? cell : cell.trim());
+    return { line, cells: cells.map(clean) };
   });
 }
 

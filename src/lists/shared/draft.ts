@@ -152,16 +152,16 @@ export class PartyDraft {
   build(): Party {
     const primary = this.#names.find((n) => n.kind === 'primary') ?? this.#names[0];
     const party: Record<string, unknown> = { id: this.id, list: this.list, schema: this.schema };
-    if (this.standing) party['standing'] = this.standing;
-    party['caption'] = primary?.full ?? this.id;
-    party['names'] = this.#names;
-    party['designations'] = this.#designations;
+    if (this.standing) party.standing = this.standing;
+    party.caption = primary?.full ?? this.id;
+    party.names = this.#names;
+    party.designations = this.#designations;
     for (const field of LIST_FIELDS) {
       const values = this.#fields.get(field);
       if (values) party[field] = values.map(({ value }) => value);
     }
-    if (Object.keys(this.#vessel).length > 0) party['vessel'] = { ...this.#vessel, ...this.#from };
-    if (Object.keys(this.#aircraft).length > 0) party['aircraft'] = { ...this.#aircraft, ...this.#from };
+    if (Object.keys(this.#vessel).length > 0) party.vessel = { ...this.#vessel, ...this.#from };
+    if (Object.keys(this.#aircraft).length > 0) party.aircraft = { ...this.#aircraft, ...this.#from };
     return party as unknown as Party;
   }
 

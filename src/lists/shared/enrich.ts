@@ -17,7 +17,7 @@ export function enrich(
   const out: Record<string, unknown> = { ...party, names: [...party.names, ...added] };
   const measures = lender.designations.flatMap((d) => d.measures ?? []);
   if (measures.length > 0 && !party.designations.some((d) => d.measures)) {
-    out['designations'] = party.designations.map((d, i) =>
+    out.designations = party.designations.map((d, i) =>
       i === 0 ? { ...d, measures, measuresFrom: lender.designations[0]?.from } : d,
     );
   }
@@ -28,8 +28,8 @@ export function enrich(
     const merged = [...own, ...lent.filter((value) => !keys.has(valueKey(value)))];
     if (merged.length > 0) out[field] = merged;
   }
-  if (!party.vessel && lender.vessel) out['vessel'] = lender.vessel;
-  if (!party.aircraft && lender.aircraft) out['aircraft'] = lender.aircraft;
+  if (!party.vessel && lender.vessel) out.vessel = lender.vessel;
+  if (!party.aircraft && lender.aircraft) out.aircraft = lender.aircraft;
   return inOrder(out);
 }
 
@@ -45,6 +45,16 @@ export function withKinds(party: Party, kinds: ReadonlyMap<string, Name['kind']>
 /** Names are the same here when they differ in case and spaces only. */
 export function nameKey(full: string): string {
   return full.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+/** Names are the same here when they have the same words, whatever their order, case and marks. */
+export function wordsKey(full: string): string {
+  const words =
+    full
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return words.sort().join(' ');
 }
 
 function valueKey(value: object): string {

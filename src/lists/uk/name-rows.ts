@@ -1,6 +1,7 @@
 import type { Party } from '../../model/index.ts';
 import { ContentIds } from '../shared/content-id.ts';
 import { PartyDraft, tidy } from '../shared/draft.ts';
+import { wordsKey } from '../shared/enrich.ts';
 import type { NameRow } from '../shared/name-rows.ts';
 import { UK_LIST } from './mapper.ts';
 
@@ -15,7 +16,7 @@ export function ukPartiesOfNames(rows: readonly NameRow[], index: readonly Party
   const ids = new ContentIds('gb');
   const parties = new Map<string, Party>();
   for (const { full_name } of rows) {
-    const candidates = known.get(words(full_name)) ?? [];
+    const candidates = known.get(wordsKey(full_name)) ?? [];
     const party = candidates.length === 1 ? (candidates[0] as Party) : undefined;
     if (party) {
       const names = [...(parties.get(party.id)?.names ?? [])];
@@ -35,20 +36,8 @@ export function ukPartiesOfNames(rows: readonly NameRow[], index: readonly Party
 function byWords(parties: readonly Party[]): Map<string, Party[]> {
   const groups = new Map<string, Party[]>();
   for (const party of parties) {
-    const key = words(party.caption);
+    const key = wordsKey(party.caption);
     if (party.names.length > 0) groups.set(key, [...(groups.get(key) ?? []), party]);
   }
   return groups;
-}
-
-/** The words of a name in alphabetical order, without case. */
-function words(name: string): string {
-  return (
-    name
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  )
-    .sort()
-    .join(' ');
 }

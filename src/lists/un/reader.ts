@@ -41,6 +41,6 @@ export async function readUn(file: ListFile): Promise<UnList> {
     });
   }
   if (records.length === 0) throw listError('LIST_EMPTY', 'The list has no entries', { file: file.name });
-  const version = /^\d{4}-\d\d-\d\d/.exec(root.attributes['dateGenerated'] ?? '')?.[0];
+  const version = /^\d{4}-\d\d-\d\d/.exec(root.attributes.dateGenerated ?? '')?.[0];
   return version ? { version, records } : { records };
 }

@@ -3,7 +3,10 @@ import type { IdentifierKind, PartialDate } from '../../../model/index.ts';
 /** One field of OFAC remarks, understood. `key` is what it is counted under. */
 export type RemarkField = { readonly key: string } & (
   | { readonly is: 'birthDate' | 'foundedDate'; readonly date: PartialDate }
-  | { readonly is: 'birthPlace' | 'nationality' | 'citizenship' | 'gender' | 'position'; readonly value: string }
+  | {
+      readonly is: 'birthPlace' | 'nationality' | 'citizenship' | 'registeredIn' | 'issuerName' | 'gender' | 'position';
+      readonly value: string;
+    }
   | { readonly is: 'alias'; readonly value: string; readonly former: boolean }
   | { readonly is: 'linkedTo'; readonly value: string }
   | { readonly is: 'family'; readonly value: string; readonly tie: string }

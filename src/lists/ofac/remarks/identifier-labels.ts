@@ -107,6 +107,7 @@ const LABELS: Readonly<Record<IdentifierKind, readonly string[]>> = {
     'Business Number',
   ],
   registration: [
+    'Vessel Registration Identification',
     'Registration Number',
     'Registration ID',
     'Registration No.',
@@ -192,6 +193,8 @@ const LABELS: Readonly<Record<IdentifierKind, readonly string[]>> = {
   website: ['Website', 'Website:'],
   other: [
     'BIK (RU)',
+    'Equity Ticker',
+    'MICEX Code',
     'ISIN',
     'Identification Number ISIN:',
     'UN/LOCODE',

@@ -1,5 +1,7 @@
+import type { IdentifierKind } from '../../../model/index.ts';
 import { countryCode } from '../../shared/countries.ts';
 import { isoOf } from '../../shared/dates.ts';
+import { isImoNumber } from '../../shared/imo.ts';
 import type { RemarkIdentifier } from './field.ts';
 import { identifierLabel } from './identifier-labels.ts';
 
@@ -12,13 +14,25 @@ export function parseIdentifier(field: string): RemarkIdentifier | undefined {
   const crypto = CRYPTO.exec(field);
   if (crypto) return { kind: 'cryptoAddress', value: crypto[2] as string, currency: crypto[1] as string };
   const found = identifierLabel(field);
-  if (!found) return undefined;
+  if (!found) return addressOfTheNet(field);
   const rest = field.slice(found.label.length).replace(/^[:\s]+/, '');
   const label = /^(?:Passport|MMSI|SWIFT\/BIC|Email Address|Website|Phone Number)$/.test(found.label)
     ? {}
     : { label: found.label };
   const value = parseValue(rest);
-  return value ? { kind: found.kind, ...value, ...label } : undefined;
+  return value ? { ...value, kind: kindOf(found.kind, value.value, found.label), ...label } : undefined;
+}
+
+/** Older remarks print addresses of the net without a label, or with one behind: `info@a.example (email)`. */
+function addressOfTheNet(field: string): RemarkIdentifier | undefined {
+  const value = field.replace(/^EMAIL /, '').replace(/\s*\((?:website|email)\)\.?$/i, '');
+  if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value)) return { kind: 'email', value };
+  return /^(?:https?:\/\/|www\.)\S+$/i.test(value) ? { kind: 'website', value } : undefined;
+}
+
+/** Under a vessel's "registration identification" without the word IMO, only a valid IMO number is one. */
+function kindOf(kind: IdentifierKind, value: string, label: string): IdentifierKind {
+  return label === 'Vessel Registration Identification' && isImoNumber(value) ? 'imo' : kind;
 }
 
 function parseValue(text: string): Omit<RemarkIdentifier, 'kind'> | undefined {

@@ -22,21 +22,27 @@ const dated =
 
 /** Sentences about what follows from the listing: they belong to the designation. */
 const MEASURES =
-  /^(?:Secondary sanctions risk|Additional Sanctions Information|Transactions Prohibited|Executive Order \d+ Directive|CAATSA Section|IFCA Determination|Effective Date|Listing Date|Effective date|Listing date|For more information on directives|Subject to Directive|All transactions|Executive Order|The emergency declared)/i;
+  /^(?:Secondary sanctions risk|Additional Sanctions Information|Transactions Prohibited|Executive Order \d+ Directive|CAATSA Section|IFCA Determination|PEESA Information|Effective Date|Listing Date|Effective date|Listing date|For more information|Purchase\/Sales For Divestment Date|United States financial institutions are prohibited|Subject to Directive|All transactions|Executive Order|The emergency declared)/i;
 
 const FACTS =
-  /^(Organization Type|Target Type|Former Vessel Flag|Other Vessel Flag|Other Vessel Type|Nationality of Registration|Chinese Commercial Code|Aircraft Mode S Transponder Code|Ethnicity|Height|Weight|Eyes|Hair|Complexion|Physical description|Interpol|Individual's height is|arrested|named in|Residence|Location|Effective Date|Operations in|also operations in)\b:?\s+/i;
+  /^(Organization Type|Target Type|Former Vessel Flag|Other Vessel Flag|Other Vessel Type|Chinese Commercial Code|Aircraft Mode S Transponder Code|Ethnicity|Height|Weight|Eyes|Hair|Complexion|Physical description|Interpol|Individual's height is|Tribe|Subtribe|arrested|named in|Residence|Location|Effective Date|Operations in|also operations in)\b:?\s+/i;
 
 const FAMILY =
-  /^((?:half-|step)?(?:wife|husband|son|daughter|brother|sister|father|mother|cousin|nephew|niece|uncle|aunt|spouse|widow|grandson|son-in-law|brother-in-law|father-in-law|sibling)s?)(?: and [\w-]+)? of (.+)$/i;
+  /^((?:half-|step)?(?:wife|husband|son|daughter|brother|sister|father|mother|cousin|nephew|niece|uncle|aunt|spouse|widow|grandson|(?:son|daughter|brother|sister|father|mother)-in-law|sibling)s?)(?: and [\w-]+)? of (.+)$/i;
 
 const RULES: readonly Rule[] = [
   after(/^DOB /, dated('birthDate', 'DOB')),
   after(/^POB /, (value) => ({ key: 'POB', is: 'birthPlace', value })),
+  after(/^(?:Nationality of Registration|Registration Country) /, (value) => ({
+    key: 'Nationality of Registration',
+    is: 'registeredIn',
+    value,
+  })),
   after(/^nationality /i, (value) => ({ key: 'nationality', is: 'nationality', value })),
   after(/^citizen /i, (value) => ({ key: 'citizen', is: 'citizenship', value: value.replace(/^of /, '') })),
   after(/^Gender /, (value) => (/^(?:fe)?male$/i.test(value) ? { key: 'Gender', is: 'gender', value } : undefined)),
-  after(/^(?:a\.k\.a\.|n\.k\.a\.)(?= )/i, (value) => alias(value, 'a.k.a.', false)),
+  after(/^(?:a\.k\.a\.|n\.k\.a\.|d\.b\.a\.)(?= )/i, (value) => alias(value, 'a.k.a.', false)),
+  after(/^Issuer Name /, (value) => ({ key: 'Issuer Name', is: 'issuerName', value })),
   after(/^f\.k\.a\.(?= )/i, (value) => alias(value, 'f.k.a.', true)),
   after(/^Linked To: ?/i, (value) => ({ key: 'Linked To', is: 'linkedTo', value })),
   after(/^\(Linked To: (?=[^)]+\)$)/i, (value) => ({ key: 'Linked To', is: 'linkedTo', value: value.slice(0, -1) })),
@@ -61,11 +67,21 @@ const RULES: readonly Rule[] = [
     return m ? { key: 'family', is: 'family', tie: (m[1] as string).toLowerCase(), value: m[2] as string } : undefined;
   },
   (field) =>
-    /^(?:and )?all (?:other )?(?:offices|branches|locations)(?: and \w+)? worldwide$/i.test(field)
+    /^(?:(?:and )?all (?:other )?(?:offices|branches|locations)(?: and \w+)? worldwide|(?:and|all|only) (?:other )?locations (?:in|within) .{1,60}|.{1,60} Branch only)$/i.test(
+      field,
+    )
       ? { key: 'all offices worldwide', is: 'fact', label: 'Scope', value: field }
       : undefined,
   (field) =>
-    /^ICT[YR] indictee/.test(field) ? { key: 'ICTY indictee', is: 'fact', label: 'Status', value: field } : undefined,
+    /^(?:ICT[YR] indictee|(?:currently )?(?:incarcerated|in custody|in jail)\b|wanted by )/i.test(field)
+      ? { key: 'status', is: 'fact', label: 'Status', value: field }
+      : undefined,
+  // The Palestinian Legislative Council list prints a member's party and constituency: `HAMAS - Hebron`.
+  (field) =>
+    /^\p{Lu}{3,8}(?: - \p{Lu}[\p{L} -]{2,40})?$/u.test(field)
+      ? { key: 'affiliation', is: 'fact', label: 'Affiliation', value: field }
+      : undefined,
+  after(/^Occupation: /i, (value) => ({ key: 'title or office', is: 'position', value })),
   (field) => (isOffice(field) ? { key: 'title or office', is: 'position', value: field } : undefined),
 ];
 

@@ -9,12 +9,13 @@ export interface SplitRemarks {
 export const REMARKS_WIDTH = 1000;
 
 /**
- * Splits remarks at `; `. A semicolon inside quotes or brackets belongs to the value. The full stop that ends whole
- * remarks is dropped; remarks as long as the file allows that do not end so are cut, and their last field with them.
+ * Splits remarks at `; `. A semicolon inside brackets belongs to the value. The full stop that ends whole remarks is
+ * dropped; remarks exactly as long as the file allows that do not end so are cut, and their last field with them.
+ * @param remarks as they stand in the file, with their spaces: the end of the width may fall on one
  */
 export function splitRemarks(remarks: string): SplitRemarks {
   const text = remarks.trim();
-  const whole = text.length < REMARKS_WIDTH - 1 || /\.['"]?$/.test(text);
+  const whole = remarks.length !== REMARKS_WIDTH || /\.['"]?$/.test(remarks);
   const fields: string[] = [];
   let start = 0;
   let depth = 0;
