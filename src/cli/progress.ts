@@ -14,7 +14,7 @@ const PATIENCE = 400;
 const INTERVAL = 100;
 
 export function progressOn(io: Pick<CliIo, 'stderr' | 'isTTY' | 'env'>): Progress {
-  if (!io.isTTY.stderr || io.env['TERM'] === 'dumb') return { show() {}, clear() {} };
+  if (!io.isTTY.stderr || io.env.TERM === 'dumb') return { show() {}, clear() {} };
   let next = performance.now() + PATIENCE;
   let drawn = false;
   return {

@@ -19,5 +19,5 @@ export function reportError(io: Pick<CliIo, 'stderr' | 'env' | 'isTTY'>, error: 
     `${style.dim('remedy:')} This is a fault of the program: please report it with the command you ran.\n`,
   );
   // The stack is for whoever mends it, and only on request: it is noise to everybody else.
-  if (io.env['INTERDICT_DEBUG'] && error instanceof Error) io.stderr.write(`${error.stack}\n`);
+  if (io.env.INTERDICT_DEBUG && error instanceof Error) io.stderr.write(`${error.stack}\n`);
 }

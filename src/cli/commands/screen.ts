@@ -33,7 +33,7 @@ Examples, a file (one line of JSON per row, in order; a row that cannot be scree
   $ interdict screen --file customers.csv --out results.jsonl
   $ interdict screen --file customers.csv --map name=full_name --map birth_date=born --out results.jsonl
   $ interdict screen --file customers.csv --map country= --brief     set a wrongly guessed column aside
-  $ cat customers.jsonl | interdict screen --file - | jq 'select(.outcome == "match")'
+  $ cat customers.jsonl | interdict screen --file - | jq 'select(.total > 0)'
 
 Columns are guessed from the header and shown. Fields: id, name, first_name, middle_name, last_name, company,
 alias, schema, birth_date, country, gender, identifier.

@@ -20,8 +20,8 @@ export function serveCommand(io: CliIo, finish: Finish): Command {
     .addOption(DATA)
     .addHelpText('after', EXAMPLES)
     .action(async (flags: { port?: string; host?: string; data?: string }) => {
-      const port = numberIn('--port', flags.port ?? (io.env['PORT'] || '8000'), 0, 65535, true);
-      const host = flags.host ?? (io.env['HOST'] || '127.0.0.1');
+      const port = numberIn('--port', flags.port ?? (io.env.PORT || '8000'), 0, 65535, true);
+      const host = flags.host ?? (io.env.HOST || '127.0.0.1');
       const engine = await io.openEngine(flags.data === undefined ? {} : { data: flags.data });
       await io.serve({ host, port, engine });
       finish(EXIT.done);

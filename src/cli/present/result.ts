@@ -30,27 +30,22 @@ function answerSentence(result: ScreenResult, style: Style): string {
       ? 'no list at all'
       : `${counted(screened.length, 'list')}; ${screened.length === 1 ? 'it' : 'the newest'} is ${aged(newest)}`;
   const name = plain(result.query.names.join(' / '));
-  const line = `at ${result.query.threshold} or over`;
-  if (result.outcome === 'match') {
-    return style.bold(style.red(`${counted(result.total, 'match', 'matches')} for ${name} ${line}`)) + ` on ${lists}.`;
-  }
-  if (result.outcome === 'incomplete') {
-    return style.bold(style.yellow(`No match for ${name} ${line}, but the screening is incomplete`)) + `: ${lists}.`;
-  }
-  return style.bold(style.green(`No match for ${name} ${line}`)) + ` on ${lists}.`;
+  const asked = `for ${name} at ${result.query.threshold} or over`;
+  const gap = result.outcome === 'incomplete' ? ', but the screening is incomplete' : '';
+  const [colour, found] =
+    result.total > 0
+      ? [style.red, counted(result.total, 'match', 'matches')]
+      : [gap === '' ? style.green : style.yellow, 'No match'];
+  return `${style.bold(colour(`${found} ${asked}${gap}`))} on ${lists}.`;
 }
 
 function warnings(result: ScreenResult, style: Style): string[] {
   const of = (lists: ScreenResult['coverage']) => lists.map((list) => list.list).join(', ');
   const stale = result.coverage.filter((list) => list.screened && list.stale);
   const damaged = result.coverage.filter((list) => list.screened && list.damaged);
-  const missing = result.coverage.filter((list) => !list.screened);
   const oldest = Math.max(...stale.map((list) => list.ageDays));
   return [
-    ...(result.incomplete ?? []).map((what) => style.yellow(`Not screened: ${plain(what)}`)),
-    ...missing.map((list) =>
-      style.yellow(`Not screened: ${list.list}${list.problem ? `, ${plain(list.problem)}` : ''}`),
-    ),
+    ...(result.incomplete ?? []).map((what) => style.yellow(`Incomplete: ${plain(what)}`)),
     ...(damaged.length > 0 ? [style.yellow(`Damaged, values were lost: ${of(damaged)}`)] : []),
     ...(stale.length > 0 ? [style.yellow(`Stale (the oldest is ${aged(oldest)}): ${of(stale)}`)] : []),
   ];

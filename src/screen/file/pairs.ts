@@ -133,7 +133,11 @@ function findColumns(columns: readonly string[], file: string): { name1: number;
   const found = { name1: folded.indexOf('name1'), name2: folded.indexOf('name2'), schema: folded.indexOf('schema') };
   for (const name of ['name1', 'name2'] as const) {
     if (found[name] >= 0) continue;
-    const similar = nearest(name, columns, 1)[0];
+    const similar = nearest(
+      name,
+      columns.filter((column) => !['name1', 'name2', 'schema'].includes(foldHeader(column))),
+      1,
+    )[0];
     throw new InterdictError(
       'COLUMN_MISSING',
       `${file} has no column ${name}; its columns are: ${columns.slice(0, 30).join(', ')}`,

@@ -100,7 +100,7 @@ function withSetAside(result: ScreenResult, setAside: readonly string[]): Screen
   if (setAside.length === 0) return result;
   return {
     ...result,
-    outcome: result.outcome === 'clear' ? 'incomplete' : result.outcome,
+    outcome: 'incomplete',
     incomplete: [...(result.incomplete ?? []), ...setAside],
   };
 }
