@@ -48,6 +48,8 @@ const TUNING: Record<NameModel, Tuning> = {
 const ONE_WORD_PRICE = 0.9;
 /** The most that thin evidence takes from a perfect score, so that equal scores mean equal evidence. */
 const THIN = 0.06;
+/** What is left of a score that rests on initials alone. */
+const INITIALS_ONLY = 0.6;
 
 /** What stayed alone, by weight: `speaking` tokens can contradict, `silent` ones (particles, titles) cannot. */
 export interface Leftover {
@@ -96,11 +98,13 @@ export function scoreNames(query: ScorableName, list: ScorableName): NameScore {
   let alike = 0;
   let evidence = 0;
   let speakingMeetings = 0;
+  let wholeWords = 0;
   for (const edge of edges) {
     usedQuery |= edge.query;
     usedList |= edge.list;
     met += edge.weight;
     alike += edge.similarity * edge.weight;
+    if (!isInitial(query, edge.query) && !isInitial(list, edge.list)) wholeWords++;
     if ((edge.query & query.speaking) !== 0 && (edge.list & list.speaking) !== 0) {
       speakingMeetings += edge.query & (edge.query - 1) || edge.list & (edge.list - 1) ? 2 : 1;
       evidence += Math.min(weightOfBits(query, edge.query), weightOfBits(list, edge.list));
@@ -119,8 +123,20 @@ export function scoreNames(query: ScorableName, list: ScorableName): NameScore {
   }
   const price = leftoverPrice(left, evidence, speakingMeetings, query.model);
   const denominator = met + price;
-  const score = (alike / denominator) * (1 - THIN * Math.exp(-2 * evidence));
+  const thin = 1 - THIN * Math.exp(-2 * evidence);
+  // Initials agree with thousands of names: without one whole word they are no match.
+  const score = (alike / denominator) * thin * (wholeWords === 0 && !sameInitials(query, list) ? INITIALS_ONLY : 1);
   return { score: Math.min(1, score), edges, denominator, left, price };
+}
+
+/** Whether the one token in `bits` is an initial. */
+function isInitial(name: ScorableName, bits: number): boolean {
+  return (bits & (bits - 1)) === 0 && name.tokens[31 - Math.clz32(bits)]!.initial;
+}
+
+/** `J. R.` against `J R`: both sides are initials throughout, which is then all there is to compare. */
+function sameInitials(query: ScorableName, list: ScorableName): boolean {
+  return query.tokens.every(({ initial }) => initial) && list.tokens.every(({ initial }) => initial);
 }
 
 function weightOfBits(name: ScorableName, bits: number): number {

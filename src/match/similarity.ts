@@ -24,8 +24,13 @@ const GENDER_FORM = 0.94;
 const INITIAL = 0.8;
 const SAME_SOUND = 0.74;
 const SPELLING_CEILING = 0.96;
+/** Words shorter than this pay nearly the full price for every edit. */
+const SHORT = 6;
+const SHORT_EDIT = 0.85;
+/** Taken off where one side is written in Chinese characters: their reading is known, nobody mistypes it. */
+const READ_NOT_TYPED = 0.15;
 /** Taken off where both spellings are well attested names of their own: Maria is no typo of Mario. */
-const BOTH_ATTESTED = 0.22;
+const BOTH_ATTESTED = 0.3;
 const ATTESTED = 0.75;
 
 /** What the similarity of two tokens needs to know of each, worked out once per token. */
@@ -77,9 +82,12 @@ export function lookupKeys(traits: TokenTraits, model: NameModel): string[] {
   );
 }
 
-/** 1 minus a price per letter that grows steeper as the changes pile up. */
-function spelled(cost: number, length: number): number {
-  const share = cost / length;
+/**
+ * 1 minus a price per letter that grows steeper as the changes pile up. In short words every letter tells: Peng is not
+ * Ping, so cheap changes are cheap in longer words only.
+ */
+function spelled(cost: number, raw: number, length: number): number {
+  const share = (length < SHORT ? Math.max(cost, raw * SHORT_EDIT) : cost) / length;
   return Math.min(SPELLING_CEILING, 1 - share - Math.max(0, share - 0.2));
 }
 
@@ -119,18 +127,36 @@ export function meet(a: TokenTraits, b: TokenTraits, model: NameModel): TokenMee
 
 function bySpelling(a: TokenTraits, b: TokenTraits): number {
   let best = 0;
+  if (a.attested && b.attested && manAndWoman(a.token.text, b.token.text)) return 0;
   for (const form of a.token.forms) {
     for (const other of b.token.forms) {
       const allowed = maxEdits(Math.min(form.length, other.length));
       if (allowed === 0 || Math.abs(form.length - other.length) > allowed) continue;
       const { raw, cost } = edits(form, other);
       if (raw > allowed) continue;
-      best = Math.max(best, spelled(cost, Math.max(form.length, other.length)));
+      best = Math.max(best, spelled(cost, raw, Math.max(form.length, other.length)));
     }
   }
+  if (best > 0 && readNotTyped(a, b)) best -= READ_NOT_TYPED;
   // Two names that both exist and sound different are two names, not one name and a slip of the pen.
   if (best > 0 && a.attested && b.attested && !sameSound(a, b)) best -= BOTH_ATTESTED;
   return best;
+}
+
+/** Mario and Maria, Carlo and Carla: one name for a man and one for a woman. */
+function manAndWoman(a: string, b: string): boolean {
+  const [last, other] = [a.at(-1), b.at(-1)];
+  return (
+    a.length === b.length &&
+    last !== other &&
+    'ao'.includes(last!) &&
+    'ao'.includes(other!) &&
+    a.slice(0, -1) === b.slice(0, -1)
+  );
+}
+
+function readNotTyped(a: TokenTraits, b: TokenTraits): boolean {
+  return (a.token.script === 'Hani') !== (b.token.script === 'Hani');
 }
 
 function sameSound(a: TokenTraits, b: TokenTraits): boolean {
@@ -138,7 +164,10 @@ function sameSound(a: TokenTraits, b: TokenTraits): boolean {
 }
 
 function bySound(a: TokenTraits, b: TokenTraits): number {
-  if (!sameSound(a, b)) return 0;
+  if (!sameSound(a, b) || (a.attested && b.attested && manAndWoman(a.token.text, b.token.text))) return 0;
   const length = Math.max(a.token.text.length, b.token.text.length);
-  return Math.max(SAME_SOUND, spelled(edits(a.token.text, b.token.text).cost, length));
+  const { cost, raw } = edits(a.token.text, b.token.text);
+  // Two consonants in common are many words; three or more are a sound.
+  const alike = Math.max(a.skeleton.length > 2 ? SAME_SOUND : 0, spelled(cost, raw, length));
+  return readNotTyped(a, b) ? alike - READ_NOT_TYPED : alike;
 }
