@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { NameModel } from '../names/index.ts';
+import { edits, maxEdits } from './edit.ts';
+import { explain } from './explain.ts';
+import { prepare } from './prepare.ts';
+import { leftoverPrice, scoreNames } from './score.ts';
+import { lookupKeys, meetingKeys, similarity } from './similarity.ts';
+
+const score = (a: string, b: string, model: NameModel = 'person') =>
+  scoreNames(prepare(a, model), prepare(b, model)).score;
+
+const part = fc.constantFrom(
+  ...['Ali', 'Aly', 'Hassan', 'Hasan', 'Maria', 'Mario', 'al', 'bin', 'Khan', 'Kahn', 'Ivanov', 'Ivanova', 'J.', 'K'],
+  ...[
+    'Abdul',
+    'Rahman',
+    'Abdulrahman',
+    'Dr',
+    'No',
+    '8',
+    '6',
+    'Trading',
+    'Company',
+    'LLC',
+    'Acme',
+    'Иванов',
+    '王',
+    'Wang',
+  ],
+);
+const name = fc.oneof(
+  fc.array(part, { minLength: 1, maxLength: 5 }).map((parts) => parts.join(' ')),
+  fc.string({ unit: 'grapheme', maxLength: 30 }),
+);
+const model = fc.constantFrom<NameModel>('person', 'organisation', 'thing');
+
+describe('scoreNames', () => {
+  it('gives every pair of strings a score between 0 and 1, the same both ways', () => {
+    fc.assert(
+      fc.property(name, name, model, (a, b, kind) => {
+        const there = score(a, b, kind);
+        expect(there).toBeGreaterThanOrEqual(0);
+        expect(there).toBeLessThanOrEqual(1);
+        expect(score(b, a, kind)).toBeCloseTo(there, 9);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('puts a name with itself near 1', () => {
+    for (const same of ['Karim Khan', 'LI, Wei', 'Acme Trading Company LLC', 'Сергей Иванов']) {
+      expect(score(same, same)).toBeGreaterThan(0.97);
+    }
+  });
+
+  it('forgives what is missing and not what contradicts', () => {
+    expect(score('Karim Khan', 'KHAN, Karim Asad Ahmad')).toBeGreaterThan(0.7);
+    expect(score('Anna Petrovna Sidorova', 'SIDOROVA, Anna')).toBeGreaterThan(0.8);
+    expect(score('John Smith', 'Jane Smith')).toBeLessThan(0.6);
+    expect(score('Acme of Atlanta', 'Acme of Boston', 'organisation')).toBeLessThan(0.7);
+    expect(score('Miller & Sons', 'Miller & Daughters', 'organisation')).toBeLessThan(0.7);
+    expect(score('Factory No. 8', 'Factory No. 6', 'organisation')).toBeLessThan(0.7);
+  });
+
+  it('asks more evidence of short and common names', () => {
+    expect(score('Ali Hassan', 'Ali Hassan Mahmoud')).toBeLessThan(
+      score('Zbigniew Krzywicki', 'Zbigniew Krzywicki Mahmoud'),
+    );
+    expect(score('Sarah Yager', 'SARAH')).toBeLessThan(0.7);
+  });
+
+  it('meets misspelt, joined, split and reordered names', () => {
+    expect(score('Nicolas Gilou', 'GUILLOU, Nicolas')).toBeGreaterThan(0.7);
+    expect(score('Abdulrahman Khan', 'Khan, Abdul Rahman')).toBeGreaterThan(0.9);
+    expect(score('Aero Caribbean Airlines', 'AEROCARIBBEAN AIRLINES', 'organisation')).toBeGreaterThan(0.9);
+  });
+
+  it('takes initials for a hint, never for a name', () => {
+    expect(score('J. Sidorov', 'Sidorov, Juri')).toBeGreaterThan(0.8);
+    expect(score('Beti Höhler', 'B&H')).toBeLessThan(0.6);
+  });
+
+  it('stays fast and total on long and repetitive names', () => {
+    const long = 'ali hassan mohammed '.repeat(90);
+    expect(score(long, long)).toBeGreaterThan(0.9);
+    expect(score('a b c d e f g h i j k l m n o p q r s t u v w x y z a b c d', long)).toBeLessThan(0.7);
+  });
+});
+
+describe('what the index relies on', () => {
+  const weight = fc.double({ min: 0, max: 6, noNaN: true });
+
+  it('prices never fall when more is left over, never grow with evidence', () => {
+    fc.assert(
+      fc.property(
+        model,
+        weight,
+        weight,
+        weight,
+        weight,
+        weight,
+        fc.nat(6),
+        weight,
+        (kind, qs, qi, ls, li, evidence, met, more) => {
+          const left = { querySpeaking: qs, querySilent: qi, listSpeaking: ls, listSilent: li };
+          const price = leftoverPrice(left, evidence, met, kind);
+          for (const key of Object.keys(left) as Array<keyof typeof left>) {
+            expect(leftoverPrice({ ...left, [key]: left[key] + more }, evidence, met, kind)).toBeGreaterThanOrEqual(
+              price - 1e-9,
+            );
+          }
+          expect(leftoverPrice(left, evidence + more, met, kind)).toBeLessThanOrEqual(price + 1e-9);
+          expect(leftoverPrice(left, evidence, met + 1, kind)).toBeLessThanOrEqual(price + 1e-9);
+        },
+      ),
+    );
+  });
+
+  it('a score over a line means gains that cover the price at that line', () => {
+    fc.assert(
+      fc.property(name, name, model, fc.double({ min: 0.05, max: 0.99, noNaN: true }), (a, b, kind, line) => {
+        const scored = scoreNames(prepare(a, kind), prepare(b, kind));
+        fc.pre(scored.score >= line);
+        const gains = scored.edges.reduce((sum, edge) => sum + (edge.similarity - line) * edge.weight, 0);
+        expect(gains).toBeGreaterThanOrEqual(line * scored.price - 1e-9);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('tokens that meet share a bucket or are few edits apart', () => {
+    fc.assert(
+      fc.property(name, name, model, (a, b, kind) => {
+        for (const x of prepare(a, kind).tokens) {
+          for (const y of prepare(b, kind).tokens) {
+            if (similarity(x, y, kind) === 0) continue;
+            const keys = new Set(meetingKeys(y, kind));
+            const shared = lookupKeys(x, kind).some((key) => keys.has(key));
+            const near = x.token.forms.some((form) =>
+              y.token.forms.some((other) => edits(form, other).raw <= maxEdits(Math.min(form.length, other.length))),
+            );
+            expect(shared || near).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('explain', () => {
+  it('accounts for the whole score, token by token, in the printed words', () => {
+    const [query, list] = [prepare('Nicolas Guillou', 'person'), prepare('GUILLOU, Nicolas Yann', 'person')];
+    const explanation = explain(query, list, scoreNames(query, list));
+    expect(explanation.query.tokens.map(({ text }) => text)).toEqual(['Nicolas', 'Guillou']);
+    expect(explanation.meetings.map(({ kind }) => kind)).toEqual(['exact', 'exact']);
+    expect(explanation.alone.list.map(({ token }) => explanation.list.tokens[token]!.text)).toEqual(['Yann']);
+    const met = explanation.meetings.reduce((sum, { contribution }) => sum + contribution, 0);
+    expect(met + explanation.alone.list[0]!.cost).toBeCloseTo(1, 2);
+  });
+});
