@@ -52,8 +52,9 @@ export function createApp(engine: Engine | (() => Engine | undefined), options: 
     problemResponse(new RequestError('NOT_FOUND', `Nothing is at ${context.req.path.slice(0, 200)}.`)),
   );
   app.onError((error) => {
-    if (toProblem(error).status >= 500) (options.onFault ?? console.error)(error);
-    return problemResponse(error, toProblem(error).code === 'NOT_READY' ? { 'retry-after': '2' } : {});
+    const { status, code } = toProblem(error);
+    if (status >= 500 && code !== 'NOT_READY') (options.onFault ?? console.error)(error);
+    return problemResponse(error, code === 'NOT_READY' ? { 'retry-after': '2' } : {});
   });
   return app;
 }

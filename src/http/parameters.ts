@@ -50,7 +50,7 @@ function valueFor(name: string, values: readonly string[], kind: string): unknow
   if (others.length > 0) throw wrong(name, 'Given more than once.');
   // An empty number is not zero: `threshold=` would otherwise let everything match.
   if (kind === 'number') return NUMBER.test(value!) ? Number(value) : value;
-  if (kind === 'boolean') return TRUTH.get(value!.toLowerCase()) ?? value;
+  if (kind === 'boolean' || kind === 'literal') return TRUTH.get(value!.toLowerCase()) ?? value;
   return value;
 }
 

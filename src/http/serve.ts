@@ -1,3 +1,4 @@
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { InterdictError } from '../model/index.ts';
@@ -102,13 +103,15 @@ function closer(server: NodeServer, grace: number): () => Promise<void> {
   let closing: Promise<void> | undefined;
   return () => {
     closing ??= new Promise((resolve) => {
-      const cut = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), grace);
-      server.close(() => {
+      const http = server as Server;
+      // Kept-alive connections fall idle one by one as their last request ends; none may hold the port for nothing.
+      const idle = setInterval(() => http.closeIdleConnections(), 20);
+      const cut = setTimeout(() => http.closeAllConnections(), grace);
+      http.close(() => {
+        clearInterval(idle);
         clearTimeout(cut);
         resolve();
       });
-      // Idle keep-alive connections would hold the port for nothing.
-      if ('closeIdleConnections' in server) server.closeIdleConnections();
     });
     return closing;
   };

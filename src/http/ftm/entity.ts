@@ -1,4 +1,5 @@
 import type { ListVersion, Name, NameKind, PartialDate, Party } from '../../model/index.ts';
+import { countryCode } from './countries.ts';
 import { propertyOf } from './identifiers.ts';
 import { type FtmEntity, PropertyBag } from './properties.ts';
 import { sanctionsOf } from './sanctions.ts';
@@ -106,7 +107,9 @@ function addCraft(bag: PropertyBag, { schema, vessel, aircraft }: Party): void {
     bag.add(schema === 'Vessel' ? 'type' : 'notes', vessel.type);
     bag.add(schema === 'Vessel' ? 'tonnage' : 'notes', vessel.tonnage);
     bag.add(schema === 'Vessel' ? 'grossRegisteredTonnage' : 'notes', vessel.grossTonnage);
-    bag.add(schema === 'Vessel' ? 'flag' : 'notes', vessel.flag);
+    // A list prints the flag as a word; FollowTheMoney wants the code.
+    const flag = vessel.flag === undefined ? undefined : (countryCode(vessel.flag) ?? vessel.flag);
+    bag.add(schema === 'Vessel' ? 'flag' : 'notes', flag);
     bag.add(schema === 'Vessel' ? 'buildDate' : 'notes', vessel.built);
     // `owner` and `operator` are ties between entities in FollowTheMoney; a list gives only a name.
     if (vessel.owner !== undefined) bag.add('notes', `Owner: ${vessel.owner}`);

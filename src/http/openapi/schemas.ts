@@ -17,10 +17,7 @@ export class SchemaCollection {
       ...root
     } = jsonSchema(schema, io) as { $defs?: Record<string, JsonSchema> } & JsonSchema;
     for (const [id, definition] of Object.entries($defs)) this.#hold(id, definition);
-    const id = schema.meta()?.id;
-    if (id === undefined) return pointed(root);
-    this.#hold(id, root);
-    return { $ref: `#/components/schemas/${id}` };
+    return pointed(root);
   }
 
   #hold(id: string, definition: JsonSchema): void {

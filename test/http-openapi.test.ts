@@ -1,0 +1,117 @@
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { createApp, ERROR_GUIDE } from '../src/http/index.ts';
+import type { ErrorCode } from '../src/model/index.ts';
+import { fakeEngine } from './support/fake-engine.ts';
+import { PARTIES } from './support/fake-parties.ts';
+import { clientOf, person } from './support/http-client.ts';
+
+const { get, post } = clientOf(createApp(fakeEngine(PARTIES, { stale: ['xx_old'] })));
+const document = (await get('/openapi.json')).body;
+
+/** The schema the document gives for an answer, with its references, as something that can check a value. */
+function checkerOf(path: string, method: string, status = '200', type = 'application/json'): z.ZodType {
+  const schema = document.paths[path][method].responses[status].content[type].schema;
+  const whole = { ...schema, $defs: document.components.schemas };
+  return z.fromJSONSchema(JSON.parse(JSON.stringify(whole).replaceAll('#/components/schemas/', '#/$defs/')));
+}
+
+describe('/openapi.json', () => {
+  it('is a valid OpenAPI 3.1 document', async () => {
+    const result = await new Validator().validate(structuredClone(document));
+    expect(result.errors ?? []).toEqual([]);
+    expect(result.valid).toBe(true);
+    expect(document.openapi).toMatch(/^3\.1/);
+  });
+
+  it('has every reference it uses', () => {
+    const references = JSON.stringify(document).match(/#\/components\/schemas\/\w+/g) ?? [];
+    expect(references.length).toBeGreaterThan(10);
+    for (const reference of references)
+      expect(document.components.schemas, reference).toHaveProperty(reference.split('/').at(-1)!);
+  });
+
+  it('describes the endpoints with their limits and errors', () => {
+    expect(Object.keys(document.paths).sort()).toEqual([
+      '/algorithms',
+      '/catalog',
+      '/documents',
+      '/entities/{id}',
+      '/healthz',
+      '/lists',
+      '/match/{dataset}',
+      '/readyz',
+      '/screen',
+      '/search/{dataset}',
+    ]);
+    const { parameters, requestBody, responses } = document.paths['/match/{dataset}'].post;
+    const threshold = parameters.find(({ name }: { name: string }) => name === 'threshold');
+    expect(threshold.schema).toMatchObject({ type: 'number', minimum: 0, maximum: 1, default: 0.7 });
+    expect(requestBody.description).toContain('100 queries');
+    expect(Object.keys(responses)).toEqual(['200', '400', '404', '413', '415', '500', '503']);
+  });
+
+  it('describes the answers as they are', async () => {
+    const answers = [
+      ['/screen', 'post', await post('/screen', { names: ['Ada Rowan'] })],
+      ['/documents', 'post', await post('/documents', { text: 'ROWAN, Ada was there.' })],
+      ['/match/{dataset}', 'post', await post('/match/default', person('Ada Rowan'))],
+      ['/search/{dataset}', 'get', await get('/search/default?q=rowan')],
+      ['/entities/{id}', 'get', await get('/entities/alpha-1')],
+      ['/entities/{id}', 'get', await get('/entities/old-1')],
+      ['/lists', 'get', await get('/lists')],
+      ['/catalog', 'get', await get('/catalog')],
+      ['/algorithms', 'get', await get('/algorithms')],
+      ['/healthz', 'get', await get('/healthz')],
+      ['/readyz', 'get', await get('/readyz')],
+    ] as const;
+    for (const [path, method, { status, body }] of answers) {
+      expect(status, path).toBe(200);
+      expect(checkerOf(path, method).safeParse(body).error, path).toBeUndefined();
+      expect(
+        checkerOf(path, method).safeParse({ ...body, unexpected: [] }).success,
+        `${path} is described strictly`,
+      ).toBe(false);
+    }
+    const problem = await get('/entities/nobody');
+    expect(
+      checkerOf('/entities/{id}', 'get', '404', 'application/problem+json').safeParse(problem.body).error,
+    ).toBeUndefined();
+  });
+
+  it('gives examples that the service takes', async () => {
+    for (const [path, methods] of Object.entries<
+      Record<string, { requestBody?: { content: Record<string, { example: unknown }> } }>
+    >(document.paths)) {
+      for (const [type, { example }] of Object.entries(methods.post?.requestBody?.content ?? {})) {
+        expect((await post(path.replace('{dataset}', 'default'), example, type)).status, `${path} ${type}`).toBe(200);
+      }
+    }
+  });
+});
+
+describe('/docs', () => {
+  it('shows every endpoint, parameter and shape, and loads nothing from elsewhere', async () => {
+    const { headers, text } = await get('/docs');
+    expect(headers.get('content-type')).toMatch(/^text\/html/);
+    for (const path of Object.keys(document.paths)) expect(text).toContain(path);
+    for (const name of Object.keys(document.components.schemas)) expect(text).toContain(`id="shape-${name}"`);
+    expect(text).toContain('exclude_entity_ids');
+    expect(text).not.toMatch(/<script|<img|<iframe|style=|@import/);
+    const loaded = [...text.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, target]) => target!);
+    expect(loaded.filter((target) => !/^[/#]/.test(target))).toEqual([]);
+    const anchors = loaded.filter((target) => target.startsWith('#'));
+    for (const anchor of anchors) expect(text, anchor).toContain(`id="${anchor.slice(1)}"`);
+    expect((await get('/docs/style.css')).headers.get('content-type')).toMatch(/^text\/css/);
+  });
+
+  it('explains every error code where the problems point to', async () => {
+    const { text } = await get('/docs/errors');
+    for (const code of Object.keys(ERROR_GUIDE) as ErrorCode[]) {
+      expect(text).toContain(`id="${code.toLowerCase()}"`);
+      expect(ERROR_GUIDE[code].remedy.length, code).toBeGreaterThan(10);
+    }
+    expect((await get('/nowhere')).body.type).toBe('/docs/errors#not_found');
+  });
+});
