@@ -3,6 +3,7 @@ import type { ContentIds } from '../shared/content-id.ts';
 import { isoOf, printedDate } from '../shared/dates.ts';
 import { PartyDraft } from '../shared/draft.ts';
 import { splitAliases } from './aliases.ts';
+import { entityName } from './entity-name.ts';
 import type { CanadaRecord } from './reader.ts';
 
 export const CANADA_LIST = 'ca_dfatd_sema_sanctions';
@@ -17,9 +18,11 @@ export function mapCanada(record: CanadaRecord, ids: ContentIds): Party {
     draft.name([given, family].filter((part) => part !== '').join(' '), 'primary', both);
     draft.text('positions', record.titleOrShip);
   } else {
-    draft.name(record.entityOrShip, 'primary');
+    const { primary, aliases } = entityName(record.entityOrShip);
+    draft.name(primary, 'primary');
+    for (const alias of aliases) draft.name(alias, 'strong');
   }
-  for (const alias of splitAliases(record.aliases, schema)) draft.name(alias, 'strong');
+  for (const alias of splitAliases(record.aliases, schema)) draft.name(alias.full, alias.kind);
   addDates(draft, record);
   if (schema === 'Vessel') {
     draft.identifier('imo', record.imo);

@@ -2,6 +2,7 @@ import type { IdentifierKind, NameKind, PartialDate, Party } from '../../model/i
 import { isoOf, printedDate } from '../shared/dates.ts';
 import { PartyDraft } from '../shared/draft.ts';
 import { childrenOf, textOf, type XmlElement } from '../shared/xml-records.ts';
+import { unAliases } from './aliases.ts';
 import type { UnRecord } from './reader.ts';
 
 export const UN_LIST = 'un_sc_sanctions';
@@ -44,9 +45,14 @@ export function mapUn({ individual, element }: UnRecord): Party {
 function addNames(draft: PartyDraft, element: XmlElement, kind: string): void {
   const parts = ['FIRST_NAME', 'SECOND_NAME', 'THIRD_NAME', 'FOURTH_NAME'].map((tag) => textOf(element, tag));
   draft.name(parts.filter((part) => part !== '').join(' '), 'primary');
-  draft.name(textOf(element, 'NAME_ORIGINAL_SCRIPT'), 'strong');
+  for (const { full } of unAliases(textOf(element, 'NAME_ORIGINAL_SCRIPT'), draft.schema)) draft.name(full, 'strong');
   for (const alias of childrenOf(element, `${kind}_ALIAS`)) {
-    draft.name(textOf(alias, 'ALIAS_NAME'), ALIAS_KIND[textOf(alias, 'QUALITY').toLowerCase()] ?? 'strong');
+    const quality = ALIAS_KIND[textOf(alias, 'QUALITY').toLowerCase()] ?? 'strong';
+    for (const name of unAliases(textOf(alias, 'ALIAS_NAME'), draft.schema))
+      draft.name(name.full, quality, name.parts ? { parts: name.parts } : {});
+    const born = isoOf(textOf(alias, 'DATE_OF_BIRTH').slice(0, 10));
+    if (born) draft.date('birthDates', { value: born });
+    if (textOf(alias, 'NOTE')) draft.fact(`Note on ${textOf(alias, 'ALIAS_NAME')}`, textOf(alias, 'NOTE'));
   }
 }
 
@@ -69,9 +75,11 @@ function values(element: XmlElement, name: string): string[] {
 }
 
 function addDocument(draft: PartyDraft, document: XmlElement): void {
-  const number = textOf(document, 'NUMBER');
+  const printed = textOf(document, 'NUMBER').replace(/\s+/g, ' ');
+  const described = /^(\D*?\b(?:number|no\.?|nos\.?|№)):?\s+(\S.*)$/iu.exec(printed);
+  const number = described?.[2] ?? printed;
   const type = textOf(document, 'TYPE_OF_DOCUMENT');
-  const label = textOf(document, 'TYPE_OF_DOCUMENT2') || type;
+  const label = described?.[1] ?? (textOf(document, 'TYPE_OF_DOCUMENT2') || type);
   const country = textOf(document, 'ISSUING_COUNTRY') || textOf(document, 'COUNTRY_OF_ISSUE');
   const issued = isoOf(textOf(document, 'DATE_OF_ISSUE'));
   draft.identifier(documentKind(type), number, {
