@@ -5,6 +5,8 @@
  */
 import { join } from 'node:path';
 import { buildOrganisationBackground, buildPersonBackground } from './background-table.ts';
+import { buildCommonNames } from './common-names.ts';
+import { buildLexicons } from './lexicon-tables.ts';
 import { buildNicknames } from './person-tables.ts';
 import { buildLegalForms, buildOrdinals, buildSymbols } from './symbol-tables.ts';
 
@@ -18,3 +20,5 @@ buildOrdinals(names);
 buildNicknames(names);
 buildPersonBackground(names);
 buildOrganisationBackground(join(root, 'lists'));
+buildCommonNames(names);
+buildLexicons(names);

@@ -1,5 +1,5 @@
 import { type Draft, surface } from './draft.ts';
-import { foldNative } from './romanise.ts';
+import { foldNative } from './native.ts';
 import ordinals from './tables/ordinals.ts';
 
 /** Numbers that are written with letters: roman numerals and spelled ordinals. */
@@ -24,7 +24,7 @@ function loadOrdinals(): Map<string, string> {
   const values = new Map<string, string>();
   for (const line of ordinals.trim().split('\n')) {
     const [value = '', ...words] = line.split('|');
-    for (const word of words) if (!values.has(foldNative(word))) values.set(foldNative(word), value);
+    for (const word of words) if (!values.has(foldNative(word, 'Cyrl'))) values.set(foldNative(word, 'Cyrl'), value);
   }
   return values;
 }

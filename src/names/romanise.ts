@@ -1,6 +1,17 @@
 import anyAscii from 'any-ascii';
-import { romaniseCyrillic } from './cyrillic.ts';
 import { foldLatin, latinForms } from './fold.ts';
+import { letterTable } from './letter-table.ts';
+import { learned } from './lexicon.ts';
+import { foldNative } from './native.ts';
+import { romaniseArmenian, romaniseGeorgian, romaniseGreek } from './scripts/alphabets.ts';
+import { romaniseArabic } from './scripts/arabic.ts';
+import { romaniseCyrillic } from './scripts/cyrillic.ts';
+import { romaniseHan } from './scripts/han.ts';
+import { romaniseHangul } from './scripts/hangul.ts';
+import { romaniseHebrew } from './scripts/hebrew.ts';
+import { romaniseIndic } from './scripts/indic.ts';
+import { romaniseKana } from './scripts/kana.ts';
+import { romaniseThai } from './scripts/thai.ts';
 import type { Script } from './types.ts';
 
 /** A word in Latin letters: its spellings, the most usual first, and the folded original of another script. */
@@ -9,51 +20,14 @@ export interface Romanised {
   readonly native?: string;
 }
 
-const MARKS = /[\u0300-\u036f\u064b-\u065f\u0670\u0591-\u05bd\u05bf\u05c1\u05c2]+/g;
-
-/** Case, presentation forms and optional vowel points folded away, in the script itself. */
-export function foldNative(letters: string): string {
-  return letters.normalize('NFKC').toLowerCase().normalize('NFC').replace(MARKS, '').normalize('NFC');
-}
+/** More spellings than this tell nothing new and cost time in every comparison. */
+export const MOST_FORMS = 6;
 
 /** Letters of other alphabets that look like Latin ones: strays in a Latin word. */
-const LOOKALIKES: Readonly<Record<string, string>> = {
-  а: 'a',
-  в: 'b',
-  е: 'e',
-  к: 'k',
-  м: 'm',
-  н: 'h',
-  о: 'o',
-  р: 'p',
-  с: 'c',
-  т: 't',
-  у: 'y',
-  х: 'x',
-  і: 'i',
-  ј: 'j',
-  ѕ: 's',
-  ԁ: 'd',
-  ԛ: 'q',
-  ԝ: 'w',
-  һ: 'h',
-  ё: 'e',
-  α: 'a',
-  β: 'b',
-  ε: 'e',
-  η: 'n',
-  ι: 'i',
-  κ: 'k',
-  ν: 'v',
-  ο: 'o',
-  ρ: 'p',
-  τ: 't',
-  υ: 'u',
-  χ: 'x',
-  γ: 'y',
-  ζ: 'z',
-  μ: 'm',
-};
+const LOOKALIKES: Readonly<Record<string, string>> = letterTable(`
+  а=a в=b е=e к=k м=m н=h о=o р=p с=c т=t у=y х=x і=i ј=j ѕ=s ԁ=d ԛ=q ԝ=w һ=h ё=e α=a β=b ε=e η=n ι=i κ=k ν=v
+  ο=o ρ=p τ=t υ=u χ=x γ=y ζ=z μ=m
+`);
 const OTHER_ALPHABET = /[\u0370-\u052f]/;
 
 function withoutLookalikes(letters: string): string {
@@ -63,16 +37,51 @@ function withoutLookalikes(letters: string): string {
     .join('');
 }
 
+/** Blocks of India without a script code of their own here, read by the same table. */
+const OTHER_INDIC = /^[\u0a00-\u0b7f\u0c00-\u0d7f]/;
+
+/** The spellings of a word by rule alone. `letters` keep what folding would lose (a final ta marbuta, points). */
+export function romaniseByRule(letters: string, script: Script): string[] {
+  switch (script) {
+    case 'Cyrl':
+      return romaniseCyrillic(foldNative(letters, script));
+    case 'Arab':
+      return romaniseArabic(letters.normalize('NFKC'));
+    case 'Hebr':
+      return romaniseHebrew(foldNative(letters, script));
+    case 'Grek':
+      return romaniseGreek(foldNative(letters, script));
+    case 'Armn':
+      return romaniseArmenian(foldNative(letters, script));
+    case 'Geor':
+      return romaniseGeorgian(foldNative(letters, script));
+    case 'Hang':
+      return romaniseHangul(letters.normalize('NFC'));
+    case 'Kana':
+      return romaniseKana(foldNative(letters, script));
+    case 'Hani':
+      return romaniseHan(letters);
+    case 'Deva':
+    case 'Beng':
+    case 'Taml':
+      return romaniseIndic(letters.normalize('NFC'));
+    case 'Thai':
+      return romaniseThai(letters);
+    default:
+      return OTHER_INDIC.test(letters) ? romaniseIndic(letters) : [];
+  }
+}
+
 /** The Latin spellings of one word. Total: letters nobody can read are spelled by their code points. */
 export function romanise(letters: string, script: Script): Romanised {
   if (script === 'Latn') {
     const forms = latinForms(withoutLookalikes(letters)).filter((form) => form !== '');
-    return forms.length > 0 ? { forms } : { forms: spellUnknown(letters) };
+    return { forms: forms.length > 0 ? forms : spellUnknown(letters) };
   }
-  const native = foldNative(letters);
-  const forms = script === 'Cyrl' ? romaniseCyrillic(native) : [];
-  if (forms.length > 0) return { forms, native };
-  return { forms: spellUnknown(native === '' ? letters : native), native: native === '' ? letters : native };
+  const native = foldNative(letters, script) || letters;
+  const forms = new Set(learned(native, script));
+  for (const form of romaniseByRule(letters, script)) if (forms.size < MOST_FORMS) forms.add(form);
+  return { forms: forms.size > 0 ? [...forms].slice(0, MOST_FORMS) : spellUnknown(letters), native };
 }
 
 function spellUnknown(letters: string): string[] {

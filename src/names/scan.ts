@@ -31,7 +31,7 @@ const MARK = 8;
 const IGNORED = 9;
 const AMPERSAND = 10;
 
-const IGNORABLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u0640]/;
+const IGNORABLE = /[\p{Cf}\p{Variation_Selector}\u0640]|\u034f/u;
 const APOSTROPHES = /['’‘‛`´ʹʻʼʽʾʿˈ′＇׳״ʺ]/;
 const HYPHENS = /[-‐‑‒–—―−﹣－־゠]/;
 const DOTS = /[.．。․]/;

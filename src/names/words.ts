@@ -2,6 +2,7 @@ import { type Draft, joinDrafts } from './draft.ts';
 import { foldLatin } from './fold.ts';
 import { romanise } from './romanise.ts';
 import { scan, type Word } from './scan.ts';
+import { split } from './split.ts';
 import type { NameModel } from './types.ts';
 
 /** From printed words to draft tokens: romanised, numbers recognised, dotted abbreviations joined. */
@@ -14,19 +15,15 @@ function isCapitals(letters: string): boolean {
   return letters === letters.toUpperCase() && letters !== letters.toLowerCase();
 }
 
-function wordDraft(word: Word): Draft {
-  if (word.letters === '&') return symbolDraft(word);
-  const romanised = romanise(word.letters, word.script);
-  return {
-    forms: romanised.forms,
-    ...(romanised.native === undefined ? {} : { native: romanised.native }),
+function wordDrafts(word: Word, alone: boolean, model: NameModel): Draft[] {
+  const capitals = isCapitals(word.letters);
+  return split(word, alone, model).map((piece, index) => ({
+    ...piece,
     script: word.script,
-    start: word.start,
-    end: word.end,
-    gap: word.gap,
-    capitals: isCapitals(word.letters),
-    role: 'name',
-  };
+    gap: index === 0 ? word.gap : 'none',
+    capitals,
+    role: piece.role ?? 'name',
+  }));
 }
 
 function symbolDraft(word: Word): Draft {
@@ -59,6 +56,11 @@ function isOrdinalEnding(words: readonly Word[], index: number): boolean {
   );
 }
 
+/** Whether a word is the only one of its script: an unspaced name is told from a part of a spaced one by that. */
+function isAlone(words: readonly Word[], word: Word): boolean {
+  return words.every((other) => other === word || other.script !== word.script);
+}
+
 /** Where a run of words without any gap ends, if it is a code of letters and digits; otherwise `from`. */
 function endOfCode(words: readonly Word[], from: number): number {
   let end = from + 1;
@@ -78,7 +80,9 @@ export function draftsOf(printed: string, model: NameModel): Draft[] {
     if (codeEnd > index) {
       drafts.push(
         joinDrafts(
-          words.slice(index, codeEnd).map((part) => (part.digits ? digitsDraft(part) : wordDraft(part))),
+          words
+            .slice(index, codeEnd)
+            .map((part) => (part.digits ? digitsDraft(part) : wordDrafts(part, false, 'thing')[0]!)),
           'name',
         ),
       );
@@ -87,10 +91,23 @@ export function draftsOf(printed: string, model: NameModel): Draft[] {
     else if (isOrdinalEnding(words, index)) {
       const number = drafts.pop()!;
       drafts.push({ ...number, end: word.end });
-    } else if (word.letters !== '&') drafts.push(wordDraft(word));
+    } else if (word.letters !== '&') drafts.push(...wordDrafts(word, isAlone(words, word), model));
     else if (model !== 'person') drafts.push(symbolDraft(word));
   }
-  return model === 'person' ? drafts : joinDotted(drafts);
+  return model === 'person' ? joinAbdullah(drafts) : joinDotted(drafts);
+}
+
+/** عبد الله is written in two words and read as one: Abdullah. */
+function joinAbdullah(drafts: readonly Draft[]): Draft[] {
+  const joined: Draft[] = [];
+  for (const draft of drafts) {
+    const before = joined.at(-1);
+    if (draft.native === 'الله' && before?.native === 'عبد' && draft.gap === 'space') {
+      const { forms } = romanise('عبدالله', 'Arab');
+      joined[joined.length - 1] = { ...joinDrafts([before, draft], 'name'), forms };
+    } else joined.push(draft);
+  }
+  return joined;
 }
 
 /** `U.S.` and `d.o.o.` become one token; people keep their initials apart. */

@@ -1,3 +1,5 @@
+import { letterTable } from '../letter-table.ts';
+
 /**
  * Cyrillic to Latin the ways people and passports do it. Russian, Ukrainian, Belarusian, Bulgarian, Serbian and
  * Macedonian read some letters differently; letters found in only one of them tell which one is meant.
@@ -6,95 +8,18 @@
 type Table = Readonly<Record<string, string>>;
 
 /** Letters read alike nearly everywhere, including the additional letters of Turkic and Caucasian languages. */
-const BASE: Table = {
-  а: 'a',
-  б: 'b',
-  в: 'v',
-  г: 'g',
-  д: 'd',
-  е: 'e',
-  ё: 'e',
-  ж: 'zh',
-  з: 'z',
-  и: 'i',
-  й: 'y',
-  к: 'k',
-  л: 'l',
-  м: 'm',
-  н: 'n',
-  о: 'o',
-  п: 'p',
-  р: 'r',
-  с: 's',
-  т: 't',
-  у: 'u',
-  ф: 'f',
-  х: 'kh',
-  ц: 'ts',
-  ч: 'ch',
-  ш: 'sh',
-  щ: 'shch',
-  ъ: '',
-  ы: 'y',
-  ь: '',
-  э: 'e',
-  ю: 'yu',
-  я: 'ya',
-  і: 'i',
-  ї: 'yi',
-  є: 'ye',
-  ґ: 'g',
-  ў: 'u',
-  ђ: 'dj',
-  ј: 'j',
-  љ: 'lj',
-  њ: 'nj',
-  ћ: 'c',
-  џ: 'dz',
-  ѓ: 'gj',
-  ќ: 'kj',
-  ѕ: 'dz',
-  ә: 'a',
-  ғ: 'gh',
-  қ: 'q',
-  ң: 'ng',
-  ө: 'o',
-  ұ: 'u',
-  ү: 'u',
-  һ: 'h',
-  ҳ: 'h',
-  ҷ: 'j',
-  ӣ: 'i',
-  ӯ: 'u',
-  ҡ: 'k',
-  ҙ: 'z',
-  ҫ: 's',
-  җ: 'j',
-  ӏ: '',
-  ѣ: 'e',
-  ѳ: 'f',
-  ѵ: 'i',
-  ә̀: 'a',
-};
+const BASE: Table = letterTable(`
+  а=a б=b в=v г=g д=d е=e ё=e ж=zh з=z и=i й=y к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh ц=ts ч=ch ш=sh
+  щ=shch ъ= ы=y ь= э=e ю=yu я=ya і=i ї=yi є=ye ґ=g ў=u ђ=dj ј=j љ=lj њ=nj ћ=c џ=dz ѓ=gj ќ=kj ѕ=dz ә=a ғ=gh қ=q
+  ң=ng ө=o ұ=u ү=u һ=h ҳ=h ҷ=j ӣ=i ӯ=u ҡ=k ҙ=z ҫ=s җ=j ӏ= ѣ=e ѳ=f ѵ=i ә̀=a
+`);
 
 /** The passport style (ICAO 9303): `Iurii`, `Mariia`. */
 const PASSPORT: Table = { й: 'i', ю: 'iu', я: 'ia', ъ: 'ie', щ: 'shch', ї: 'i', є: 'ie' };
 /** The plain style of newspapers: kh becomes h, shch becomes sch. */
-const PLAIN: Table = {
-  х: 'h',
-  щ: 'sch',
-  ё: 'yo',
-  й: 'i',
-  дж: 'j',
-  ђ: 'd',
-  џ: 'dj',
-  ћ: 'ch',
-  ј: 'y',
-  љ: 'l',
-  њ: 'n',
-  қ: 'k',
-  ғ: 'g',
-};
+const PLAIN: Table = letterTable(`
+  х=h щ=sch ё=yo й=i дж=j ђ=d џ=dj ћ=ch ј=y љ=l њ=n қ=k ғ=g
+`);
 const UKRAINIAN: Table = { г: 'h', и: 'y', ь: '' };
 const BULGARIAN: Table = { ъ: 'a', щ: 'sht', х: 'h' };
 

@@ -1,0 +1,30 @@
+import { letterTable } from './letter-table.ts';
+import { simplified } from './scripts/simplified.ts';
+import type { Script } from './types.ts';
+
+/**
+ * Folding inside a script: case, presentation forms, optional points, and letters that are one letter written two
+ * ways (Persian and Arabic yeh and kaf, hamza on its seats, final sigma, hiragana for katakana).
+ */
+
+const POINTS = /\p{Mn}/gu;
+
+const SAME_LETTER: Readonly<Record<string, string>> = letterTable(`
+  ی=ي ى=ي ې=ي ئ=ي ک=ك أ=ا إ=ا آ=ا ٱ=ا ؤ=و ة=ه ہ=ه ۀ=ه ھ=ه ς=σ
+`);
+const VARIANT = /[یىېئکأإآٱؤةہۀھς]/g;
+
+/** The letters of a word without case, points and presentation forms; still as they are read. */
+export function plainNative(letters: string): string {
+  return letters.normalize('NFKD').replace(POINTS, '').normalize('NFC').toLowerCase();
+}
+
+/** The folded original of a word, by which words of one script meet. */
+export function foldNative(letters: string, script: Script): string {
+  if (script === 'Hani') return simplified(letters.normalize('NFKC'));
+  const plain = keepMarks(script) ? letters.normalize('NFKC').toLowerCase() : plainNative(letters);
+  return plain.replace(VARIANT, (letter) => SAME_LETTER[letter]!);
+}
+
+/** Cyrillic й and kana ば are letters with a mark; Arabic hamza seats and Greek accents are only marks. */
+const keepMarks = (script: Script) => script !== 'Arab' && script !== 'Hebr' && script !== 'Grek';
