@@ -50,9 +50,7 @@ function fullScan(
 }
 
 describe('Retriever', () => {
-  it('returns exactly what scoring every name returns, at any threshold and through any filter', {
-    timeout: 900_000,
-  }, () => {
+  it('returns exactly what scoring every name returns, at any threshold and through any filter', () => {
     fc.assert(
       fc.property(
         fc.array(fc.tuple(printed, fc.nat(2)), { minLength: 1, maxLength: 40 }),

@@ -50,6 +50,8 @@ const ONE_WORD_PRICE = 0.9;
 const THIN = 0.06;
 /** What is left of a score that rests on initials alone. */
 const INITIALS_ONLY = 0.6;
+/** What is left of a person's score where the list name is one word and the query has more: see `scoreNames`. */
+const ONE_WORD_ON_LIST = 0.8;
 
 /** What stayed alone, by weight: `speaking` tokens can contradict, `silent` ones (particles, titles) cannot. */
 export interface Leftover {
@@ -88,7 +90,11 @@ export interface NameScore {
 
 const NOTHING: Leftover = { querySpeaking: 0, querySilent: 0, listSpeaking: 0, listSilent: 0 };
 
-/** Scores two prepared names of the same model, 0 to 1. Symmetric, deterministic, bounded time. */
+/**
+ * Scores two prepared names of the same model, 0 to 1. Deterministic, bounded time. Symmetric, with one exception:
+ * a person known to the list by one word only (`GRANITE`) is no match for everybody who bears that word beside others,
+ * while a query of one word (`Putin`) asks for all who bear it.
+ */
 export function scoreNames(query: ScorableName, list: ScorableName): NameScore {
   const edges = align(query, list);
   if (edges.length === 0) return { score: 0, edges, denominator: 1, left: NOTHING, price: 0 };
@@ -124,8 +130,10 @@ export function scoreNames(query: ScorableName, list: ScorableName): NameScore {
   const price = leftoverPrice(left, evidence, speakingMeetings, query.model);
   const denominator = met + price;
   const thin = 1 - THIN * Math.exp(-2 * evidence);
+  let score = (alike / denominator) * thin;
   // Initials agree with thousands of names: without one whole word they are no match.
-  const score = (alike / denominator) * thin * (wholeWords === 0 && !sameInitials(query, list) ? INITIALS_ONLY : 1);
+  if (wholeWords === 0 && !sameInitials(query, list)) score *= INITIALS_ONLY;
+  if (query.model === 'person' && isOneWord(list) && !isOneWord(query)) score *= ONE_WORD_ON_LIST;
   return { score: Math.min(1, score), edges, denominator, left, price };
 }
 
@@ -137,6 +145,10 @@ function isInitial(name: ScorableName, bits: number): boolean {
 /** `J. R.` against `J R`: both sides are initials throughout, which is then all there is to compare. */
 function sameInitials(query: ScorableName, list: ScorableName): boolean {
   return query.tokens.every(({ initial }) => initial) && list.tokens.every(({ initial }) => initial);
+}
+
+function isOneWord({ speaking }: ScorableName): boolean {
+  return speaking !== 0 && (speaking & (speaking - 1)) === 0;
 }
 
 function weightOfBits(name: ScorableName, bits: number): number {
