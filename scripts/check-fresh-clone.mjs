@@ -21,10 +21,10 @@ try {
   git('clone', '--quiet', root, clone);
   const cold = await visit('First start', COLD_LIMIT_MS, askAboutOneName);
   const warm = await visit('Second start', WARM_LIMIT_MS, askIfReady);
-  if (/Installing|Building/.test(warm.output)) throw new Error(`The second start worked again:\n${warm.output}`);
+  if (/Installing|Building/.test(warm)) throw new Error(`The second start worked again:\n${warm}`);
   const left = git('-C', clone, 'status', '--porcelain');
   if (left) throw new Error(`Starting left files that git sees:\n${left}`);
-  console.log(cold.output.replaceAll(/^/gm, '  | '));
+  console.log(cold.replaceAll(/^/gm, '  | '));
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;
@@ -32,37 +32,54 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** Starts the server in the clone, lets `ask` question it, and stops it as Ctrl-C would. */
+/** Starts the server in the clone, lets `ask` question it, and stops it as Ctrl-C would. Returns what it printed. */
 async function visit(title, limit, ask) {
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
   const began = performance.now();
-  const server = spawn('npm', ['start', '--', '--port', String(port)], { cwd: clone, detached: true, stdio: 'pipe' });
-  server.stdin.end();
-  let output = '';
-  let ended = false;
-  for (const stream of [server.stdout, server.stderr])
-    stream.setEncoding('utf8').on('data', (text) => (output += text));
-  const exit = new Promise((resolve) => server.once('exit', resolve)).then(() => (ended = true));
+  const server = npmStart(port);
   try {
     while (!(await answers(`${address}/readyz`))) {
-      if (ended) throw new Error(`${title}: the server ended before it answered:\n${output}`);
-      if (performance.now() - began > limit) throw new Error(`${title}: no answer in ${limit / 1000} s:\n${output}`);
+      if (server.ended) throw new Error('The server ended before it answered.');
+      if (performance.now() - began > limit) throw new Error(`No answer in ${limit / 1000} s.`);
       await sleep(20);
     }
     console.log(`${title}: listening after ${((performance.now() - began) / 1000).toFixed(2)} s.`);
     await ask(address);
+    await server.stop();
+    if (await answers(`${address}/readyz`)) throw new Error('The server still answers after it was stopped.');
+    return server.output;
+  } catch (error) {
+    throw new Error(`${title}: ${error.message}\nThe server printed:\n${server.output}`);
   } finally {
-    if (!ended) process.kill(-server.pid, 'SIGINT');
-    await Promise.race([exit, sleep(10_000)]);
-    if (!ended) process.kill(-server.pid, 'SIGKILL');
+    server.kill();
   }
-  if (await answers(`${address}/readyz`)) throw new Error(`${title}: the server still answers after it was stopped.`);
-  return { output };
+}
+
+/** `npm start` in a process group of its own, so that a signal reaches npm and the server as a terminal's would. */
+function npmStart(port) {
+  const child = spawn('npm', ['start', '--', '--port', String(port)], { cwd: clone, detached: true, stdio: 'pipe' });
+  child.stdin.end();
+  const server = { output: '', ended: false };
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text) => {
+      server.output += text;
+    });
+  }
+  const exit = new Promise((resolve) => child.once('exit', resolve)).then(() => {
+    server.ended = true;
+  });
+  server.kill = () => server.ended || process.kill(-child.pid, 'SIGKILL');
+  server.stop = async () => {
+    process.kill(-child.pid, 'SIGINT');
+    await Promise.race([exit, sleep(10_000)]);
+    if (!server.ended) throw new Error('The server did not stop on Ctrl-C.');
+  };
+  return server;
 }
 
 async function askAboutOneName(address) {
-  const screened = await post(`${address}/screen`, { query: { names: [QUERY] } });
+  const screened = await post(`${address}/screen`, { names: [QUERY] });
   expect('POST /screen', screened.matches?.[0]?.party?.id);
   const queries = { q: { schema: 'Person', properties: { name: [QUERY] } } };
   const matched = await post(`${address}/match/default`, { queries });
