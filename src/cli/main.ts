@@ -1,10 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readDocumentFile } from '../screen/file/read-document.ts';
 import { run } from './run.ts';
 
-// The engine and the server are imported when a command needs them: `--help` must answer at once.
+// The engine, the server and the readers of documents are imported when a command needs them: `--help` must answer at once.
 const stop = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => stop.abort(new Error(`stopped by ${signal}`)));
@@ -24,7 +23,7 @@ process.exitCode = await run(process.argv.slice(2), {
   },
   version: packageVersion(),
   openEngine: async (options) => (await import('../screen/engine.ts')).openEngine(options),
-  readDocument: readDocumentFile,
+  readDocument: async (...asked) => (await import('../screen/file/read-document.ts')).readDocumentFile(...asked),
   serve: async (options) => (await import('../http/index.ts')).serve(options),
   signal: stop.signal,
 });

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { InterdictError } from '../../model/index.ts';
 import { comparePairs, type PairsSummary } from '../../screen/file/pairs.ts';
 import { type CliIo, EXIT, type ExitCode } from '../io.ts';
+import { openFor } from '../open.ts';
 import { DATA, invalid, schemaOption } from '../options.ts';
 import { writeTo } from '../output.ts';
 import { presentComparison } from '../present/others.ts';
@@ -78,7 +79,7 @@ function checkUse(name1: string | undefined, name2: string | undefined, flags: C
 
 async function compareTwo(name1: string, name2: string, flags: CompareFlags, io: CliIo): Promise<ExitCode> {
   const schema = flags.schema === undefined ? 'Thing' : schemaOption(flags.schema);
-  const engine = await io.openEngine(flags.data === undefined ? {} : { data: flags.data });
+  const engine = await openFor(io, flags);
   const comparison = engine.compare(name1, name2, schema);
   const lines = flags.json
     ? [JSON.stringify({ name1, name2, schema, ...comparison, ...engine.identity }, null, 2)]
@@ -93,7 +94,7 @@ async function compareFile(flags: CompareFlags, io: CliIo): Promise<ExitCode> {
   if (scoreColumn.trim() === '') throw invalid('--score-column', scoreColumn, 'Give the column a name.');
   await refuseSameFile(flags.pairs!, flags.out);
   const text = await openInput(flags.pairs!, flags.encoding, io);
-  const engine = await io.openEngine(flags.data === undefined ? {} : { data: flags.data });
+  const engine = await openFor(io, flags);
   const progress = progressOn(io);
   const started = performance.now();
   const summary = await withOutput(flags.out, io, (sink) =>

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { type CliIo, EXIT } from '../io.ts';
+import { openFor } from '../open.ts';
 import { DATA } from '../options.ts';
 import { writeTo } from '../output.ts';
 import { presentLists } from '../present/others.ts';
@@ -19,7 +20,7 @@ export function listsCommand(io: CliIo, finish: Finish): Command {
     .option('--json', 'print JSON for programs')
     .addHelpText('after', EXAMPLES)
     .action(async (flags: { json?: boolean; data?: string }) => {
-      const engine = await io.openEngine(flags.data === undefined ? {} : { data: flags.data });
+      const engine = await openFor(io, flags);
       const coverage = engine.coverage();
       if (flags.json) {
         const versions = new Map(engine.lists.map((version) => [version.list, version]));

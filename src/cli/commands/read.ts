@@ -10,6 +10,7 @@ import {
 import { breathe } from '../../screen/file/breathe.ts';
 import type { Engine } from '../../screen/types.ts';
 import { type CliIo, EXIT, statusOf } from '../io.ts';
+import { openFor } from '../open.ts';
 import { DATA, invalid, LIST, NO_WEAK, type ScreeningFlags, screeningOptions, THRESHOLD } from '../options.ts';
 import { writeTo } from '../output.ts';
 import { presentReading } from '../present/others.ts';
@@ -49,7 +50,7 @@ export function readCommand(io: CliIo, finish: Finish): Command {
       screeningOptions(flags);
       if (files.filter((file) => file === '-').length > 1)
         throw invalid('-', '- -', 'Standard input can be read once.');
-      const engine = await io.openEngine(flags.data === undefined ? {} : { data: flags.data });
+      const engine = await openFor(io, flags);
       const result = await readFiles(files, engine, screeningOptions(flags, engine), io);
       const lines = flags.json ? [JSON.stringify(result, null, 2)] : presentReading(result, styleFor(io, 'stdout'));
       if (lines.length > 0) await writeTo(io.stdout, `${lines.join('\n')}\n`);

@@ -6,6 +6,7 @@ import { type FileSummary, screenFile } from '../../screen/file/screen-file.ts';
 import type { TextSink } from '../../screen/file/whole-file.ts';
 import type { Engine } from '../../screen/types.ts';
 import { type CliIo, type ExitCode, statusOf } from '../io.ts';
+import { openFor } from '../open.ts';
 import { countryOption, invalid, type ScreeningFlags, schemaOption, screeningOptions } from '../options.ts';
 import { plain } from '../present/style.ts';
 import { counted, grouped } from '../present/words.ts';
@@ -42,7 +43,7 @@ export async function screenFileCommand(flags: FileFlags, io: CliIo): Promise<Ex
   io.stderr.write(`${plain(text.name)}: ${formatInWords(opened)}\n`);
   if (opened.map !== undefined) io.stderr.write(`columns: ${plain(describeMap(opened.map))}\n`);
 
-  const engine = await io.openEngine(flags.data === undefined ? {} : { data: flags.data });
+  const engine = await openFor(io, flags);
   const screening = screeningOptions(flags, engine);
   const progress = progressOn(io);
   const started = performance.now();

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { InterdictError, type QueryInput } from '../../model/index.ts';
 import { type CliIo, statusOf } from '../io.ts';
+import { openFor } from '../open.ts';
 import {
   birthDateOption,
   collect,
@@ -36,7 +37,8 @@ Examples, a file (one line of JSON per row, in order; a row that cannot be scree
   $ cat customers.jsonl | interdict screen --file - | jq 'select(.total > 0)'
 
 Columns are guessed from the header and shown. Fields: id, name, first_name, middle_name, last_name, company,
-alias, schema, birth_date, country, gender, identifier.
+alias, schema, birth_date, country, gender, identifier. A row with a birth date and a gender or a surname is
+screened as a person, unless its schema column or --schema says otherwise.
 
 Exit status: 0 done · 1 bad use or bad input · 2 a list, a row or a value was not screened ·
 3 a match, under --fail-on-match (2 beats 3).`;
@@ -99,7 +101,7 @@ async function screenOne(name: string, flags: ScreenFlags, io: CliIo) {
     identifiers: flags.id ?? [],
   };
   screeningOptions(flags);
-  const engine = await io.openEngine(flags.data === undefined ? {} : { data: flags.data });
+  const engine = await openFor(io, flags);
   const result = engine.screen(query, screeningOptions(flags, engine));
   const lines = flags.json ? [JSON.stringify(result, null, 2)] : presentResult(result, styleFor(io, 'stdout'));
   await writeTo(io.stdout, `${lines.join('\n')}\n`);

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { type CliIo, EXIT } from '../io.ts';
+import { openFor } from '../open.ts';
 import { DATA, numberIn } from '../options.ts';
 import type { Finish } from '../run.ts';
 
@@ -22,7 +23,7 @@ export function serveCommand(io: CliIo, finish: Finish): Command {
     .action(async (flags: { port?: string; host?: string; data?: string }) => {
       const port = numberIn('--port', flags.port ?? (io.env.PORT || '8000'), 0, 65535, true);
       const host = flags.host ?? (io.env.HOST || '127.0.0.1');
-      const engine = await io.openEngine(flags.data === undefined ? {} : { data: flags.data });
+      const engine = await openFor(io, flags);
       await io.serve({ host, port, engine });
       finish(EXIT.done);
     });

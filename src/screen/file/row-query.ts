@@ -61,8 +61,9 @@ const GENDER_WORDS: Readonly<Record<string, 'male' | 'female' | 'other'>> = {
 };
 
 /**
- * Makes the query of one row. The name must be there; any other value that cannot be understood is set aside
- * and told, so that a spoilt birth date costs neither the row nor the truth about how it was screened.
+ * Makes the query of one row. The name must be there; any other value that cannot be understood is set aside and
+ * told, so that a spoilt birth date costs neither the row nor the truth about how it was screened. A row that says
+ * no schema is screened as a person where it has a birth date with a gender or a surname, else with the kind open.
  *
  * @throws InterdictError `QUERY_EMPTY` where no name stands in the row, `FILE_ENCODING` where characters of the
  *   name were lost in decoding, `ROW_UNREADABLE` where the name runs over several lines.
@@ -84,14 +85,18 @@ export function queryOfRow(values: RowValues, map: ColumnMap, defaults: RowDefau
   const names = namesOf(all);
   const schema = understood('schema', known('schema'), (text) => oneOrNone(schemaName(text)))[0];
   const countries = understood('country', known('country'), countriesIn);
+  const birthDates = understood('birth date', known('birth_date').flatMap(split), readDate);
+  const genders = understood('gender', known('gender'), (text) => oneOrNone(GENDER_WORDS[text.toLowerCase()]));
+  // Who has a birth date and a gender or a surname is a person; a birth date alone may be a founding date.
+  const personal = birthDates.length > 0 && (genders.length > 0 || known('last_name').length > 0);
   return {
     id: all('id').find((value) => value !== ''),
     query: {
       names,
-      schema: schema ?? defaults.schema ?? 'Thing',
-      birthDates: understood('birth date', known('birth_date').flatMap(split), readDate),
+      schema: schema ?? defaults.schema ?? (personal ? 'Person' : 'Thing'),
+      birthDates,
       countries: countries.length > 0 ? countries : [...(defaults.countries ?? [])],
-      genders: understood('gender', known('gender'), (text) => oneOrNone(GENDER_WORDS[text.toLowerCase()])),
+      genders,
       identifiers: known('identifier').flatMap(split),
     },
     setAside,
