@@ -30,7 +30,7 @@ function contentSecurityPolicy(): Plugin {
 }
 
 /** The service the development page talks to; `npm start` serves it here. */
-const service = process.env['INTERDICT_SERVICE'] ?? 'http://127.0.0.1:8000';
+const service = process.env.INTERDICT_SERVICE ?? 'http://127.0.0.1:8000';
 const api = ['/screen', '/documents', '/lists', '/entities'];
 
 export default defineConfig({

@@ -4,7 +4,7 @@ import { Documents } from './documents/documents.tsx';
 import { Help } from './help.tsx';
 import { Lists } from './lists/lists.tsx';
 import { Screening } from './screening/screening.tsx';
-import { formatRoute, useRoute, type View } from './state/route.ts';
+import { formatRoute, go, useRoute, type View } from './state/route.ts';
 
 const DOORS: readonly { view: View; title: string; later?: boolean }[] = [
   { view: 'cases', title: 'Cases', later: true },
@@ -30,7 +30,7 @@ function useKeys(openHelp: () => void): void {
           field.focus();
           field.select();
         } else {
-          window.location.hash = formatRoute('screening');
+          go(formatRoute('screening'));
           requestAnimationFrame(() => document.querySelector<HTMLInputElement>('[data-search]')?.focus());
         }
       } else if (event.key === '?') {
@@ -55,9 +55,9 @@ export function App() {
   }, [view, params]);
   return (
     <>
-      <a className="skip" href="#main" onClick={(event) => (event.preventDefault(), document.getElementById('main')?.focus())}>
+      <button type="button" className="skip" onClick={() => document.getElementById('main')?.focus()}>
         To the content
-      </a>
+      </button>
       <header className="masthead">
         <a className="brand" href={formatRoute('screening')}>
           Interdict

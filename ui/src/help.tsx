@@ -27,9 +27,9 @@ export function Help({ dialog }: { dialog: RefObject<HTMLDialogElement | null> }
       </dl>
       <h3>Reading the drawing</h3>
       <p>
-        Your words stand above, the list’s below. A line joins each pair that met: thick where it carries much of the score,
-        strong in colour where the words are alike. Words that met nothing stand apart in a dashed box. The bar adds the pairs
-        up; hatching is what lone words cost; the notch is the threshold.
+        Your words stand above, the list’s below. A line joins each pair that met: thick where it carries much of the
+        score, strong in colour where the words are alike. Words that met nothing stand apart in a dashed box. The bar
+        adds the pairs up; hatching is what lone words cost; the notch is the threshold.
       </p>
       <h3>Addresses</h3>
       <p>The address of this page holds everything you see: send it to a colleague, and they see the same.</p>

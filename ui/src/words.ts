@@ -41,7 +41,7 @@ const SCHEMA: Record<string, string> = {
 };
 export const schemaName = (schema: string): string => SCHEMA[schema] ?? schema;
 
-const BAND = { alert: 'to be looked at', strong: 'strong', 'nearly certain': 'nearly certain' } as const;
+const BAND = { alert: 'alert', strong: 'strong', 'nearly certain': 'nearly certain' } as const;
 export const bandName = (band: Match['band']): string => BAND[band];
 
 /** `on 7 lists; the newest is 133 days old` */
@@ -65,13 +65,10 @@ export function screeningAnswer(result: ScreenResult): string {
   const { total, coverage, outcome } = result;
   if (outcome === 'incomplete' && total === 0) return `Not fully screened. No match so far ${covered(coverage)}.`;
   if (total === 0) return `No match ${covered(coverage)}.`;
-  const first = result.matches[0];
-  const sure = first && first.band !== 'alert' ? `, the best ${bandName(first.band)}` : '';
+  const best = result.matches[0]?.band ?? 'alert';
   const matches = `${startingCount(total)} ${total === 1 ? 'match' : 'matches'} to review`;
-  if (total === 1) {
-    return `${matches}${first && first.band !== 'alert' ? `, ${bandName(first.band)},` : ''} ${covered(coverage)}.`;
-  }
-  return `${matches}${sure ? `${sure},` : ''} ${covered(coverage)}.`;
+  const sure = best === 'alert' ? '' : `, ${total === 1 ? '' : 'the best one '}${bandName(best)},`;
+  return `${matches}${sure} ${covered(coverage)}.`;
 }
 
 /** The answer to the reading of one document, in one sentence. */

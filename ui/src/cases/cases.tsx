@@ -8,8 +8,8 @@ export function Cases() {
         <Sign name="later">Cases are not in this version yet.</Sign>
       </h1>
       <p>
-        A case is the living record of one affair: who is named, under what, what follows and for whom, and how we know, as of
-        any date. It will open here, as the first door.
+        A case is the living record of one affair: who is named, under what, what follows and for whom, and how we know,
+        as of any date. It will open here, as the first door.
       </p>
       <p>Until then, the parts it is made of stand on their own:</p>
       <ul>

@@ -64,8 +64,8 @@ export function Intake({ text, onText, onFile }: Props) {
         </button>
       </div>
       <p className="quiet">
-        Each mention is marked in the text, with the party it means, the score and the evidence. A one-word name counts only
-        with evidence beyond the word. The text stays on this machine.
+        Each mention is marked in the text, with the party it means, the score and the evidence. A one-word name counts
+        only with evidence beyond the word. The text stays on this machine.
       </p>
     </form>
   );

@@ -28,7 +28,6 @@ export function MarkedText({ text, mentions, chosen, href, onChoose }: Props) {
     marks[at + step]?.focus();
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the links inside; the frame only listens
     <article className="document-text" dir="auto" ref={frame} onKeyDown={walk}>
       {cut.map((piece) =>
         piece.mention === undefined ? (

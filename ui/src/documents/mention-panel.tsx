@@ -53,7 +53,8 @@ export function MentionPanel({ mention, place, coverage, onClose }: Props) {
           <ul>
             {alsoListedAs.map((other) => (
               <li key={other.id}>
-                <bdi>{other.caption}</bdi>, {title(other.list)}, score <span className="number">{score(other.score)}</span>
+                <bdi>{other.caption}</bdi>, {title(other.list)}, score{' '}
+                <span className="number">{score(other.score)}</span>
               </li>
             ))}
           </ul>

@@ -12,7 +12,9 @@ export interface Piece {
  * outside the text, gets no mark of its own: the text is never shown twice and never lost.
  */
 export function pieces(text: string, mentions: readonly Mention[]): Piece[] {
-  const inOrder = mentions.map((mention, index) => ({ mention, index })).sort((a, b) => a.mention.start - b.mention.start);
+  const inOrder = mentions
+    .map((mention, index) => ({ mention, index }))
+    .sort((a, b) => a.mention.start - b.mention.start);
   const found: Piece[] = [];
   let at = 0;
   for (const { mention, index } of inOrder) {

@@ -1,4 +1,4 @@
-import { type CSSProperties, useId, useMemo } from 'react';
+import { type CSSProperties, useMemo } from 'react';
 import type { Explanation } from '../../../src/model/index.ts';
 import { alignmentWords } from '../words.ts';
 import { type Cell, type Layout, layOut, type Tie } from './layout.ts';
@@ -6,13 +6,13 @@ import { measure, useWidth } from './measure.ts';
 import { saturation } from './saturation.ts';
 
 /** The line between two tokens that met: thick where it carries much of the score, pale where they differ. */
-function line({ from, to }: Tie, { shape, width }: Layout): string {
+function line({ from, to }: Tie, { shape }: Layout): string {
   if (shape === 'across') {
-    const [y1, y2] = [from.y + 9, to.y - 19];
+    const [y1, y2] = [from.y + 8, to.y - 20];
     const middle = (y1 + y2) / 2;
     return `M${from.x},${y1} C${from.x},${middle} ${to.x},${middle} ${to.x},${y2}`;
   }
-  const [x1, x2] = [from.width + 8, width - to.width - 8];
+  const [x1, x2] = [from.x + from.width + 8, to.x - to.width - 8];
   const middle = (x1 + x2) / 2;
   return `M${x1},${from.y - 5} C${middle},${from.y - 5} ${middle},${to.y - 5} ${x2},${to.y - 5}`;
 }
@@ -23,7 +23,7 @@ function Word({ cell, side, shape }: { cell: Cell; side: 'query' | 'list'; shape
   const glossAbove = shape === 'across' && side === 'query';
   return (
     <g className={`word ${cell.alone ? 'word-alone' : ''}`} data-light={cell.token.weight < 0.5 || undefined}>
-      {cell.alone && <rect x={left - 5} y={cell.y - 17} width={cell.width + 10} height={24} rx={3} />}
+      {cell.alone && <rect x={left - 5} y={cell.y - 18} width={cell.width + 10} height={25} rx={3} />}
       <text className="word-name" x={cell.x} y={cell.y} textAnchor={anchor} direction="ltr">
         {cell.token.text}
       </text>
@@ -31,7 +31,7 @@ function Word({ cell, side, shape }: { cell: Cell; side: 'query' | 'list'; shape
         <text
           className="word-gloss"
           x={anchor === 'end' && cell.alone ? cell.x + 5 : cell.x}
-          y={glossAbove ? cell.y - 22 : cell.y + (cell.alone ? 20 : 17)}
+          y={glossAbove ? cell.y - 24 : cell.y + (cell.alone ? 21 : 17)}
           textAnchor={anchor}
         >
           {cell.gloss}
@@ -44,7 +44,6 @@ function Word({ cell, side, shape }: { cell: Cell; side: 'query' | 'list'; shape
 /** Which words of two names met, and which stayed alone. The same stands in words for screen readers. */
 export function Alignment({ explanation, above }: { explanation: Explanation; above: string }) {
   const [frame, room] = useWidth<HTMLDivElement>();
-  const words = useId();
   const layout = useMemo(() => layOut(explanation, room, measure), [explanation, room]);
   return (
     <figure className="alignment">
@@ -52,7 +51,7 @@ export function Alignment({ explanation, above }: { explanation: Explanation; ab
       <div ref={frame}>
         <svg
           role="img"
-          aria-labelledby={words}
+          aria-label={alignmentWords(explanation).join(' ')}
           width={layout.width}
           height={layout.height}
           viewBox={`0 0 ${layout.width} ${layout.height}`}
@@ -73,9 +72,6 @@ export function Alignment({ explanation, above }: { explanation: Explanation; ab
           ))}
         </svg>
       </div>
-      <span id={words} hidden>
-        {alignmentWords(explanation).join(' ')}
-      </span>
     </figure>
   );
 }

@@ -78,7 +78,11 @@ export function BuildUp({ explanation, threshold }: { explanation: Explanation; 
   return (
     <div className="buildup">
       <div className="buildup-bar" aria-hidden="true">
-        <span className="buildup-score" data-side={side(explanation.score)} style={{ left: percent(explanation.score) }}>
+        <span
+          className="buildup-score"
+          data-side={side(explanation.score)}
+          style={{ left: percent(explanation.score) }}
+        >
           {score(explanation.score)}
         </span>
         <div className="buildup-track">

@@ -35,11 +35,13 @@ export interface Layout {
 /** Width of a text in pixels: `name` in the size of names, `gloss` in the small size. */
 export type Measure = (text: string, size: 'name' | 'gloss') => number;
 
-const GAP = 22;
-const APART = 16;
-const ROW = 40;
-/** Where the two rows stand; a token alone is moved away from the other row by `APART`. */
-const Y = { query: 34, list: 118, height: 168 };
+/** Between two words: at least, and at most where there is room to spread. */
+const GAP = { least: 20, most: 84 };
+/** How far a token alone is moved away from the other row. */
+const APART = 18;
+const ROW = 44;
+/** Height above the query's words, between the two rows, and below the list's words. */
+const SPACE = { above: 22, between: 92, below: 24, alone: 26 };
 
 const RTL = /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana}/u;
 
@@ -62,28 +64,37 @@ function drafts(side: 'query' | 'list', { [side]: name, meetings, alone }: Expla
     }
     // The gloss of a pair stands once, under its first list token.
     const first = side === 'list' && meeting.list[0] === index;
-    const how = meeting.kind === 'exact' ? meetingKind('exact') : `${meetingKind(meeting.kind)} ${score(meeting.similarity)}`;
+    const how =
+      meeting.kind === 'exact' ? meetingKind('exact') : `${meetingKind(meeting.kind)} ${score(meeting.similarity)}`;
     return { token, alone: false, contradicts: false, gloss: first ? how : '' };
   });
 }
 
-function row(cells: readonly Draft[], y: number, away: number, measure: Measure): Cell[] {
-  let x = 0;
-  return cells.map((cell) => {
-    const width = measure(cell.token.text, 'name');
-    const room = Math.max(width, measure(cell.gloss, 'gloss'));
-    const placed = { ...cell, width, x: x + room / 2, y: cell.alone ? y + away : y };
-    x += room + GAP;
-    return placed;
+/** Room a word needs: its own width or its gloss's, and that of the dashed box where it stands alone. */
+const needs = (cell: Draft, measure: Measure): number =>
+  Math.max(measure(cell.token.text, 'name') + (cell.alone ? 10 : 0), measure(cell.gloss, 'gloss'));
+
+const rowWidth = (cells: readonly Draft[], gap: number, measure: Measure): number =>
+  cells.reduce((sum, cell) => sum + needs(cell, measure), 0) + gap * Math.max(0, cells.length - 1);
+
+/** One row of words, centred in `room`; a name in a right-to-left script runs from the right, as it is read. */
+function row(
+  cells: readonly Draft[],
+  name: string,
+  y: number,
+  away: number,
+  room: number,
+  gap: number,
+  measure: Measure,
+) {
+  let at = (room - rowWidth(cells, gap, measure)) / 2;
+  return cells.map((cell): Cell => {
+    const need = needs(cell, measure);
+    const middle = at + need / 2;
+    at += need + gap;
+    const x = RTL.test(name) ? room - middle : middle;
+    return { ...cell, width: measure(cell.token.text, 'name'), x, y: cell.alone ? y + away : y };
   });
-}
-
-const end = (cells: readonly Cell[], measure: Measure): number =>
-  Math.max(0, ...cells.map((cell) => cell.x + Math.max(cell.width, measure(cell.gloss, 'gloss')) / 2));
-
-/** A name in a right-to-left script is laid out from the right, as it is read. */
-function asRead(name: string, cells: Cell[], width: number): Cell[] {
-  return RTL.test(name) ? cells.map((cell) => ({ ...cell, x: width - cell.x })) : cells;
 }
 
 function ties(explanation: Explanation, query: readonly Cell[], list: readonly Cell[]): Tie[] {
@@ -99,24 +110,33 @@ function ties(explanation: Explanation, query: readonly Cell[], list: readonly C
   );
 }
 
+/** The largest gap at which both rows still fit; `undefined` where even the least is too wide. */
+function fittingGap(rows: readonly (readonly Draft[])[], room: number, measure: Measure): number | undefined {
+  const spare = (cells: readonly Draft[]): number =>
+    cells.length < 2
+      ? rowWidth(cells, 0, measure) <= room
+        ? GAP.most
+        : -1
+      : (room - rowWidth(cells, 0, measure)) / (cells.length - 1);
+  const gap = Math.min(GAP.most, ...rows.map(spare));
+  return gap < GAP.least ? undefined : gap;
+}
+
 /** Places the tokens of both names, and the lines between those that met, within `room` pixels. */
 export function layOut(explanation: Explanation, room: number, measure: Measure): Layout {
   const [above, below] = [drafts('query', explanation), drafts('list', explanation)];
-  const rows = [row(above, Y.query, -APART, measure), row(below, Y.list, APART, measure)] as const;
-  const widths = rows.map((cells) => end(cells, measure)) as [number, number];
-  const width = Math.ceil(Math.max(...widths)) + 8;
-  if (width <= room) {
-    // The shorter row is centred over the longer one.
-    const [query, list] = rows.map((cells, index) => {
-      const shift = (width - widths[index]!) / 2;
-      const name = index === 0 ? explanation.query.name : explanation.list.name;
-      return asRead(name, cells.map((cell) => ({ ...cell, x: cell.x + shift })), width);
-    }) as [Cell[], Cell[]];
-    return { shape: 'across', width, height: Y.height, query, list, ties: ties(explanation, query, list) };
+  const gap = fittingGap([above, below], room, measure);
+  if (gap !== undefined) {
+    const top = SPACE.above + (above.some((cell) => cell.alone) ? APART + SPACE.alone : 0);
+    const bottom = top + SPACE.between;
+    const query = row(above, explanation.query.name, top, -APART, room, gap, measure);
+    const list = row(below, explanation.list.name, bottom, APART, room, gap, measure);
+    const height = bottom + SPACE.below + (below.some((cell) => cell.alone) ? APART : 0);
+    return { shape: 'across', width: room, height, query, list, ties: ties(explanation, query, list) };
   }
   const column = (cells: readonly Draft[], x: number): Cell[] =>
     cells.map((cell, index) => ({ ...cell, width: measure(cell.token.text, 'name'), x, y: 24 + index * ROW }));
-  const [query, list] = [column(above, 0), column(below, room)];
+  const [query, list] = [column(above, 6), column(below, room - 6)];
   const height = 24 + Math.max(above.length, below.length) * ROW;
   return { shape: 'down', width: room, height, query, list, ties: ties(explanation, query, list) };
 }

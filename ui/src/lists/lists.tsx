@@ -6,6 +6,9 @@ import { Problem } from '../parts/problem.tsx';
 import { Sign } from '../parts/sign.tsx';
 import { useAnswer } from '../state/use-answer.ts';
 
+const COLUMNS = ['List', 'Version', 'Age', 'State', 'Entries', 'Names only', 'Notes, licence and source'];
+const NUMBERS = new Set(['Age', 'Entries', 'Names only']);
+
 function answerWords(lists: readonly ListEntry[]): string {
   const entries = lists.reduce((sum, list) => sum + list.entries, 0);
   const newest = Math.min(...lists.map((list) => list.ageDays));
@@ -74,8 +77,8 @@ export function Lists({ params }: { params: URLSearchParams }) {
         <table className="list-table">
           <thead>
             <tr>
-              {['List', 'Version', 'Age', 'State', 'Entries', 'Names only', 'Notes, licence and source'].map((head) => (
-                <th key={head} scope="col">
+              {COLUMNS.map((head) => (
+                <th key={head} scope="col" className={NUMBERS.has(head) ? 'number' : undefined}>
                   {head}
                 </th>
               ))}
@@ -89,8 +92,8 @@ export function Lists({ params }: { params: URLSearchParams }) {
         </table>
       )}
       <p className="quiet prose">
-        <Sign name="nameOnly">Names only</Sign> counts rows a source prints as bare names. They can match, and are shown as
-        “a name of an unknown party”; they are not counted as entries.
+        <Sign name="nameOnly">Names only</Sign> counts rows a source prints as bare names. They can match, and are shown
+        as “a name of an unknown party”; they are not counted as entries.
       </p>
     </div>
   );

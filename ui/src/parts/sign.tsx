@@ -1,7 +1,16 @@
 import type { ReactNode } from 'react';
 
 /** One sign for each state, the same everywhere, always with a word beside it. */
-export type SignName = 'review' | 'clear' | 'incomplete' | 'stale' | 'damaged' | 'nameOnly' | 'weak' | 'current' | 'later';
+export type SignName =
+  | 'review'
+  | 'clear'
+  | 'incomplete'
+  | 'stale'
+  | 'damaged'
+  | 'nameOnly'
+  | 'weak'
+  | 'current'
+  | 'later';
 
 const SHAPES: Record<SignName, ReactNode> = {
   review: <path d="M8 1.5 14.5 8 8 14.5 1.5 8Z" fill="currentColor" />,

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ListCoverage, PartyRef, ResultDesignation } from '../../../src/model/index.ts';
-import { ListAge, ListState } from '../parts/coverage.tsx';
 import { date } from '../format.ts';
+import { ListAge, ListState } from '../parts/coverage.tsx';
 
 function Line({ term, children }: { term: string; children: ReactNode }) {
   return (
@@ -20,7 +20,9 @@ function One({ designation }: { designation: ResultDesignation }) {
   const source = dateSource && <span className="quiet"> (date from {dateSource})</span>;
   return (
     <>
-      {programmes.length > 0 && <Line term={programmes.length > 1 ? 'Programmes' : 'Programme'}>{programmes.join(', ')}</Line>}
+      {programmes.length > 0 && (
+        <Line term={programmes.length > 1 ? 'Programmes' : 'Programme'}>{programmes.join(', ')}</Line>
+      )}
       {authority && <Line term="Authority">{authority}</Line>}
       {instrument && <Line term="Instrument">{instrument}</Line>}
       {measures && measures.length > 0 && <Line term="Measures">{measures.map(measure).join(', ')}</Line>}
@@ -71,7 +73,9 @@ export function Designations({ party, designations, coverage }: Props) {
           <code>{party.id}</code>
         </Line>
         {party.standing === 'name-only' && (
-          <Line term="Note">The source prints names without grouping them into parties; whose name this is must be looked up there.</Line>
+          <Line term="Note">
+            The source prints names without grouping them into parties; whose name this is must be looked up there.
+          </Line>
         )}
         {designations.map((designation) => (
           <One key={JSON.stringify(designation)} designation={designation} />

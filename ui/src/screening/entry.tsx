@@ -5,7 +5,18 @@ import { Problem } from '../parts/problem.tsx';
 import { useAnswer } from '../state/use-answer.ts';
 
 /** The facts a reviewer compares first, in this order; all others follow as the entry has them. */
-const FIRST = ['name', 'alias', 'weakAlias', 'previousName', 'birthDate', 'birthPlace', 'nationality', 'citizenship', 'country', 'gender'];
+const FIRST = [
+  'name',
+  'alias',
+  'weakAlias',
+  'previousName',
+  'birthDate',
+  'birthPlace',
+  'nationality',
+  'citizenship',
+  'country',
+  'gender',
+];
 const COUNTRIES = new Set(['nationality', 'citizenship', 'country', 'flag', 'jurisdiction']);
 /** Shown above already, or plumbing. */
 const LEFT_OUT = new Set(['topics', 'sanctions', 'programId']);
@@ -16,7 +27,12 @@ const words = (property: string): string => property.replace(/([a-z])([A-Z])/g, 
 function printed(property: string, value: unknown): string {
   if (typeof value === 'object' && value !== null) {
     const nested = value as Partial<Entity>;
-    return nested.caption ?? Object.values(nested.properties ?? {}).flat().join(', ');
+    return (
+      nested.caption ??
+      Object.values(nested.properties ?? {})
+        .flat()
+        .join(', ')
+    );
   }
   const text = String(value);
   if (COUNTRIES.has(property)) return country(text);

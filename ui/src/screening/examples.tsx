@@ -1,4 +1,5 @@
 import { formatRoute } from '../state/route.ts';
+import { Legend } from './legend.tsx';
 
 /** What an empty page can teach: each example shows one thing the engine does. */
 const EXAMPLES: readonly { name: string; shows: string }[] = [
@@ -11,28 +12,31 @@ const EXAMPLES: readonly { name: string; shows: string }[] = [
 
 export function Examples() {
   return (
-    <div className="examples prose">
-      <h1>Is this party under sanctions?</h1>
-      <p>
-        Type the name of a person, an organisation, a vessel or an aircraft, in any script and any order. Matches come as
-        you type, best first, each with a drawing of which words met.
-      </p>
-      <dl>
-        {EXAMPLES.map(({ name, shows }) => (
-          <div key={name}>
-            <dt>
-              <a href={formatRoute('screening', { q: name })} className="headword">
-                <bdi>{name}</bdi>
-              </a>
-            </dt>
-            <dd>{shows}</dd>
-          </div>
-        ))}
-      </dl>
-      <p className="quiet">
-        Nothing you type leaves this machine. Names stay out of server logs, too: they stand in the part of the address that
-        a browser does not send. This is information, not legal advice.
-      </p>
+    <div className="examples">
+      <div className="prose">
+        <h1>Is this party under sanctions?</h1>
+        <p>
+          Type the name of a person, an organisation, a vessel or an aircraft, in any script and any order. Matches come
+          as you type, best first, each with a drawing of which words met.
+        </p>
+        <dl>
+          {EXAMPLES.map(({ name, shows }) => (
+            <div key={name}>
+              <dt>
+                <a href={formatRoute('screening', { q: name })} className="headword">
+                  <bdi>{name}</bdi>
+                </a>
+              </dt>
+              <dd>{shows}</dd>
+            </div>
+          ))}
+        </dl>
+        <p className="quiet">
+          What you type goes to this service and nowhere else. It stands in the part of the address that a browser does
+          not send, so it stays out of access logs, too. This is information, not legal advice.
+        </p>
+      </div>
+      <Legend />
     </div>
   );
 }

@@ -5,11 +5,30 @@ import { useAnswer } from '../state/use-answer.ts';
 import { schemaName } from '../words.ts';
 import { factsSet, misread, type Question, THRESHOLD } from './question.ts';
 
-const SCHEMAS = ['Person', 'Organization', 'Company', 'PublicBody', 'LegalEntity', 'Vessel', 'Airplane', 'CryptoWallet'];
+const SCHEMAS = [
+  'Person',
+  'Organization',
+  'Company',
+  'PublicBody',
+  'LegalEntity',
+  'Vessel',
+  'Airplane',
+  'CryptoWallet',
+];
 
 type Change = (changes: Record<string, string | undefined>) => void;
 
-function Field({ label, hint, wrong, children }: { label: string; hint?: string; wrong?: string | undefined; children: (id: string) => ReactNode }) {
+function Field({
+  label,
+  hint,
+  wrong,
+  children,
+}: {
+  label: string;
+  hint?: string;
+  wrong?: string | undefined;
+  children: (id: string) => ReactNode;
+}) {
   const id = useId();
   return (
     <div className="field">
@@ -97,7 +116,9 @@ export function PartyForm({ question, onChange }: { question: Question; onChange
           )}
         </Field>
         <Field label="Identifier" hint="Passport, tax, registration or IMO number">
-          {(id) => <input id={id} value={question.identifier} onChange={(event) => onChange({ id: event.target.value })} />}
+          {(id) => (
+            <input id={id} value={question.identifier} onChange={(event) => onChange({ id: event.target.value })} />
+          )}
         </Field>
         <Field label={`Threshold ${score(question.threshold)}`} hint="0.70 alert · 0.85 strong · 0.95 nearly certain">
           {(id) => (

@@ -60,7 +60,9 @@ export function misread(question: Question): { born?: string; country?: string }
   const country = many(question.country).find((value) => readCountry(value) === undefined);
   return {
     ...(born ? { born: `“${born}” is no date we can read. Write 1975, Aug 1975, 13 Aug 1975 or 1975-08-13.` } : {}),
-    ...(country ? { country: `“${country}” is no country we know. Write its English name or its two-letter code.` } : {}),
+    ...(country
+      ? { country: `“${country}” is no country we know. Write its English name or its two-letter code.` }
+      : {}),
   };
 }
 

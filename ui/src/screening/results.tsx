@@ -4,7 +4,7 @@ import { ScoreMark } from '../parts/score-mark.tsx';
 import { Sign } from '../parts/sign.tsx';
 import { useMedia } from '../parts/use-media.ts';
 import { formatRoute, go, withParams } from '../state/route.ts';
-import { bandName, nameKind, schemaName } from '../words.ts';
+import { nameKind, schemaName } from '../words.ts';
 import { MatchDetail } from './match-detail.tsx';
 
 const WIDE = '(min-width: 64rem)';
@@ -45,7 +45,6 @@ function Row({ match, result, open, href }: RowProps) {
           </span>
         )}
         {name.kind === 'weak' && <Sign name="weak">weak alias</Sign>}
-        <span>{bandName(match.band)}</span>
       </span>
     </a>
   );
@@ -65,7 +64,7 @@ function useWalk(openFirst: (id: string) => void) {
       else if (step < 0) document.querySelector<HTMLElement>('[data-search]')?.focus();
     } else if (at >= 0 && event.key === 'Enter' && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
-      openFirst(links[at]!.dataset['party']!);
+      openFirst(links[at]!.dataset.party!);
       requestAnimationFrame(() => frame.current?.querySelector<HTMLElement>('.match-detail h2')?.focus());
     } else if (event.key === 'Escape') {
       const current = frame.current?.querySelector<HTMLElement>('.result-link[aria-current]');

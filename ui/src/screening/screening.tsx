@@ -38,7 +38,9 @@ function NameField({ value, onChange }: { value: string; onChange: (name: string
         onKeyDown={toResults}
         onChange={(event) => onChange(event.target.value)}
       />
-      <kbd aria-hidden="true">/</kbd>
+      <span className="key" aria-hidden="true">
+        /
+      </span>
     </div>
   );
 }
@@ -85,16 +87,13 @@ function NoMatch({ result, params }: { result: ScreenResult; params: URLSearchPa
     <div className="no-match prose">
       <p>
         No name on these lists scores {threshold.toFixed(2)} or more against{' '}
-        <bdi className="headword">{result.query.names.join(', ')}</bdi>. That speaks for these lists in these versions, and
-        for no others.
+        <bdi className="headword">{result.query.names.join(', ')}</bdi>. That speaks for these lists in these versions,
+        and for no others.
       </p>
       {threshold > 0.5 && (
         <p>
           To see what comes near, set a{' '}
-          <a href={formatRoute('screening', withParams(params, { at: '0.5' }))}>
-            lower threshold of 0.50
-          </a>
-          .
+          <a href={formatRoute('screening', withParams(params, { at: '0.5' }))}>lower threshold of 0.50</a>.
         </p>
       )}
     </div>
