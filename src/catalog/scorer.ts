@@ -10,6 +10,7 @@ import {
   similarity,
   type TokenTraits,
   traitsOf,
+  weigh,
 } from '../match/index.ts';
 
 /** The matcher as the index wants it: the one place where the two rooms meet. */
@@ -17,6 +18,7 @@ export const SCORER: Scorer<TokenTraits> = {
   version: '1',
   joined: JOINED,
   prepare,
+  weigh,
   traits: traitsOf,
   meetingKeys,
   lookupKeys,

@@ -71,8 +71,8 @@ export function buildIndex<T extends TraitsOf>(
   const weights: number[] = [];
   const speaks: number[] = [];
   names.forEach((name, n) => {
-    const scorable = scorer.prepare(name.printed, model, name.parts);
-    scorable.tokens.forEach(({ token }, i) => {
+    const weighed = scorer.weigh(name.printed, model, name.parts);
+    weighed.tokens.forEach((token, i) => {
       const entry = vocabularyEntry(token);
       let id = entryIds.get(entry);
       if (id === undefined) {
@@ -81,10 +81,10 @@ export function buildIndex<T extends TraitsOf>(
         entries.push(entry);
         heaviest.push(0);
       }
-      const weight = Math.round(scorable.weights[i]! * GRAIN);
+      const weight = Math.round(weighed.weights[i]! * GRAIN);
       nameTokens.push(id);
       weights.push(weight);
-      speaks.push((scorable.speaking >>> i) & 1);
+      speaks.push((weighed.speaking >>> i) & 1);
       if (weight > heaviest[id]!) heaviest[id] = weight;
     });
     nameStarts[n + 1] = nameTokens.length;

@@ -14,6 +14,13 @@ export interface Scorable<T extends TraitsOf> {
   readonly speaking: number;
 }
 
+/** A name taken apart and weighed. */
+export interface Weighed {
+  readonly tokens: readonly Token[];
+  readonly weights: Float64Array;
+  readonly speaking: number;
+}
+
 /** What stays alone on each side, by weight. */
 export interface Left {
   querySpeaking: number;
@@ -35,6 +42,8 @@ export interface Scorer<T extends TraitsOf> {
   readonly version: string;
   readonly joined: number;
   prepare(printed: string, model: NameModel, parts?: KnownParts): Scorable<T>;
+  /** The tokens, weights and speaking bits of `prepare`, without traits. */
+  weigh(printed: string, model: NameModel, parts?: KnownParts): Weighed;
   traits(token: Token, model: NameModel): T;
   meetingKeys(traits: T, model: NameModel): string[];
   lookupKeys(traits: T, model: NameModel): string[];
