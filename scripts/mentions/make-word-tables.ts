@@ -3,7 +3,7 @@
  *
  *   npx tsx scripts/mentions/make-word-tables.ts DATA_FOLDER
  *
- * - ordinary English words: words that public-domain White House texts print in lower case (a name is hardly
+ * - ordinary English words: words that public-domain White House texts and executive orders print in lower case.(a name is hardly
  *   ever printed so), with their forms;
  * - common forenames and surnames: the "common names by country" tables (CC0), romanised.
  *
@@ -25,11 +25,15 @@ const OFTEN = 5;
 /** A rarer one must be in lower case in this share of its printings (so that a slip is no word). */
 const LEAST_SHARE = 0.3;
 
-function ordinaryWords(folder: string): string[] {
+function ordinaryWords(folders: readonly string[]): string[] {
   const lower = new Map<string, number>();
   const all = new Map<string, number>();
-  for (const file of readdirSync(folder).sort()) {
-    const text = readFileSync(join(folder, file), 'utf8')
+  for (const file of folders.flatMap((folder) =>
+    readdirSync(folder)
+      .sort()
+      .map((name) => join(folder, name)),
+  )) {
+    const text = readFileSync(file, 'utf8')
       .replace(/^---[\s\S]*?\n---/, ' ')
       .replace(/\]\([^)]*\)/g, ' ')
       .replace(/\S*(?:https?:|www\.|@|\.gov|\.com)\S*/g, ' ');
@@ -66,8 +70,8 @@ function write(name: string, constant: string, says: string, words: readonly str
 write(
   'ordinary-words',
   'ORDINARY_WORDS',
-  'Words that public-domain White House texts print in lower case.',
-  ordinaryWords(join(data, 'documents/whitehouse')),
+  'Words that public-domain White House texts and executive orders print in lower case.',
+  ordinaryWords([join(data, 'documents/whitehouse'), join(data, 'legal')]),
 );
 write(
   'common-names',

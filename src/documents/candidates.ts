@@ -1,6 +1,6 @@
 import { isFunctionWord, isHopeless } from './lexicon.ts';
 import type { Style } from './styles.ts';
-import { NAME_PARTICLES, OPENING_PARTICLES, ORGANISATION_PARTICLES } from './tables/generic-words.ts';
+import { KIND_NOUNS, NAME_PARTICLES, OPENING_PARTICLES, ORGANISATION_PARTICLES } from './tables/generic-words.ts';
 import type { Word } from './words.ts';
 
 /** Words `from` to `to` (exclusive) of a document that may be a name; `start`, `end` are offsets into the text. */
@@ -44,7 +44,7 @@ function* spansOf(words: readonly Word[], styles: readonly Style[], from: number
     if (!maySpanStart(words, styles, i)) continue;
     for (let j = i + 1; j <= Math.min(to, i + longest); j++) {
       const last = words[j - 1]!;
-      if (!isNameWord(words, styles, j - 1) && last.shape !== 'number') continue;
+      if (!isNameWord(words, styles, j - 1) && last.shape !== 'number' && !completes(words, j - 1)) continue;
       if (j === i + 1 && last.shape === 'caseless') yield* partsOfUnspaced(last, i);
       if (isHopeless(words.slice(i, j))) continue;
       yield { from: i, to: j, start: words[i]!.start, end: last.end };
@@ -96,7 +96,13 @@ function runEnd(words: readonly Word[], styles: readonly Style[], at: number): n
     if (next === undefined) break;
     end = next + 1;
   }
-  return end;
+  return completes(words, end) ? end + 1 : end;
+}
+
+/** "the Haqqani network": a lower-case noun directly behind a name that is often part of it. */
+function completes(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return word !== undefined && word.shape === 'lower' && word.gap === 'tight' && KIND_NOUNS.has(word.folded);
 }
 
 /** The index of the next name word, over at most three particles, if the name may go on there. */

@@ -2,6 +2,7 @@ import type { Match } from '../model/index.ts';
 import type { Candidate } from './candidates.ts';
 import type { Clue } from './clues.ts';
 import type { Fit } from './fit.ts';
+import { isCommonFullName } from './lexicon.ts';
 import {
   AIRCRAFT_NOUNS,
   COMPANY_WORDS,
@@ -23,14 +24,13 @@ const BESIDE = 3;
 export function contextClues(candidate: Candidate, match: Match, fit: Fit, view: DocumentView): Clue[] {
   const near = wordsNear(view, candidate, REACH);
   const beside = wordsNear(view, candidate, BESIDE);
-  const programme = programmeClues(match, view);
+  const programme = programmeClues(match, view, near);
   if (match.party.schema === 'Vessel')
     return [...carrierClues(near, beside, SHIP_WORDS, SHIP_NOUNS, 'ship'), ...programme];
   if (match.party.schema === 'Airplane') {
     return [...carrierClues(near, beside, AIRCRAFT_NOUNS, AIRCRAFT_NOUNS, 'aircraft'), ...programme];
   }
-  const tables =
-    fit.kind === 'person' ? [SANCTIONS_WORDS, PERSON_WORDS] : [SANCTIONS_WORDS, GROUP_WORDS, COMPANY_WORDS];
+  const tables = tablesFor(fit);
   const said = distinct(near.filter((word) => tables.some((table) => table.has(word.folded))));
   const clues: Clue[] = [];
   if (said.length > 0) {
@@ -39,6 +39,12 @@ export function contextClues(candidate: Candidate, match: Match, fit: Fit, view:
   const next = distinct(beside.filter((word) => tables.some((table) => table.has(word.folded))));
   if (next.length > 0) clues.push({ says: `beside ${quoted(next.slice(0, 2))}`, points: 0.5 });
   return [...clues, ...programme];
+}
+
+/** The words that count for a kind. A president, too, may bear a common name: that needs more than an office beside it. */
+function tablesFor(fit: Fit): ReadonlySet<string>[] {
+  if (fit.kind !== 'person') return [SANCTIONS_WORDS, GROUP_WORDS, COMPANY_WORDS];
+  return isCommonFullName(fit.agreeing) ? [SANCTIONS_WORDS] : [SANCTIONS_WORDS, PERSON_WORDS];
 }
 
 /** Ships and aircraft are called like anything: only a word for ship or aircraft beside the name makes one of it. */
@@ -63,12 +69,16 @@ function carrierClues(
 }
 
 /** The letters of a programme's code ("ICC" in `ICC-EO14203`, "SYRIA") that the text uses as a word. */
-function programmeClues(match: Match, view: DocumentView): Clue[] {
+function programmeClues(match: Match, view: DocumentView, near: readonly Word[]): Clue[] {
   const codes = match.designations.flatMap((designation) => designation.programmes);
   for (const code of codes) {
-    const word = code.split(/[^A-Za-z]+/).find((part) => part.length >= 3 && view.vocabulary.has(part.toLowerCase()));
-    if (word !== undefined)
-      return [{ says: `the text speaks of "${word}", as the programme ${code} does`, points: 0.5 }];
+    const word = code
+      .split(/[^A-Za-z]+/)
+      .find((part) => /^[A-Z]{3,}$/.test(part) && view.vocabulary.has(part.toLowerCase()));
+    if (word === undefined) continue;
+    const here = near.some((other) => other.folded === word.toLowerCase());
+    const where = here ? 'the sentence' : 'the text';
+    return [{ says: `${where} speaks of "${word}", as the programme ${code} does`, points: here ? 1 : 0.5 }];
   }
   return [];
 }

@@ -28,7 +28,7 @@ export function decodeText(file: string, bytes: Uint8Array): string {
     if (error instanceof InterdictError) throw error;
   }
   if (controlShare(bytes) > MOST_CONTROLS) throw binary(file, 'it is full of control characters');
-  return withoutNul(file, new TextDecoder('windows-1252').decode(bytes));
+  return withoutNul(file, decodeWindows1252(bytes));
 }
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
@@ -91,4 +91,14 @@ function binary(file: string, why: string): InterdictError {
     'Save it as plain text, Markdown or HTML and read that.',
     { file },
   );
+}
+
+/** What Windows-1252 has at 0x80 to 0x9F; the rest is Latin-1. Unused places stay control characters. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** By hand, because TextDecoder of some Node versions reads Latin-1 under this label and loses the quotes. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/g, (c) => WINDOWS_1252[c.charCodeAt(0) - 0x80]!);
 }

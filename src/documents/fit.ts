@@ -1,4 +1,7 @@
 import type { Explanation, Match } from '../model/index.ts';
+import { isOffice } from './lexicon.ts';
+import { NAME_PARTICLES } from './tables/generic-words.ts';
+import { fold } from './words.ts';
 
 /**
  * How well a stretch of text and a listed name agree, word by word. A score alone cannot say it: for a document a
@@ -6,52 +9,69 @@ import type { Explanation, Match } from '../model/index.ts';
  */
 export interface Fit {
   readonly kind: 'person' | 'organisation' | 'thing';
-  /** Agreeing words that are real parts of the name (no titles, particles, legal forms), as printed in the text. */
+  /** Agreeing words that are real parts of the name (no titles, particles, legal forms), folded. */
   readonly agreeing: readonly string[];
+  /** How many further words agree that only accompany a name: "Group", "Bank", "Network". */
+  readonly accompanying: number;
   /** Words of the listed name that the text lacks, as listed. */
   readonly missing: readonly string[];
   /** Words of the text inside the name that the list does not have. */
   readonly extra: readonly string[];
+  /** The least similarity of words that met. */
+  readonly alike: number;
   /** Whether every word agrees letter for letter and none is left over. */
   readonly exact: boolean;
 }
 
+type Token = Explanation['list']['tokens'][number];
+type Measured = Omit<Fit, 'kind'>;
+
 const REAL = new Set(['name', 'family', 'given']);
 const LIGHT = new Set(['legalForm', 'generic', 'particle', 'title', 'suffix']);
-/** The least similarity of two words that count as the same name in a document. */
+/** The least similarity of two words that count as the same name in a document … */
 const SAME_WORD = 0.8;
+/** … where there is only that word to go by … */
+const SAME_ONLY_WORD = 0.9;
+/** … and for things, which are called like anything. */
 const SAME_THING = 0.95;
+/** The words of a person's name may together differ by so much. */
+const MOST_DIFFERENCE = 0.25;
 
 /** The fit of a match, or `undefined` where the text cannot be said to name that party. */
 export function fitOf(name: string, match: Match): Fit | undefined {
-  const explanation = match.explanation;
-  if (!coversEdges(name, explanation)) return undefined;
+  const { explanation, party } = match;
+  if (party.schema === 'CryptoWallet' || !coversEdges(name, explanation)) return undefined;
   const fit = measure(explanation);
   if (fit.agreeing.length === 0) return undefined;
-  const schema = match.party.schema;
-  if (schema === 'Vessel' || schema === 'Airplane' || schema === 'Vehicle') {
-    return fit.missing.length === 0 && fit.extra.length === 0 && lowest(explanation) >= SAME_THING
-      ? { ...fit, kind: 'thing' }
-      : undefined;
-  }
-  if (schema === 'CryptoWallet') return undefined;
-  if (schema === 'Person') return personFits(fit, explanation) ? { ...fit, kind: 'person' } : undefined;
-  if (organisationFits(fit, explanation)) return { ...fit, kind: 'organisation' };
-  const unknown = schema === 'LegalEntity' || schema === 'Thing';
-  return unknown && fit.agreeing.length >= 2 && personFits(fit, explanation) ? { ...fit, kind: 'person' } : undefined;
+  const kind = kindOf(match);
+  const fits = { person: personFits, organisation: organisationFits, thing: thingFits }[kind];
+  return fits(fit, explanation) ? { ...fit, kind } : undefined;
 }
 
-function measure(explanation: Explanation): Omit<Fit, 'kind'> {
+/** What the name is read as; where the list does not say what a party is, its name was read by how it looks. */
+function kindOf({ party: { schema }, explanation }: Match): Fit['kind'] {
+  if (schema === 'Person') return 'person';
+  if (schema === 'Vessel' || schema === 'Airplane' || schema === 'Vehicle') return 'thing';
+  if (schema !== 'LegalEntity' && schema !== 'Thing') return 'organisation';
+  return explanation.model === 'person' && explanation.list.tokens.filter(isReal).length > 1
+    ? 'person'
+    : 'organisation';
+}
+
+function measure(explanation: Explanation): Measured {
   const { query, list, meetings } = explanation;
   const good = meetings.filter((meeting) => meeting.similarity >= SAME_WORD && meeting.kind !== 'initial');
   const metQuery = new Set(meetings.flatMap((meeting) => meeting.query));
   const metList = new Set(meetings.flatMap((meeting) => meeting.list));
   const goodQuery = new Set(good.flatMap((meeting) => meeting.query));
-  const agreeing = query.tokens.filter((token, i) => goodQuery.has(i) && isReal(token) && meetsReal(i, explanation));
+  const carries = (token: Token, i: number) => isReal(token) && meetsReal(i, explanation);
   return {
-    agreeing: agreeing.map((token) => token.text),
+    agreeing: query.tokens.filter((token, i) => goodQuery.has(i) && carries(token, i)).map((token) => wordOf(token)),
+    accompanying: query.tokens.filter((token, i) => goodQuery.has(i) && !carries(token, i) && token.role !== 'particle')
+      .length,
     missing: list.tokens.filter((token, i) => !metList.has(i) && isReal(token)).map((token) => token.text),
     extra: query.tokens.filter((token, i) => !metQuery.has(i) && isReal(token)).map((token) => token.text),
+    alike: Math.min(1, ...meetings.map((meeting) => meeting.similarity)),
     exact:
       metList.size === list.tokens.length &&
       metQuery.size === query.tokens.length &&
@@ -59,8 +79,14 @@ function measure(explanation: Explanation): Omit<Fit, 'kind'> {
   };
 }
 
-function isReal(token: Explanation['list']['tokens'][number]): boolean {
-  return REAL.has(token.role) && token.text.length > 1;
+function wordOf(token: Token): string {
+  return fold(token.text.replace(/['’]s$/i, ''));
+}
+
+/** A word that is somebody's own: not an initial, nor a title or particle, whatever role it was given. */
+function isReal(token: Token): boolean {
+  const word = fold(token.text);
+  return REAL.has(token.role) && word.length > 1 && !isOffice(word) && !NAME_PARTICLES.has(word);
 }
 
 function meetsReal(queryIndex: number, { meetings, list }: Explanation): boolean {
@@ -70,31 +96,34 @@ function meetsReal(queryIndex: number, { meetings, list }: Explanation): boolean
 }
 
 /** Surname and given name must both agree where the list tells them apart; else two words of the name. */
-function personFits(fit: Omit<Fit, 'kind'>, { list, meetings }: Explanation): boolean {
+function personFits(fit: Measured, { list, meetings }: Explanation): boolean {
   const real = list.tokens.filter(isReal).length;
-  if (real === 1) return fit.agreeing.length === 1 && fit.extra.length === 0 && fit.exact;
+  if (real === 1) return fit.agreeing.length === 1 && fit.extra.length === 0 && fit.alike >= SAME_ONLY_WORD;
   if (fit.agreeing.length < 2 || fit.extra.length > (fit.agreeing.length >= 3 ? 1 : 0)) return false;
-  const met = new Set(
-    meetings.filter((meeting) => meeting.similarity >= SAME_WORD && meeting.kind !== 'initial').flatMap((m) => m.list),
-  );
-  const families = list.tokens.flatMap((token, i) => (token.role === 'family' && token.text.length > 1 ? [i] : []));
-  const others = list.tokens.flatMap((token, i) =>
-    (token.role === 'given' || token.role === 'name') && token.text.length > 1 ? [i] : [],
-  );
-  if (families.length > 0 && others.length > 0) {
-    return families.some((i) => met.has(i)) && others.some((i) => met.has(i));
-  }
-  return true;
+  const good = meetings.filter((meeting) => meeting.similarity >= SAME_WORD && meeting.kind !== 'initial');
+  if (good.reduce((sum, meeting) => sum + 1 - meeting.similarity, 0) > MOST_DIFFERENCE) return false;
+  const met = new Set(good.flatMap((meeting) => meeting.list));
+  const having = (roles: readonly string[]) =>
+    list.tokens.flatMap((token, i) => (roles.includes(token.role) && isReal(token) ? [i] : []));
+  const families = having(['family']);
+  const others = having(['given', 'name']);
+  if (families.length === 0 || others.length === 0) return true;
+  return families.some((i) => met.has(i)) && others.some((i) => met.has(i));
 }
 
 /** All words that tell the organisation apart must agree; only legal forms and the like may be missing. */
-function organisationFits(fit: Omit<Fit, 'kind'>, explanation: Explanation): boolean {
+function organisationFits(fit: Measured, { meetings, list, query, alone }: Explanation): boolean {
   if (fit.missing.length > 0 || fit.extra.length > 0) return false;
-  const { meetings, list, query, alone } = explanation;
-  const lightOnly = (tokens: readonly { role: string }[], left: readonly { token: number }[]) =>
+  const lightOnly = (tokens: readonly Token[], left: readonly { token: number }[]) =>
     left.every(({ token }) => LIGHT.has(tokens[token]!.role));
   if (!lightOnly(list.tokens, alone.list) || !lightOnly(query.tokens, alone.query)) return false;
-  return meetings.every((meeting) => meeting.similarity >= SAME_WORD);
+  const line = fit.agreeing.length === 1 ? SAME_ONLY_WORD : SAME_WORD;
+  return meetings.every((meeting) => meeting.similarity >= line);
+}
+
+/** A ship or aircraft must be called exactly so. */
+function thingFits(fit: Measured): boolean {
+  return fit.missing.length === 0 && fit.extra.length === 0 && fit.alike >= SAME_THING;
 }
 
 /** A stretch whose first or last word met nothing is too long: the shorter stretch is tried on its own. */
@@ -106,10 +135,5 @@ function coversEdges(name: string, { query, meetings }: Explanation): boolean {
   const met = new Set(meetings.flatMap((meeting) => meeting.query));
   const lastIndex = query.tokens.length - 1;
   const firstFits = met.has(0) || (first.role === 'particle' && query.tokens.length > 1);
-  const lastFits = met.has(lastIndex) || last.role === 'legalForm' || last.role === 'suffix';
-  return firstFits && lastFits;
-}
-
-function lowest({ meetings }: Explanation): number {
-  return Math.min(...meetings.map((meeting) => meeting.similarity));
+  return firstFits && (met.has(lastIndex) || last.role === 'legalForm' || last.role === 'suffix');
 }

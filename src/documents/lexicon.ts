@@ -1,3 +1,4 @@
+import { rarity } from '../names/index.ts';
 import { COMMON_NAMES } from './tables/common-names.ts';
 import { CALENDAR_WORDS, FUNCTION_WORDS, GENERIC_WORDS, OFFICE_WORDS } from './tables/generic-words.ts';
 import { ORDINARY_WORDS } from './tables/ordinary-words.ts';
@@ -7,6 +8,9 @@ import type { Word } from './words.ts';
 /** What is known of words before any list is asked. All take folded words (lower case, no diacritics). */
 
 const ordinary = new Set(ORDINARY_WORDS.split(' '));
+/** Rarity (see `src/names`) under which a name is common. */
+const COMMON_FROM = 0.5;
+
 const commonNames = new Set(COMMON_NAMES.split(' '));
 
 /** A word of plain English: printed in lower case it is no name, and with a capital it need not be one. */
@@ -16,13 +20,27 @@ export function isOrdinary(word: string): boolean {
     FUNCTION_WORDS.has(word) ||
     GENERIC_WORDS.has(word) ||
     OFFICE_WORDS.has(word) ||
-    (word.endsWith('s') && word.length > 4 && ordinary.has(word.slice(0, -1)))
+    (word.length > 4 && otherForms(word).some((form) => ordinary.has(form)))
   );
 }
 
-/** A forename or surname so common that it names nobody by itself. */
+/** Plain endings, so that the table needs not hold every form of a word. */
+function otherForms(word: string): string[] {
+  const forms = [`${word}s`, `${word}ed`, `${word}ing`];
+  if (word.endsWith('s')) forms.push(word.slice(0, -1));
+  if (word.endsWith('ed') || word.endsWith('er')) forms.push(word.slice(0, -2), word.slice(0, -1));
+  if (word.endsWith('ing')) forms.push(word.slice(0, -3), `${word.slice(0, -3)}e`);
+  return forms;
+}
+
+/** A forename or surname that many people bear: it names nobody by itself. */
 export function isCommonName(word: string): boolean {
-  return commonNames.has(word);
+  return commonNames.has(word) || rarity(word, 'person') < COMMON_FROM;
+}
+
+/** A full name of which every word is so common that many bear it: "Sergei Ivanov", "Karim Khan". */
+export function isCommonFullName(words: readonly string[]): boolean {
+  return words.length < 3 && words.every((word) => rarity(word, 'person') < COMMON_FROM);
 }
 
 /** A country, city, region or people. */

@@ -51,6 +51,9 @@ export function findMentions(text: string, find: PartyFinder, options: MentionOp
     .map((found) => mentionOf(view, found));
 }
 
+/** The least similarity at which two spellings of one word are taken for the same name. */
+const NEARLY = 0.95;
+
 function cached(find: PartyFinder): PartyFinder {
   const known = new Map<string, readonly Match[]>();
   return (name) => {
@@ -95,10 +98,21 @@ function bestReading(
   });
   const most = Math.max(...readings.map(({ clues }) => sumOf(clues)));
   // A reading with less evidence (a ship of that name) is no reading where a better one stands.
-  const likely = readings.filter(({ clues }) => sumOf(clues) >= most - 2);
-  const choice = chooseParty(likely.map(({ match }) => match));
+  const near = readings.filter(({ clues }) => sumOf(clues) >= most - 2);
+  // Where an organisation is named letter for letter, one that only sounds like it is not named.
+  const toTheLetter = near.some(({ fit }) => fit.alike >= 0.999);
+  const likely = toTheLetter ? near.filter(({ fit }) => fit.alike >= NEARLY || isFullPerson(fit)) : near;
+  const letters = likely.filter(({ fit }) => fit.alike >= 0.999).map(({ match }) => match);
+  const choice = chooseParty(
+    likely.map(({ match }) => match),
+    (match) => letters.includes(match),
+  );
   const chosen = likely.find(({ match }) => match === choice?.match);
   return chosen && choice ? { candidate, ...chosen, alsoListedAs: choice.alsoListedAs } : undefined;
+}
+
+function isFullPerson(fit: Fit): boolean {
+  return fit.kind === 'person' && fit.agreeing.length > 1;
 }
 
 /** How many lists hold a party under just these words. */
@@ -162,14 +176,14 @@ function repeated(judged: readonly Found[], sure: readonly Found[]): Found[] {
   });
 }
 
-/** Keeps the best of the stretches that share words: most agreeing words, then evidence, then score, then shortness. */
+/** Keeps the best of the stretches that share words: most agreeing words, then evidence, then score, then length. */
 function withoutOverlaps(found: readonly Found[]): Found[] {
   const order = [...found].sort(
     (a, b) =>
       b.fit.agreeing.length - a.fit.agreeing.length ||
       sumOf(b.clues) - sumOf(a.clues) ||
       b.match.score - a.match.score ||
-      a.candidate.end - a.candidate.start - (b.candidate.end - b.candidate.start) ||
+      b.candidate.end - b.candidate.start - (a.candidate.end - a.candidate.start) ||
       a.candidate.start - b.candidate.start,
   );
   const taken = new Set<number>();

@@ -3,7 +3,7 @@ import type { Match, Mention } from '../model/index.ts';
 /** Where several lists hold a party, the first of these gives `party`. */
 const LIST_PRIORITY = ['us_ofac_sdn', 'us_ofac_cons', 'un_sc_sanctions', 'eu_fsf', 'gb_fcdo_sanctions'];
 /** Scores this near each other say the same. */
-const CLOSE = 0.05;
+const CLOSE = 0.07;
 
 /** The party a mention shows, and the others it may as well be. */
 export interface PartyChoice {
@@ -13,9 +13,13 @@ export interface PartyChoice {
 
 /**
  * Chooses among matches that fit the same stretch of text: of those close to the best score the first by list
- * priority (a full entry before a bare name), then the higher score, then the id, so that the choice is stable.
+ * priority (a full entry before a bare name), then one that agrees to the letter, the higher score, the id.
  */
-export function chooseParty(matches: readonly Match[]): PartyChoice | undefined {
+export function chooseParty(
+  matches: readonly Match[],
+  toTheLetter: (match: Match) => boolean,
+): PartyChoice | undefined {
+  const byPreference = preference(toTheLetter);
   const best = Math.max(...matches.map((match) => match.score));
   const close = matches.filter((match) => match.score >= best - CLOSE);
   const [first] = [...close].sort(byPreference);
@@ -27,13 +31,13 @@ export function chooseParty(matches: readonly Match[]): PartyChoice | undefined 
   return { match: first, alsoListedAs: also.filter((ref, at) => also.findIndex((r) => r.id === ref.id) === at) };
 }
 
-function byPreference(a: Match, b: Match): number {
-  return (
+function preference(toTheLetter: (match: Match) => boolean): (a: Match, b: Match) => number {
+  return (a, b) =>
     Number(a.party.standing === 'name-only') - Number(b.party.standing === 'name-only') ||
     priorityOf(a) - priorityOf(b) ||
+    Number(toTheLetter(b)) - Number(toTheLetter(a)) ||
     b.score - a.score ||
-    (a.party.id < b.party.id ? -1 : a.party.id > b.party.id ? 1 : 0)
-  );
+    (a.party.id < b.party.id ? -1 : a.party.id > b.party.id ? 1 : 0);
 }
 
 function priorityOf(match: Match): number {

@@ -3,6 +3,7 @@ import type { Clue } from './clues.ts';
 import type { Found } from './found.ts';
 import { isCommonName, isFunctionWord, isOffice, isOrdinary, isPlace, isUndistinctive } from './lexicon.ts';
 import { lineCounter } from './lines.ts';
+import { KIND_NOUNS } from './tables/generic-words.ts';
 import { type DocumentView, fold, neighbours } from './view.ts';
 
 /**
@@ -48,7 +49,7 @@ function surnameOf(view: DocumentView, { candidate, match, fit }: Found): number
   const family = meetings
     .filter((meeting) => meeting.list.some((i) => list.tokens[i]!.role === 'family'))
     .flatMap((meeting) => meeting.query.map((i) => fold(query.tokens[i]!.text)));
-  const wanted = family.length > 0 ? family : [fold(fit.agreeing.at(-1)!)];
+  const wanted = family.length > 0 ? family : [fit.agreeing.at(-1)!];
   const indexes: number[] = [];
   for (let at = candidate.from; at < candidate.to; at++) {
     if (
@@ -59,11 +60,17 @@ function surnameOf(view: DocumentView, { candidate, match, fit }: Found): number
       indexes.push(at);
     }
   }
-  const from = indexes[0];
+  let from = indexes[0];
   if (from === undefined) return undefined;
+  // "bin" of bin Laden goes along; the article of al-Zawahiri is often dropped.
+  if (from > candidate.from && LASTING_PARTICLES.has(view.words[from - 1]!.folded)) from--;
   const to = indexes.at(-1)! + 1;
-  return to - from === indexes.length ? indexes : indexes.slice(0, 1);
+  if (to - indexes[0]! !== indexes.length) return indexes.slice(0, 1);
+  return Array.from({ length: to - from }, (_, i) => from + i);
 }
+
+/** Particles a surname keeps when it stands alone. */
+const LASTING_PARTICLES = new Set('bin ibn van von de den der ter du la le di da dos del'.split(' '));
 
 /** The acronym in brackets right behind the name. */
 function acronymOf(view: DocumentView, { candidate, fit }: Found): number[] | undefined {
@@ -105,8 +112,10 @@ function hasRival(view: DocumentView, words: readonly string[], { match, candida
 
 function standsAlone(view: DocumentView, { from, to }: Candidate, words: readonly string[], first: Found): boolean {
   const word = view.words[from]!;
-  if (word.shape === 'lower' || word.shape === 'number') return false;
+  if (word.shape === 'number' || (word.shape === 'lower' && words.length === 1)) return false;
   if (first.fit.kind !== 'person') return word.shape === 'capitals';
+  const next = view.words[to];
+  if (next?.gap === 'tight' && KIND_NOUNS.has(next.folded)) return false;
   const style = view.styles[word.sentence];
   const around = neighbours(view, from, to).filter((near) => style === 'plain' || !isOrdinary(near.folded));
   if (around.length > 0) return false;

@@ -1,7 +1,7 @@
 /** Words that say what somebody is, not who: they stand before or after a name and are no part of it. */
 export const OFFICE_WORDS: ReadonlySet<string> = new Set(
   (
-    'mr mrs ms miss sir madam lord lady dr doctor prof professor president vice prime minister premier chancellor king queen prince princess emir sheikh sultan ayatollah imam mullah pope cardinal bishop reverend rabbi ' +
+    'mr mrs ms miss sir madam lord lady dr doctor prof professor president vice prime minister premier chancellor king queen prince princess emir sheikh sultan ayatollah imam mullah pope cardinal bishop reverend rabbi haji hajji hadji hajj maulvi mawlawi mowlawi mullah qari hafiz sayyid sayed seyed syed shaykh sheik hojjatoleslam ' +
     'secretary undersecretary deputy assistant acting former late first second chief head chair chairman chairwoman chairperson director executive general governor mayor senator congressman congresswoman representative ambassador envoy commissioner councillor speaker leader spokesman spokeswoman spokesperson advisor adviser ' +
     'judge justice prosecutor attorney lawyer counsel magistrate rapporteur officer official agent detective inspector ' +
     'marshal admiral brigadier colonel lieutenant major captain sergeant corporal commander commandant warlord kingpin druglord oligarch tycoon billionaire businessman businesswoman banker financier entrepreneur founder cofounder owner trader broker smuggler trafficker financer militant terrorist jihadist hacker fugitive defendant suspect brothers brother sister son daughter wife husband cousin nephew ' +
@@ -24,7 +24,7 @@ export const GENERIC_WORDS: ReadonlySet<string> = new Set(
     'bank central group company corporation corp enterprise enterprises holding holdings industries industry trading trade shipping lines line logistics airlines airline airways aviation oil gas energy petroleum mining steel metals chemical technology technologies systems services service solutions engineering construction investment investments capital fund foundation charity institute university school center centre academy laboratory research ' +
     'party front movement army liberation people peoples popular democratic revolutionary islamic muslim christian resistance organization organisation network association society league brotherhood brigade brigades battalion unit cartel gang clan syndicate ' +
     'statute treaty charter convention resolution act order bill amendment program programme project plan initiative conference summit meeting forum day week month year human rights watch amnesty peace freedom justice humanity liberty good morning evening news times post press media television tv radio channel network agency street road avenue ' +
-    'north south east west northern southern eastern western new old great grand royal global world general public social economic political'
+    'north south east west southeast southwest northeast northwest northern southern eastern western new old great grand royal global world general public social economic political'
   ).split(' '),
 );
 
@@ -52,4 +52,11 @@ export const OPENING_PARTICLES: ReadonlySet<string> = new Set(
 /** Lower-case words inside the names of organisations and ships. */
 export const ORGANISATION_PARTICLES: ReadonlySet<string> = new Set(
   'of the and for in on to et und fur pour des du de la del di y e'.split(' '),
+);
+
+/** Lower-case nouns that complete a name before them: "the Haqqani network", "the Wagner group". */
+export const KIND_NOUNS: ReadonlySet<string> = new Set(
+  'network group cartel gang clan brigade brigades battalion movement militia front party bank foundation company corporation organization organisation syndicate'.split(
+    ' ',
+  ),
 );
