@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createApp } from '../src/http/index.ts';
-import { fakeEngine } from './support/fake-engine.ts';
 import { PARTIES } from './support/fake-parties.ts';
 import { clientOf } from './support/http-client.ts';
+import { smallEngine } from './support/small-engine.ts';
 
-const { get, post } = clientOf(createApp(fakeEngine(PARTIES)));
+const { get, post } = clientOf(createApp(smallEngine(PARTIES)));
 const paths = fc.constantFrom('/match/default', '/screen', '/documents');
 const types = fc.constantFrom(
   'application/json',

@@ -37,6 +37,8 @@ export interface Endpoint<Q extends z.ZodObject = z.ZodObject> {
   readonly body?: EndpointBody;
   readonly response: z.ZodType;
   readonly problems: readonly ErrorCode[];
+  /** The code of a 404, where what the path names may not exist. */
+  readonly notFound?: ErrorCode;
   handle(incoming: Incoming<z.output<Q>>): Response | Promise<Response>;
 }
 

@@ -21,7 +21,7 @@ export function clientOf(app: Hono) {
         await app.request(path, {
           method: 'POST',
           headers: { 'content-type': type },
-          body: typeof body === 'string' || body instanceof Uint8Array ? (body as BodyInit) : JSON.stringify(body),
+          body: typeof body === 'string' || body instanceof Uint8Array ? (body as string) : JSON.stringify(body),
         }),
       ),
     send: async (method: string, path: string, headers: Record<string, string> = {}) =>

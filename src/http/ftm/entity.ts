@@ -1,5 +1,5 @@
-import type { ListVersion, Name, NameKind, PartialDate, Party } from '../../model/index.ts';
-import { countryCode } from './countries.ts';
+import type { ListVersion, Name, NameKind, Party } from '../../model/index.ts';
+import { addFacts } from './facts.ts';
 import { propertyOf } from './identifiers.ts';
 import { type FtmEntity, PropertyBag } from './properties.ts';
 import { sanctionsOf } from './sanctions.ts';
@@ -25,10 +25,8 @@ export interface EntityOptions {
 export function toEntity(party: Party, { version, nested = false }: EntityOptions = {}): FtmEntity {
   const bag = new PropertyBag();
   addNames(bag, party);
-  addLife(bag, party);
+  addFacts(bag, party);
   addIdentifiers(bag, party);
-  addCraft(bag, party);
-  for (const address of party.addresses ?? []) bag.add('address', address.full);
   // A list may name a programme without saying when or by which instrument; the code stands as printed.
   for (const code of party.designations.flatMap((designation) => designation.programmes)) {
     bag.add('program', code);
@@ -74,51 +72,11 @@ function addParts(bag: PropertyBag, { kind, parts }: Name): void {
   bag.add('nameSuffix', parts.suffix);
 }
 
-function addLife(bag: PropertyBag, party: Party): void {
-  if (party.schema === 'Person') {
-    bag.add('birthDate', ...datesOf(party.birthDates));
-    bag.add('deathDate', ...datesOf(party.deathDates));
-    bag.add('birthPlace', ...valuesOf(party.birthPlaces));
-    bag.add('nationality', ...valuesOf(party.nationalities));
-    bag.add('citizenship', ...valuesOf(party.citizenships));
-    bag.add('gender', ...valuesOf(party.genders));
-    bag.add('position', ...valuesOf(party.positions));
-  } else {
-    // A list that does not say what a party is can still give it a birth date: say so, do not drop it.
-    bag.add('notes', ...datesOf(party.birthDates).map((date) => `Born: ${date}`));
-    bag.add('country', ...valuesOf(party.nationalities), ...valuesOf(party.citizenships));
-    bag.add('notes', ...valuesOf(party.positions));
-  }
-  bag.add(party.schema === 'Person' ? 'notes' : 'incorporationDate', ...datesOf(party.foundedDates));
-  bag.add('country', ...valuesOf(party.countries));
-}
-
 function addIdentifiers(bag: PropertyBag, party: Party): void {
   for (const identifier of party.identifiers ?? []) {
     const property = propertyOf(identifier.kind, party.schema);
     if (property !== undefined) bag.add(property, identifier.value);
     else bag.add('notes', `${identifier.label ?? identifier.kind}: ${identifier.value}`);
-  }
-}
-
-function addCraft(bag: PropertyBag, { schema, vessel, aircraft }: Party): void {
-  if (vessel !== undefined) {
-    bag.add(schema === 'Vessel' ? 'callSign' : 'notes', vessel.callSign);
-    bag.add(schema === 'Vessel' ? 'type' : 'notes', vessel.type);
-    bag.add(schema === 'Vessel' ? 'tonnage' : 'notes', vessel.tonnage);
-    bag.add(schema === 'Vessel' ? 'grossRegisteredTonnage' : 'notes', vessel.grossTonnage);
-    // A list prints the flag as a word; FollowTheMoney wants the code.
-    const flag = vessel.flag === undefined ? undefined : (countryCode(vessel.flag) ?? vessel.flag);
-    bag.add(schema === 'Vessel' ? 'flag' : 'notes', flag);
-    bag.add(schema === 'Vessel' ? 'buildDate' : 'notes', vessel.built);
-    // `owner` and `operator` are ties between entities in FollowTheMoney; a list gives only a name.
-    if (vessel.owner !== undefined) bag.add('notes', `Owner: ${vessel.owner}`);
-  }
-  if (aircraft !== undefined) {
-    bag.add(schema === 'Airplane' ? 'model' : 'notes', aircraft.model);
-    bag.add(schema === 'Airplane' ? 'serialNumber' : 'notes', aircraft.manufacturerSerial);
-    bag.add(schema === 'Airplane' ? 'buildDate' : 'notes', aircraft.built);
-    if (aircraft.operator !== undefined) bag.add('notes', `Operator: ${aircraft.operator}`);
   }
 }
 
@@ -130,11 +88,6 @@ const RELATIONS = {
   family: 'Family',
   other: 'Related to',
 } as const;
-
-const valuesOf = (values: readonly { value: string }[] = []): string[] => values.map(({ value }) => value);
-/** FollowTheMoney has no ranges: both ends of one are given. */
-const datesOf = (dates: readonly PartialDate[] = []): (string | undefined)[] =>
-  dates.flatMap(({ value, to }) => [value, to]);
 
 /** A list version as an instant; where only the month is known, its first day, so that the claim is never too late. */
 export function instantOf(version: string | undefined): string | null {

@@ -59,13 +59,6 @@ export function readExample(example: Example, path: string): UnderstoodExample {
       return Object.hasOwn(properties, name) ? properties[name]! : [];
     });
 
-  const names = namesOf(take);
-  if (names.length === 0) {
-    const message = 'No name: give `name`, `alias`, or `firstName` and `lastName`.';
-    throw new RequestError('QUERY_NO_NAME', `${path}.properties: ${message}`, {
-      errors: [{ path: `${path}.properties`, message }],
-    });
-  }
   const understand = <T>(
     values: readonly string[],
     read: (value: string) => T | readonly T[] | undefined,
@@ -76,6 +69,13 @@ export function readExample(example: Example, path: string): UnderstoodExample {
       if (understood === undefined) ignored.push(`"${value}" is not understood as a ${what}`);
       return understood ?? [];
     });
+  const names = understand(namesOf(take), (name) => (/[\p{L}\p{N}]/u.test(name) ? name : undefined), 'name');
+  if (names.length === 0) {
+    const message = 'No name: give `name`, `alias`, or `firstName` and `lastName`.';
+    throw new RequestError('QUERY_NO_NAME', `${path}.properties: ${message}`, {
+      errors: [{ path: `${path}.properties`, message }],
+    });
+  }
   const query: QueryInput = {
     names,
     schema: schema.data,

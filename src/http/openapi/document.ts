@@ -89,7 +89,7 @@ function operation(endpoint: Endpoint, limits: Limits, schemas: SchemaCollection
         description: 'The answer.',
         content: { 'application/json': { schema: schemas.add(endpoint.response, 'output') } },
       },
-      ...problemResponses(codes, schemas),
+      ...problemResponses(codes, endpoint.notFound, schemas),
     },
   };
 }
@@ -138,17 +138,24 @@ function requestBody(
   };
 }
 
-function problemResponses(codes: readonly ErrorCode[], schemas: SchemaCollection): Operation['responses'] {
+function problemResponses(
+  codes: readonly ErrorCode[],
+  notFound: ErrorCode | undefined,
+  schemas: SchemaCollection,
+): Operation['responses'] {
   const schema = schemas.add(Problem, 'output');
   const byStatus = group(codes);
+  if (notFound !== undefined) byStatus.set(404, [notFound]);
   return Object.fromEntries(
-    [...byStatus].map(([status, named]) => [
-      String(status),
-      {
-        description: named.map((code) => `\`${code}\`: ${ERROR_GUIDE[code].meaning}`).join('\n\n'),
-        content: { 'application/problem+json': { schema } },
-      },
-    ]),
+    [...byStatus]
+      .sort(([a], [b]) => a - b)
+      .map(([status, named]) => [
+        String(status),
+        {
+          description: named.map((code) => `\`${code}\`: ${ERROR_GUIDE[code].meaning}`).join('\n\n'),
+          content: { 'application/problem+json': { schema } },
+        },
+      ]),
   );
 }
 

@@ -53,7 +53,7 @@ export const ERROR_GUIDE: Readonly<Record<ErrorCode, ErrorGuide>> = {
     'Use a value the message lists. Options that could hide a match are refused rather than ignored.',
   ),
   LIST_UNKNOWN: entry(
-    404,
+    400,
     'No such list',
     'The list or dataset is not loaded here.',
     'Ask for the loaded lists (`interdict lists`, `GET /lists`) and use one of their ids, or `default` for all.',

@@ -17,7 +17,8 @@ export const entities = endpoint({
   }),
   tolerated: ['api_key'],
   response: Entity,
-  problems: ['PARTY_UNKNOWN', 'OPTION_INVALID'],
+  problems: ['OPTION_INVALID'],
+  notFound: 'PARTY_UNKNOWN',
   handle({ context, engine, query, path }) {
     const party = engine.party(path.id!);
     if (party === undefined) throw new RequestError('PARTY_UNKNOWN', `No loaded list has an entry "${path.id}".`);

@@ -69,6 +69,7 @@ export const match = endpoint({
     'BODY_TOO_LARGE',
     'FILE_TYPE_UNSUPPORTED',
   ],
+  notFound: 'LIST_UNKNOWN',
   async handle({ context, engine, limits, query, path }) {
     assertAlgorithm(query.algorithm);
     const filters = filtering(engine, path.dataset!, query, query.exclude_entity_ids);

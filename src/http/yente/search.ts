@@ -63,6 +63,7 @@ export const search = endpoint({
   tolerated: ['api_key'],
   response: SearchResponse,
   problems: ['QUERY_EMPTY', 'QUERY_NO_NAME', 'QUERY_TOO_LONG', 'OPTION_INVALID', 'LIST_UNKNOWN'],
+  notFound: 'LIST_UNKNOWN',
   handle({ context, engine, query, path }) {
     const { lists, warnings, keep } = filtering(engine, path.dataset!, query);
     if (query.q.trim() === '') throw new RequestError('QUERY_EMPTY', 'q: Give a name to look for.');
