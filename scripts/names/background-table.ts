@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { foldLatin } from '../../src/names/fold.ts';
+import organisationWords from '../../src/names/tables/organisation-words.ts';
 import { latinWords } from './latin-words.ts';
 import { writeTable } from './write-table.ts';
 
@@ -62,16 +63,40 @@ export function buildPersonBackground(data: string): void {
   writeTable('background-person', ['wikidata', 'popular'], levels(counts, 3));
 }
 
-/** Common words of organisations, by the number of organisations that carry them. */
-export function buildOrganisationBackground(lists: string): void {
-  const names: string[] = [];
+/** Organisations of the lists by name. */
+function organisationNames(lists: string): string[] {
   const ofac = JSON.parse(readFileSync(join(lists, 'ofac/sdn-2026-07-11.names.json'), 'utf8')) as {
     entries: { name: string; type: string }[];
   };
-  for (const record of ofac.entries) if (record.type === '-0-') names.push(record.name);
+  const names = ofac.entries.filter((record) => record.type === '-0-').map((record) => record.name);
   const sema = readFileSync(join(lists, 'ca/sema-2025.xml'), 'utf8');
   for (const match of sema.matchAll(/<EntityOrShip>([^<]+)</g)) names.push(match[1]!);
+  return names;
+}
+
+/** In how many documents a word stands in lower case: plain English, which no name makes rare. */
+function plainWords(documents: string): Counts {
   const counts: Counts = new Map();
-  for (const name of names) for (const word of new Set(latinWords(name))) add(counts, word, 1);
-  writeTable('background-organisation', ['lists'], levels(counts, 6));
+  for (const file of readdirSync(documents, { recursive: true, encoding: 'utf8' })) {
+    if (!/\.(txt|md|html?)$/.test(file)) continue;
+    const text = readFileSync(join(documents, file), 'utf8');
+    for (const word of new Set(text.match(/(?<![A-Za-z])[a-z]{3,}(?![A-Za-z])/g))) add(counts, word, 1);
+  }
+  return counts;
+}
+
+/**
+ * Common words of organisations: by the number of organisations that carry them, words for kinds of organisation,
+ * and plain English words, which weigh a fifth of a document each.
+ */
+export function buildOrganisationBackground(lists: string, documents: string): void {
+  const counts: Counts = new Map();
+  for (const name of organisationNames(lists)) for (const word of new Set(latinWords(name))) add(counts, word, 1);
+  for (const [word, documentsWith] of plainWords(documents))
+    if (documentsWith >= 10) add(counts, word, Math.min(documentsWith, 60) / 4);
+  for (const phrase of organisationWords.split(/[|\n]/)) {
+    const words = latinWords(phrase);
+    if (words.length === 1) add(counts, words[0]!, 12);
+  }
+  writeTable('background-organisation', ['lists', 'whitehouse', 'rigour'], levels(counts, 3));
 }

@@ -8,6 +8,7 @@ import { buildOrganisationBackground, buildPersonBackground } from './background
 import { buildCommonNames } from './common-names.ts';
 import { buildLexicons } from './lexicon-tables.ts';
 import { buildNicknames } from './person-tables.ts';
+import { buildSameNames } from './same-names.ts';
 import { buildLegalForms, buildOrdinals, buildSymbols } from './symbol-tables.ts';
 
 const root = process.argv[2];
@@ -19,6 +20,6 @@ buildSymbols(names);
 buildOrdinals(names);
 buildNicknames(names);
 buildPersonBackground(names);
-buildOrganisationBackground(join(root, 'lists'));
+buildOrganisationBackground(join(root, 'lists'), join(root, 'documents/whitehouse'));
 buildCommonNames(names);
-buildLexicons(names);
+buildSameNames(names, buildLexicons(names));

@@ -168,7 +168,7 @@ function believed(lexicon: Lexicon, learning: Learning): Lexicon {
     const total = [...spellings.values()].reduce((sum, count) => sum + count, 0);
     if (total < learning.least) continue;
     for (const [latin, count] of spellings) {
-      if (count < total * 0.015) continue;
+      if (count < total * 0.005) continue;
       if (count >= learning.trusted && count >= total * 0.1) add(kept, native, latin, count);
       else if (soundsAlike(native, learning.script, latin, learning.tolerance)) add(kept, native, latin, count);
     }

@@ -9,8 +9,9 @@ export const NOTICE = {
   nicknames: 'carltonnorthern/nicknames, Apache-2.0',
   popular: 'sigpwned/popular-names-by-country-dataset, CC0',
   wikidata: 'Wikidata labels of people, CC0',
+  whitehouse: 'presidential documents of the United States, public domain',
   ar2en: 'google/transliteration ar2en, Apache-2.0',
-  lists: 'names of organisations on the OFAC (US public domain), UK (OGL v3) and Canadian (OGL) sanctions lists',
+  lists: 'names of organisations on the OFAC (US public domain) and Canadian (OGL) sanctions lists',
 } as const;
 
 /**

@@ -1,8 +1,10 @@
 import nicknames from './tables/nicknames.ts';
+import sameNames from './tables/same-names.ts';
 
 /**
  * Names that stand for one another. Two tokens are related if they share a group; a group is named after the
- * full name it belongs to, so `nick:robert` holds Robert, Bob, Rob, Bert.
+ * full name it belongs to, so `nick:robert` holds Robert, Bob, Rob, Bert, and `same:mohammed` the Latin spellings
+ * that were seen for one and the same name of another script.
  */
 
 const NONE: readonly string[] = [];
@@ -10,19 +12,27 @@ let groupsOf: Map<string, string[]> | undefined;
 
 function load(): Map<string, string[]> {
   const groups = new Map<string, string[]>();
-  for (const line of nicknames.trim().split('\n')) {
-    const names = line.split(' ');
-    const key = `nick:${names[0]}`;
-    for (const name of names) {
-      const known = groups.get(name);
-      if (known) known.push(key);
-      else groups.set(name, [key]);
-    }
-  }
+  addGroups(groups, 'nick', nicknames);
+  addGroups(groups, 'same', sameNames);
   return groups;
 }
 
-/** Keys of the groups a folded Latin token belongs to; empty for most. The array is shared: do not change it. */
+function addGroups(groups: Map<string, string[]>, kind: string, table: string): void {
+  for (const line of table.trim().split('\n')) {
+    const names = line.split(' ');
+    const key = `${kind}:${names[0]}`;
+    for (const name of names) {
+      const known = groups.get(name);
+      if (!known) groups.set(name, [key]);
+      else if (!known.includes(key)) known.push(key);
+    }
+  }
+}
+
+/**
+ * Keys of the groups a folded Latin token belongs to; empty for most. `nick:` groups are names and their short
+ * forms, `same:` groups spellings of one name (a closer tie). The array is shared: do not change it.
+ */
 export function nicknamesOf(text: string): readonly string[] {
   groupsOf ??= load();
   return groupsOf.get(text) ?? NONE;

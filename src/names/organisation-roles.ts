@@ -1,6 +1,8 @@
 import { type Draft, joinDrafts, surface } from './draft.ts';
+import { foldLatin } from './fold.ts';
 import { markNumbers } from './numbers.ts';
-import { type PhraseTable, readPhrases } from './phrase-table.ts';
+import { ABBREVIATIONS, ShortenedWords } from './organisation-abbreviations.ts';
+import { type Found, type PhraseTable, readPhrases } from './phrase-table.ts';
 import legalForms from './tables/legal-forms.ts';
 import organisationWords from './tables/organisation-words.ts';
 
@@ -36,6 +38,7 @@ const AND_WORDS = new Set([
 
 let legal: PhraseTable | undefined;
 let words: PhraseTable | undefined;
+const shortened = new ShortenedWords();
 const kindOfLegal = new Map<string, string>();
 
 function legalTable(): PhraseTable {
@@ -47,8 +50,34 @@ function legalTable(): PhraseTable {
 }
 
 function wordTable(): PhraseTable {
-  words ??= readPhrases(organisationWords, ([key = '', ...phrases]) => ({ key: `org:${key}`, phrases }));
+  words ??= loadWords();
   return words;
+}
+
+function loadWords(): PhraseTable {
+  const keyOf = new Map<string, string>();
+  const table = readPhrases(organisationWords, ([name = '', ...phrases]) => {
+    const key = `org:${name}`;
+    for (const phrase of phrases) {
+      const word = foldLatin(phrase);
+      if (!keyOf.has(word)) keyOf.set(word, key);
+      shortened.add(key, word);
+    }
+    return { key, phrases };
+  });
+  for (const [abbreviation, word] of ABBREVIATIONS) {
+    const key = keyOf.get(word);
+    if (key !== undefined) table.add(key, abbreviation);
+  }
+  return table;
+}
+
+/** A known phrase at a place, or one word that is a known word without its vowels. */
+function wordAt(table: PhraseTable, drafts: readonly Draft[], from: number): Found | undefined {
+  const found = table.at(drafts, from);
+  if (found || drafts.length < 2 || drafts[from]!.script !== 'Latn') return found;
+  const key = shortened.find(drafts[from]!.forms[0]!);
+  return key === undefined ? undefined : { length: 1, key };
 }
 
 /**
@@ -97,7 +126,7 @@ function markWords(drafts: Draft[]): Draft[] {
   const marked: Draft[] = [];
   for (let from = 0; from < drafts.length; ) {
     const draft = drafts[from]!;
-    const found = draft.role === 'name' ? table.at(drafts, from) : undefined;
+    const found = draft.role === 'name' ? wordAt(table, drafts, from) : undefined;
     const run = drafts.slice(from, from + (found?.length ?? 1));
     if (found && run.every((part) => part.role === 'name')) {
       const role = PROPER.has(found.key.slice(4)) ? 'name' : 'generic';

@@ -22,6 +22,7 @@ const GROUPS: readonly (readonly [string, string, string?])[] = [
   ['sz', 'X', 'S'],
   ['zh', 'J'],
   ['rz', 'J', 'RS'],
+  ['dt', 'T'],
   ['dj', 'J'],
   ['dz', 'S'],
   ['ts', 'S'],

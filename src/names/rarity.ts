@@ -1,3 +1,4 @@
+import { nicknamesOf } from './nicknames.ts';
 import organisations from './tables/background-organisation.ts';
 import people from './tables/background-person.ts';
 import type { NameModel, Token } from './types.ts';
@@ -40,9 +41,23 @@ export function rarity(token: Token | string, model: NameModel): number {
   return least;
 }
 
+/** How much rarer a spelling is taken to be than the commonest spelling of the same name. */
+const SPELLING_STEP = 0.1;
+
+/** A rare spelling of a common name (Mohamad, Houssein) is not a rare name. */
+function rarityOfName(text: string): number {
+  let least = rarityOf(personLevels!.get(text));
+  if (least <= SPELLING_STEP) return least;
+  for (const group of nicknamesOf(text)) {
+    if (!group.startsWith('same:')) continue;
+    least = Math.min(least, rarityOf(personLevels!.get(group.slice(5))) + SPELLING_STEP);
+  }
+  return least;
+}
+
 function rarityOfText(text: string, model: NameModel): number {
   personLevels ??= load(people);
-  if (model === 'person') return rarityOf(personLevels.get(text));
+  if (model === 'person') return rarityOfName(text);
   organisationLevels ??= load(organisations);
   const organisation = rarityOf(organisationLevels.get(text));
   if (organisation < 1) return organisation;

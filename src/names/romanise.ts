@@ -11,6 +11,7 @@ import { romaniseHangul } from './scripts/hangul.ts';
 import { romaniseHebrew } from './scripts/hebrew.ts';
 import { romaniseIndic } from './scripts/indic.ts';
 import { romaniseKana } from './scripts/kana.ts';
+import { romaniseKhmer } from './scripts/khmer.ts';
 import { romaniseThai } from './scripts/thai.ts';
 import type { Script } from './types.ts';
 
@@ -36,6 +37,9 @@ function withoutLookalikes(letters: string): string {
     .map((letter) => LOOKALIKES[letter] ?? (OTHER_ALPHABET.test(letter) ? anyAscii(letter) : letter))
     .join('');
 }
+
+/** Scripts that rules read well: there the rules follow the two best learned spellings, elsewhere all of them. */
+const FULLY_WRITTEN: ReadonlySet<Script> = new Set<Script>(['Cyrl', 'Hang', 'Kana', 'Hani']);
 
 /** Blocks of India without a script code of their own here, read by the same table. */
 const OTHER_INDIC = /^[\u0a00-\u0b7f\u0c00-\u0d7f]/;
@@ -67,6 +71,8 @@ export function romaniseByRule(letters: string, script: Script): string[] {
       return romaniseIndic(letters.normalize('NFC'));
     case 'Thai':
       return romaniseThai(letters);
+    case 'Khmr':
+      return romaniseKhmer(letters);
     default:
       return OTHER_INDIC.test(letters) ? romaniseIndic(letters) : [];
   }
@@ -79,8 +85,9 @@ export function romanise(letters: string, script: Script): Romanised {
     return { forms: forms.length > 0 ? forms : spellUnknown(letters) };
   }
   const native = foldNative(letters, script) || letters;
-  const forms = new Set(learned(native, script));
-  for (const form of romaniseByRule(letters, script)) if (forms.size < MOST_FORMS) forms.add(form);
+  const known = learned(native, script) ?? [];
+  const leading = FULLY_WRITTEN.has(script) ? 2 : known.length;
+  const forms = new Set([...known.slice(0, leading), ...romaniseByRule(letters, script), ...known.slice(leading)]);
   return { forms: forms.size > 0 ? [...forms].slice(0, MOST_FORMS) : spellUnknown(letters), native };
 }
 

@@ -88,6 +88,9 @@ export function romaniseArabic(word: string): string[] {
   const forms = new Set([text]);
   if (isPersian(word))
     forms.add(text.replace(/w/g, 'v').replace(/dh|th(?=.)/g, (sound) => (sound === 'dh' ? 'z' : 's')));
+  // mu- opens participles: Muhammad, Mustafa, Muammar.
+  if (/^م[^اويیى]..*/.test(word) && text.startsWith('ma'))
+    forms.add(word[1] === 'ع' ? `mu${text.slice(1)}` : `mu${text.slice(2)}`);
   forms.add(text.replace(/u/g, 'ou').replace(/^ou/, 'u'));
   forms.add(text.replace(/i/g, 'ee').replace(/ee$/, 'y').replace(/u/g, 'oo').replace(/^oo/, 'u'));
   forms.delete('');

@@ -21,6 +21,8 @@ const PLAIN: Table = letterTable(`
   х=h щ=sch ё=yo й=i дж=j ђ=d џ=dj ћ=ch ј=y љ=l њ=n қ=k ғ=g
 `);
 const UKRAINIAN: Table = { г: 'h', и: 'y', ь: '' };
+/** Serbian as it looks when its háčeks are left out. */
+const SERBIAN: Table = { ш: 's', ч: 'c', ж: 'z', х: 'h', ц: 'c' };
 const BULGARIAN: Table = { ъ: 'a', щ: 'sht', х: 'h' };
 
 function spell(word: string, ...styles: readonly Table[]): string {
@@ -34,9 +36,9 @@ function spell(word: string, ...styles: readonly Table[]): string {
 }
 
 /** -ий and -ый at the end lose a letter in everyday spelling: Юрий is Yuriy, Yuri, Yury and Iurii. */
-function everydayEndings(word: string): string[] {
-  const stem = /(.+)[иы]й$/.exec(word)?.[1];
-  return stem ? [`${spell(stem)}i`, `${spell(stem)}y`] : [];
+function everydayEndings(word: string, styles: readonly Table[]): string[] {
+  const stem = /(.+)[иыі]й$/.exec(word)?.[1];
+  return stem ? [`${spell(stem, ...styles)}i`, `${spell(stem, ...styles)}y`] : [];
 }
 
 /** е is read ye at the start and after a vowel: Ельцин, Yeltsin. */
@@ -52,16 +54,23 @@ const withX = (text: string): string => text.replace(/ks/g, 'x');
  * Follows BGN/PCGN first, then everyday spellings, then the passport style.
  */
 export function romaniseCyrillic(word: string): string[] {
-  const ukrainian = /[іїєґ]/.test(word) && !/[әғқңөұүһыъэё]/.test(word);
+  const foreign = /[әғқңөұүһыъэё]/.test(word);
+  const ukrainian = !foreign && (/[їєґ]|ськ/.test(word) || (word.includes('і') && !word.includes('ў')));
   const forms = new Set<string>();
   if (ukrainian) forms.add(spell(word, UKRAINIAN));
   if (/[^аеиоуэюяыё]ъ[^еёюя]/.test(word)) forms.add(spell(word, BULGARIAN));
+  if (/[јљњћђџ]/.test(word)) {
+    forms.add(spell(word, SERBIAN));
+    forms.add(spell(word, SERBIAN, { ђ: 'd', љ: 'l', њ: 'n' }));
+  }
   forms.add(spell(word));
-  for (const form of everydayEndings(word)) forms.add(form);
+  for (const form of everydayEndings(word, ukrainian ? [UKRAINIAN] : [])) forms.add(form);
   forms.add(spell(word, PASSPORT));
   if (word.includes('кс')) forms.add(withX(spell(word)));
   forms.add(withYe(word));
   forms.add(spell(word, PLAIN));
+  // Володимир has no letter of its own, yet is Volodymyr.
+  if (!foreign && word.includes('и')) forms.add(spell(word, UKRAINIAN));
   forms.delete('');
   return [...forms].slice(0, 6);
 }

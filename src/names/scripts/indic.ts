@@ -25,6 +25,9 @@ const DOTTED: Readonly<Record<number, string>> = {
 };
 const LONG = new Set([0x08, 0x0a, 0x40, 0x42]);
 
+/** The dot over a letter: m, n or ng, as the next sound asks. */
+const NASAL = 'ṃ';
+
 const isBengali = (code: number) => code >= 0x980 && code < 0xa00;
 const isSouthern = (code: number) => code >= 0xb80 && code < 0xd80;
 
@@ -46,7 +49,7 @@ function unitsOf(word: string): Unit[] {
     else if (offset >= FIRST_SIGN && offset < FIRST_SIGN + SIGNS.length && last) {
       Object.assign(last, { vowel: SIGNS[offset - FIRST_SIGN], inherent: false, long: LONG.has(offset) });
     } else if ((offset === 0x01 || offset === 0x02 || offset === 0x70) && last)
-      units.push({ onset: 'n', vowel: '', inherent: false, long: false });
+      units.push({ onset: NASAL, vowel: '', inherent: false, long: false });
     else if (offset === 0x03) continue;
     else if (offset >= FIRST_VOWEL && offset < FIRST_CONSONANT) {
       units.push({ onset: '', vowel: VOWELS[offset - FIRST_VOWEL]!, inherent: false, long: LONG.has(offset) });
@@ -77,7 +80,10 @@ function spell(units: readonly Unit[], final: boolean, middle: boolean, longs: b
     const vowel = drop ? '' : longs && unit.long ? { i: 'ee', u: 'oo' }[unit.vowel]! : unit.vowel;
     text += unit.onset + vowel;
   });
-  return text.replace(/n(?=ha?$)/, 'ng').replace(/n(?=[pbm])/g, 'm');
+  return text
+    .replace(/ṃ(?=ha?$)/, 'ng')
+    .replace(/ṃ(?=[pbm])/g, 'm')
+    .replace(/ṃ/g, 'n');
 }
 
 /** Spellings of a word in an Indic script: with and without silent vowels, and with ee and oo. At most five. */

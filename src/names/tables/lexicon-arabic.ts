@@ -448,7 +448,7 @@ const table: string = `
 اخيم achim
 اخينوعم achinoam
 اخيه aagje
-اد ed
+اد ed ad edd id
 ادا ada
 ادابو addabbo
 اداتشي adachi
@@ -487,7 +487,7 @@ const table: string = `
 ادرومينو idromeno
 ادري adri adrie
 ادريا adria
-ادريان adrian adrien adrienne adriaan
+ادريان adrian adrien adrienne adriaan adriaen adreian
 ادريانا adriana adrijana
 ادريانو adriano
 ادريانوس adrianus
@@ -534,7 +534,7 @@ const table: string = `
 ادليكه adeleke
 ادليمان adleman eddleman
 ادلين adeline
-ادم adam
+ادم adam adem aden
 ادمار edmar
 ادمان edman
 ادماوي admawi
@@ -544,7 +544,7 @@ const table: string = `
 ادملو ademollo
 ادموفيتش adamovic
 ادمون edmond
-ادموند edmund
+ادموند edmund edmonde
 ادموندز edmonds edmunds
 ادموندسون edmundsson
 ادموندو edmundo edmondo
@@ -560,10 +560,10 @@ const table: string = `
 ادهيكاري adhikari
 ادو addo adu ado
 ادوار edouard
-ادوارد edward eduard edouard
+ادوارد edward eduard edouard edvard
 ادواردا eduarda
 ادواردز edwards
-ادواردو eduardo edoardo
+ادواردو eduardo edoardo odoardo
 ادوبا aduba
 ادوباتو adubato
 ادوج edwige
@@ -575,7 +575,7 @@ const table: string = `
 ادوسيندا adosinda
 ادوكول adducul
 ادولاي adulai
-ادولف adolf adolphe adolph
+ادولف adolf adolphe adolph adolff audulf dolf
 ادولفو adolfo adolpho alfo
 ادولفوس adolphus
 ادولياديج adulyadej
@@ -588,7 +588,7 @@ const table: string = `
 ادوه addouh
 ادوين audouin edwin
 ادوينا edwina
-ادي eddie ade edi
+ادي eddie ade edi addy adey iddi
 اديارت adiarte
 اديارتي idiarte
 اديامان adiyaman
@@ -1016,13 +1016,13 @@ const table: string = `
 ارنفيلد arnfield
 ارنفين arnfinn
 ارنهييم arnheim
-ارنو arnaud arno arnoux erno arnau
+ارنو arnaud arno arnoux erno arnau arnaut
 ارنوت arnott
 ارنود arnoud
 ارنودوفسكي arnaudovski
 ارنوفسكي aronofsky
 ارنولت arenholt
-ارنولد arnold
+ارنولد arnold arnould
 ارنولدسون arnoldson
 ارنولف arnulf
 ارنولفو arnolfo arnulfo
@@ -1129,7 +1129,7 @@ const table: string = `
 اريغوي arregui
 اريفالو arevalo
 اريفيفا arefyeva
-اريك erik eric erich erick
+اريك erik eric erich erick errick
 اريكا erika
 اريكسن eriksen
 اريكسون ericsson erickson ericson erikson
@@ -1339,7 +1339,7 @@ const table: string = `
 استينغو astengo
 استينو stino
 اسجرسون asgeirsson
-اسحاق isaac ishaq itzhak
+اسحاق isaac ishaq itzhak eshaq isaach ishag
 اسحق isaacs
 اسخيلوس aeschylus
 اسد asad
@@ -1408,7 +1408,7 @@ const table: string = `
 اسلي asle
 اسماء asma assmaa
 اسمار ismar
-اسماعيل ismail ismael esmaeel smail ishmael
+اسماعيل ismail ismael esmaeel smail ishmael esmail
 اسماعيلوف ismailov izmailov
 اسماعيلوفا ismailava ismayilova
 اسماعيلي esmaeili smaili
@@ -1964,7 +1964,7 @@ const table: string = `
 اكيوز akyuz
 اكيوشي akiyoshi
 اكيول akyol
-ال al el
+ال al el aall il
 الابا alaba
 الاباج alapag
 الاباو alabau
@@ -2732,7 +2732,7 @@ const table: string = `
 الكساندرو alexandru
 الكساندرينا aleksandrina alexandrina
 الكسس aleksis
-الكسندر alexander aleksandr aleksandar aleksander
+الكسندر alexander aleksandr aleksandar aleksander oleksandr
 الكسندرا alexandra aleksandra
 الكسندرس aleksandrs
 الكسندرسون alexanderson
@@ -3060,7 +3060,7 @@ const table: string = `
 اليزو alesso
 اليزوندو elizondo
 اليزي alesi alizee elsie
-اليس alice ellis
+اليس alice ellis ilyes alise allis eles
 اليسا elisa alyssa alisa alissa
 اليسابيتا elisabeta
 اليسار alisar alissar
@@ -3071,7 +3071,7 @@ const table: string = `
 اليستير alistair
 اليسما elisma
 اليسوفا alisova
-اليسون alison allison ellison alyson
+اليسون alison allison ellison alyson elison
 اليسوند elissonde
 اليسيا alicia alessia
 اليسير eliecer
@@ -3126,7 +3126,7 @@ const table: string = `
 اليمر elemer
 اليمو alaimo alemu
 اليمين liamine
-الين allen ellen alen elaine
+الين allen ellen alen elaine alyn
 الينا alena elina aleyna
 الينتوفا alentova
 الينجسن ellingsen
@@ -3372,7 +3372,7 @@ const table: string = `
 اميغو amigo
 اميك amick
 اميكام amikam
-اميل emil
+اميل emil emile
 اميلكاري amilcare
 اميلي emily emilie amelie
 اميليا amelia emilia emilija emiliya
@@ -3401,7 +3401,7 @@ const table: string = `
 اميوبي ameobi
 اميوت amiot
 اميي amey
-ان ann ahn an
+ان ann ahn an anh anne enn
 انا anna ana
 اناباو anapau
 انابيث annabeth
@@ -3520,7 +3520,7 @@ const table: string = `
 انجر unger
 انجرير angerer
 انجستاد ingstad
-انجل engel
+انجل engel engle ingle
 انجلاند engelland
 انجلبرخت engelbrecht
 انجلر engler
@@ -3613,8 +3613,8 @@ const table: string = `
 اندروود underwood
 اندرويتش androic
 اندري andrae andriej andrij
-اندريا andrea andrija andreea
-اندرياس andreas
+اندريا andrea andrija andreea andreja andria
+اندرياس andreas andaryas
 اندرياسن andreasen
 اندرياسين andreasen
 اندرياماتسينورو andriamatsinoro
@@ -3670,7 +3670,7 @@ const table: string = `
 اندوه endoh
 اندويثا andueza
 اندوير andoire
-اندي andy
+اندي andy andi andie indi indy ndi
 انديا india
 انديانا indiana
 اندير ander
@@ -3757,7 +3757,7 @@ const table: string = `
 انطالاس antalas
 انطوان antoine
 انطوانيت antoinette
-انطون anton antun
+انطون anton antun antawn
 انطوني antonie
 انطونيا antonia
 انطونيازي antoniazzi
@@ -4105,7 +4105,7 @@ const table: string = `
 اوتمار ottmar
 اوتن otten outen
 اوتهوف uhthoff
-اوتو otto
+اوتو otto otho
 اوتوبونغ otobong
 اوتورباييف otorbaev
 اوتورياغا iturriaga
@@ -4538,7 +4538,7 @@ const table: string = `
 اوسركون osorkon
 اوسعيد osaid
 اوسفارت osvart
-اوسكار oscar oskar
+اوسكار oscar oskar oszkar
 اوسكاري oskari
 اوسكارينو oscarino
 اوسكوفا uskova
@@ -5225,7 +5225,7 @@ const table: string = `
 ايتشيهارا ichihara
 ايتن itten
 ايتنغر ettinger
-ايتو ito eto itoh
+ايتو ito eto itoh aito
 ايتوتافيتشيوس eitutavicius
 ايتوج aytug
 ايتور aitor
@@ -5619,7 +5619,7 @@ const table: string = `
 ايفاشوف ivashov
 ايفالد evald ewald
 ايفالداس evaldas
-ايفان ivan evan
+ايفان ivan evan yvan
 ايفانا ivana evanna ivanna
 ايفانجليستا evangelista
 ايفانجلين evangeline
@@ -5829,7 +5829,7 @@ const table: string = `
 ايليوس aelius
 ايلييف iliev
 ايم aim ayim
-ايما emma ema
+ايما emma ema ima
 ايمار aimar
 ايماروكا imaruoka
 ايماكوا imagawa
@@ -6567,7 +6567,7 @@ const table: string = `
 باروني barone
 بارونيو baronio baronius
 بارويس barrois
-باري barry
+باري barry bari barrie parry pare
 باريا barea
 باريبون barbon
 باريت barrett barret
@@ -6741,7 +6741,7 @@ const table: string = `
 باسيه basset
 باسيو paasio
 باش bache bas
-باشا pasha basha pacha
+باشا pasha basha pacha pachame pasa subasi
 باشازاده pashazadeh
 باشام basham
 باشانسكي pasanski
@@ -7222,7 +7222,7 @@ const table: string = `
 باوتيستا bautista
 باود baude
 باودن bawden
-باور bauer
+باور bauer baur bower
 باورا paora
 باورز powers bowers
 باورمان bowerman
@@ -7249,7 +7249,7 @@ const table: string = `
 باوليني paolini
 باولينيو paulinho
 باوم baum
-باومان baumann
+باومان baumann bouman
 باومايستر baumeister
 باومباخ baumbach
 باومغارتلينغر baumgartlinger
@@ -7742,7 +7742,7 @@ const table: string = `
 برنابا barnabas
 برنادوت bernadotte
 برناديت bernadett bernadette
-برنارد bernard
+برنارد bernard barnard
 برناردو bernardo
 برناردي bernardi
 برناردينو bernardino bernadino
@@ -7996,7 +7996,7 @@ const table: string = `
 بريا bria priya
 برياسون bryson
 بريال breal brehal
-بريان bryan
+بريان bryan brian bryanne
 بريانا brianna bryana
 بريانتي brianti brillante
 بريانكا priyanka
@@ -8387,7 +8387,7 @@ const table: string = `
 بلافاتسكي blavatsky
 بلافرت blaffert
 بلافريج balafrej
-بلاك black
+بلاك black blaak blac plack
 بلاكبيرن blackburn
 بلاكتون blackton
 بلاكستون blackstone
@@ -8583,7 +8583,7 @@ const table: string = `
 بلوكسهام bloxham
 بلوكلاند blokland
 بلوله baloola belloula
-بلوم blum bloom bluhm blume
+بلوم blum bloom bluhm blume bloem blohm
 بلومارت bloemaert
 بلومبرج blomberg
 بلومبيرغ bloomberg
@@ -8687,7 +8687,7 @@ const table: string = `
 بنايون benayoun
 بنباسا benbassa
 بنبوي penebui
-بنت bint bent
+بنت bint bent punt
 بنتام bentham
 بنتر pinter
 بنتسيل paintsil
@@ -8863,7 +8863,7 @@ const table: string = `
 بوانم puannum
 بواني boigny
 بواهكي buarque
-بوب bob pope
+بوب bob pope popp bobb bopp pop
 بوبا bouba popa booba buba poppa
 بوباثي bhupathi
 بوباديتش popaditch
@@ -8907,7 +8907,7 @@ const table: string = `
 بوبوكا popoca
 بوبوكين bubukin
 بوبولينا bouboulina
-بوبي bobby
+بوبي bobby bobbi bobbie poppe poppy pupi
 بوبيت bobbitt bobet
 بوبير beaubier
 بوبيغ poeppig
@@ -9339,7 +9339,7 @@ const table: string = `
 بوريدج burridge
 بوريرو borrero
 بوريزكوفا porizkova
-بوريس boris
+بوريس boris borries buress
 بوريسلاف borislav
 بوريسلافا borislava
 بوريسنكو borisenko
@@ -10001,7 +10001,7 @@ const table: string = `
 بونياكوفسكي bunyakovsky
 بونيال punal
 بونيان bunyan
-بونيت bonnet bonet
+بونيت bonnet bonet beugnot bunnett ponnet puniet
 بونيتو bonetto
 بونيتي bonetti
 بونيديلنك ponedelnik
@@ -10212,7 +10212,7 @@ const table: string = `
 بيبيك bebek
 بيبين pepin pepijn pippin
 بيبينبورغ piepenburg
-بيت pete beat bette
+بيت pete beat bette beate bet peet
 بيتا pita peta
 بيتار petar
 بيتاس pettas
@@ -10228,7 +10228,7 @@ const table: string = `
 بيتاو pitau
 بيتبول pitbull
 بيتجر bettger
-بيتر peter pieter petr
+بيتر peter pieter petr petter
 بيترا petra
 بيتراركا petrarca
 بيتراس pietras
@@ -10237,10 +10237,10 @@ const table: string = `
 بيترافيتشيوس petravicius
 بيترانجيلي pietrangeli
 بيترجيلا petrzela
-بيترز peters peeters
+بيترز peters peeters pieters
 بيترزاك pietrzak
 بيترسن petersen pettersen
-بيترسون pettersson peterson
+بيترسون pettersson peterson petterson petersson
 بيترش bittrich
 بيتركين peterkin
 بيترمان peterman petermann
@@ -10299,7 +10299,7 @@ const table: string = `
 بيتوليغار betolngar
 بيتون beeton biton pitton
 بيتوني bitoni
-بيتي petit petty beatty beattie petey
+بيتي petit petty beatty beattie petey beaty
 بيتيا beitia
 بيتيجرو pettigrew
 بيتيجون pettyjohn
@@ -10358,7 +10358,7 @@ const table: string = `
 بيدرازا pedraza
 بيدرسن pedersen
 بيدرمان biedermann
-بيدرو pedro
+بيدرو pedro pedaru
 بيدروزا pedroza
 بيدروزو pedrozo
 بيدروس pedros
@@ -10538,7 +10538,7 @@ const table: string = `
 بيرفيرزي perversi
 بيرفيلد berfield
 بيرفيلي berville
-بيرك burke berk
+بيرك burke berk burk
 بيركارد burckhard
 بيركارلو piercarlo
 بيركاسي percassi
@@ -10647,7 +10647,7 @@ const table: string = `
 بيروني pironi
 بيرونيا beronja
 بيرويك berwick
-بيري perry berry
+بيري perry berry peri piri sperry perri
 بيريا beria
 بيريادي beriadi
 بيرياندر periander
@@ -10875,7 +10875,7 @@ const table: string = `
 بيكتوريو victorio
 بيكتولشيم bechtolsheim
 بيكتون becton
-بيكر becker baker
+بيكر becker baker becquer
 بيكرستاف bickerstaff
 بيكرمان beckerman pekerman
 بيكرنج pickering
@@ -11008,7 +11008,7 @@ const table: string = `
 بيلونغ billong
 بيلونوج bilonoh
 بيلوني bellone belloni
-بيلي billy bailey
+بيلي billy bailey baily
 بيليا belyea biglia
 بيليات billiat
 بيلياك piljak
@@ -11203,7 +11203,7 @@ const table: string = `
 بينيا pena pinilla
 بينياراندا penaranda
 بينياس penas
-بينيت bennett bennet
+بينيت bennett bennet benett
 بينيتا pennetta
 بينيتو benito penneteau
 بينيتي benetti
@@ -11297,7 +11297,7 @@ const table: string = `
 بيونيير pionnier
 بييت piet
 بييترو pietro
-بيير pierre
+بيير pierre pier
 بييرانجلو pierangelo
 بييرز peers
 بييرلويجي pierluigi
@@ -11598,7 +11598,7 @@ const table: string = `
 تاكيزاوا tokizawa
 تاكيزو tokizo
 تاكيس takis
-تاكيشي takeshi
+تاكيشي takeshi takachi takeichi
 تاكيشيجي takeshige
 تاكيفوسا takefusa
 تاكيفومي takefumi
@@ -12329,7 +12329,7 @@ const table: string = `
 تشلاودراف schlaudraff
 تشليكتن celikten
 تشمران chamran
-تشن chan chen chin
+تشن chan chen chin tchen
 تشنجيينغ chengying
 تشنغ cheng
 تشنغجونغ chungjeong
@@ -12723,7 +12723,7 @@ const table: string = `
 تورني torni
 تورنيكيوس tornikios
 تورنيي tournier
-تورو toru toro
+تورو toru toro thurau tooru torro
 توروب thorup
 توروري turori
 توروس toros
@@ -12803,7 +12803,7 @@ const table: string = `
 توشيهيده toshihide
 توشيهيرو toshihiro
 توشيهيسا toshihisa
-توشيو toshio
+توشيو toshio toshiro tosio
 توشيوكي toshiyuki
 توشييا toshiya
 توشيياسو toshiyasu
@@ -12953,7 +12953,7 @@ const table: string = `
 توموياسو tomoyasu
 تومويو tomoyo
 تومويوكي tomoyuki
-تومي tommy toumi
+تومي tommy toumi tomii tome tommi
 تومياسو tomiyasu
 تومياما tomiyama
 توميانوفيتش tomjanovich
@@ -12983,7 +12983,7 @@ const table: string = `
 تونكين tonkin
 تونو tuohino
 تونولي tonolli
-توني tony toni
+توني tony toni toney
 تونيا tonya tonje
 تونياتي toniatti
 تونيتو tonetto
@@ -13161,7 +13161,7 @@ const table: string = `
 تيرويل teruel
 تيرويوشي teruyoshi
 تيرويوكي teruyuki
-تيري terry teri
+تيري terry teri terri therry tierre
 تيرياك tiriac
 تيريزا teresa theresa therese
 تيريس tyrese terris terriss
@@ -13754,7 +13754,7 @@ const table: string = `
 جاميل jamelle
 جاميلي jamili
 جامينا jamina
-جان jan jaan
+جان jan jaan jean
 جانا jana
 جاناري janari
 جاناها ganaha
@@ -14108,7 +14108,7 @@ const table: string = `
 جلينيس gleinys glynis
 جليوخيبا gilukhipa
 جماز jammaz
-جمال jamal gamal djamel cemal jamaal
+جمال jamal gamal djamel cemal jamaal djemal
 جمالاييل gamaliel
 جمالي jamali jemmali
 جمانه joumana jumanah
@@ -14188,7 +14188,7 @@ const table: string = `
 جهشان jahshan
 جهم jahm
 جهيو jehue
-جو joe jo
+جو joe jo zhu
 جواد jawad javad jaouad djouad jawwad
 جوادي djawadi javadi
 جوارديا guardia
@@ -14337,7 +14337,7 @@ const table: string = `
 جوزو jozo juzo
 جوزيان josiane
 جوزيبي giuseppe
-جوزيف joseph jozef
+جوزيف joseph jozef jozsef
 جوزيفا josefa
 جوزيفسن josephson
 جوزيفينا jozefina
@@ -14375,7 +14375,7 @@ const table: string = `
 جوسيبا josipa
 جوسيس jocys
 جوسيسيتو josesito
-جوسيف josef
+جوسيف josef gusev
 جوسيفز josephs
 جوسيليتو joselito
 جوسيلينو juscelino
@@ -14446,7 +14446,7 @@ const table: string = `
 جولوفكين golovkin
 جولوفنسكي golovinski
 جولولو jololo
-جولي julie joly jolie
+جولي julie joly jolie joely joli
 جوليا julia
 جوليان julien julianne julyan giulian juliane jullien
 جوليانا julianna juliana
@@ -14484,7 +14484,7 @@ const table: string = `
 جونا jonah
 جوناتاس jonatas
 جوناتان jonatan
-جوناثان jonathan
+جوناثان jonathan jonathon
 جوناثون johnathon
 جوناس jonas joonas
 جوناوث jugnauth
@@ -14523,7 +14523,7 @@ const table: string = `
 جونهونغ junhong
 جونوسكي junnosuke
 جونوشاس jonusas
-جوني johnny jonny johnnie
+جوني johnny jonny johnnie joni jhonny
 جونيا junya
 جونيت cuneyt
 جونيتشي junichi
@@ -14587,7 +14587,7 @@ const table: string = `
 جيامباتيستا giambattista
 جيامبالفو giambalvo
 جيامباولو giampaolo
-جيان jean
+جيان jean jian
 جياناكابولوس giannakopoulos
 جياناكيديس giannakidis
 جياناكيس giannakis
@@ -14679,7 +14679,7 @@ const table: string = `
 جيراسيموف gerasimov
 جيراسيمينيا herasimenia
 جيراك gierak girak
-جيرالد gerald
+جيرالد gerald jerald
 جيرالدو giraldo geraldo
 جيرالدين geraldine
 جيرامي gerami
@@ -14731,7 +14731,7 @@ const table: string = `
 جيرونيمي geronimi
 جيرويمون jiroemon
 جيروين jeroen
-جيري jerry jiri
+جيري jerry jiri jeri
 جيريان jerian juriaen
 جيريبكو jerebko
 جيريت gerrit jerrett
@@ -14744,7 +14744,7 @@ const table: string = `
 جيريلز jerrells
 جيريم jerime
 جيريماين jeremain
-جيريمي jeremy jeremie
+جيريمي jeremy jeremie geremi
 جيريمياسز jeremiasz
 جيرين geren jerren
 جيرينت geraint
@@ -14771,9 +14771,9 @@ const table: string = `
 جيسوس jesus
 جيسون jayson jeison
 جيسوندو gisondo
-جيسي jesse jessie jessy
+جيسي jesse jessie jessy jessi
 جيسيك giesecke
-جيسيكا jessica
+جيسيكا jessica jesy yessica
 جيسيل jessel
 جيسين jessen gesine
 جيسينا gesina
@@ -14851,7 +14851,7 @@ const table: string = `
 جيلينغواتر gillingwater
 جيلينهال gyllenhaal
 جيليو zhelyu
-جيم jim
+جيم jim jem
 جيما jemma jayma
 جيماين jemaine
 جيمبو jimbo
@@ -14867,7 +14867,7 @@ const table: string = `
 جيمنس jimenes
 جيمون jamon
 جيموندي gimondi
-جيمي jimmy jamie jimmie
+جيمي jimmy jamie jimmie jimmi
 جيميردين gemerden
 جيميسون jemison
 جيميل gemmill jemeil
@@ -14875,7 +14875,7 @@ const table: string = `
 جيميما jemima
 جيمينوس geminus
 جيمينياني geminiani
-جين gene jeanne jin jayne jeane
+جين gene jeanne jin jayne jeane jene
 جينا gina jenna jayna
 جيناتو genato
 جينادي hennadiy
@@ -14955,7 +14955,7 @@ const table: string = `
 جيوغارو giugaru
 جيوفانا giovanna
 جيوفانوني giovannoni
-جيوفاني giovanni giovani
+جيوفاني giovanni giovani geovanni giovane giovanny
 جيوفانيلي giovanelli
 جيوفري geoffrey gioffre
 جيوفين giovine
@@ -15273,7 +15273,7 @@ const table: string = `
 خاكبور khakpour
 خاكيموف hakimov
 خال khal
-خالد khalid
+خالد khalid halid
 خالدي khalidi khaldei
 خالمورزياف khalmurzaev
 خالويه khalawayh
@@ -15283,7 +15283,7 @@ const table: string = `
 خامتاي khamtai
 خامنيي khamenei
 خامودي khamudi
-خان khan
+خان khan xan
 خانا khanna
 خانجيان khanjian
 خاندي khandi
@@ -15590,7 +15590,7 @@ const table: string = `
 داريك darrick
 داريل darrell daryl darrel durelle
 داريمبل dalrymple
-دارين darren darin darine daren darrin
+دارين darren darin darine daren darrin dareen
 دارينجتون darington
 داريو dario darijo
 داريوس darius dariusz darrius
@@ -15745,7 +15745,7 @@ const table: string = `
 داميريس damiris
 داميكو damico
 دامين damaen
-دان dan dunn dunne
+دان dan dunn dunne daan dann
 دانا dana
 دانالاشي danalache
 داناي danay
@@ -15795,7 +15795,7 @@ const table: string = `
 دانون danon
 دانونزيو dannunzio
 دانويل danuel
-داني danny dani dany
+داني danny dani dany danie dannii
 دانيا daniah
 دانيار daniyar
 دانيال danielle danial daniel daniell danyel
@@ -15814,7 +15814,7 @@ const table: string = `
 دانينغ dunning
 دانينوس daninos
 دانيه dania danyah
-دانييل daniel
+دانييل daniel danijel
 دانييلا daniela daniella danijela
 دانييلز daniels
 دانييلسن danielsen
@@ -16607,13 +16607,13 @@ const table: string = `
 دومينغيش domingues
 دومينيجيتي domenichetti
 دومينيغوس domingos
-دومينيك dominic dominik dominick
+دومينيك dominic dominik dominick domenec domenech domenic
 دومينيكا dominika domenica
 دومينيكو dominique domenico
 دومينيكوس dominikus
 دومينيكوفيتش dominikovic
 دومييه daumier
-دون don
+دون don donne dwane
 دونا donna doona
 دونات donat
 دوناتاس donatas
@@ -16714,7 +16714,7 @@ const table: string = `
 دوينكير duinker
 دويهي doueihy
 دويوغو dowiyogo
-دي de di
+دي de di dee
 ديا dia dea
 دياب diyab diab dyab
 دياباتي diabate
@@ -16725,7 +16725,7 @@ const table: string = `
 دياتشينكو dyachenko
 ديارا diarra
 ديارت deheart
-دياز diaz
+دياز diaz diez
 دياس dias
 دياغانا diagana
 دياغوراس diagoras
@@ -16749,7 +16749,7 @@ const table: string = `
 ديامون diamon
 ديامي diame
 ديان dejan dianne dhyan diagne diane
-ديانا diana dijana deanna
+ديانا diana dijana deanna dayana dianna dyana
 دياندرا diandra
 دياندري deandre
 ديانغ dieng
@@ -16857,7 +16857,7 @@ const table: string = `
 ديدينز diddens
 ديديه didier
 ديديوس didius
-دير der
+دير der deere dere dier dyhre
 ديراك dirac
 ديراني dirani
 ديرانياغالا deraniyagala
@@ -16902,7 +16902,7 @@ const table: string = `
 ديري dery dierry dirie
 ديريباسكا deripaska
 ديريتا derita
-ديريك derek derrick dereck
+ديريك derek derrick dereck derrek derric dieric
 ديريكس derkx derricks
 ديرين deren
 ديرينغ dearing deering
@@ -16992,7 +16992,7 @@ const table: string = `
 ديغن degen
 ديغنام dignam
 ديغيورغس degeorges
-ديف dave
+ديف dave dev
 ديفا deva
 ديفار defar
 ديفاك divac
@@ -17051,7 +17051,7 @@ const table: string = `
 ديفينينج devening
 ديفيون davion
 ديقنا digna
-ديك dick
+ديك dick deck dijck dyk
 ديكارت descartes
 ديكارو decareau
 ديكاري decarie decary
@@ -17247,7 +17247,7 @@ const table: string = `
 ديميل demille demel
 ديميلزا demelza
 ديميو demeo dimeo
-دين dean deane deen
+دين dean deane deen deyn dien din
 دينا dena deyna dina
 دينار dinar
 دينارا dinara
@@ -17298,7 +17298,7 @@ const table: string = `
 دينيت dennett
 دينيز deniz diniz
 دينيزا denisa
-دينيس denis dennis
+دينيس denis dennis denys
 دينيسوف denisov denisof
 دينيسون denison dennison
 دينيسي denise
@@ -17594,7 +17594,7 @@ const table: string = `
 رافان rafan
 رافانيس ravanes
 رافانيلي ravanelli
-رافاييل rafael raffaele raphael
+رافاييل rafael raffaele raphael raffael raphaelle
 رافاييلا raffaella rafaela
 رافت raafat rafaat rafat
 رافتر rafter
@@ -17687,7 +17687,7 @@ const table: string = `
 رامو ramu
 راموس ramos
 راموسوفيتش ramusovic
-رامون ramon
+رامون ramon ramone
 رامونا ramona
 راموناس ramunas
 رامي rami ramey
@@ -17768,7 +17768,7 @@ const table: string = `
 راي rae rai rye ray raye reay
 رايا raya raia
 رايباك ryback
-رايت wright
+رايت wright rayet
 رايتالا raitala
 رايتر reiter
 رايتش reitsch
@@ -17930,7 +17930,7 @@ const table: string = `
 رشر rescher
 رشماوي rechmaoui
 رشوان rashwan
-رشيد rachid rashid rasheed
+رشيد rachid rashid rasheed reshid
 رشيده rachida rashida
 رشيدوف rashidov
 رشيدي rashidi
@@ -18012,7 +18012,7 @@ const table: string = `
 روباك robak
 روبالكابا rubalcaba
 روبتين robetin
-روبرت robert
+روبرت robert rupert
 روبرتا roberta
 روبرتس roberts
 روبرتسون robertson
@@ -18029,7 +18029,7 @@ const table: string = `
 روبلي robley
 روبليدو robledo
 روبليوف rublev
-روبن robin ruben reuben
+روبن robin ruben reuben roben
 روبندرونات rabindranath
 روبنز robbins rubens
 روبنس rubens
@@ -18095,7 +18095,7 @@ const table: string = `
 روتينز rautins
 روتينسولو rotinsulu
 روتينكا rutenka
-روث ruth roth
+روث ruth roth routh routt
 روثافا ruzafa
 روثبورد rothbard
 روثستاين rothstein
@@ -18127,7 +18127,7 @@ const table: string = `
 روخ rukh
 روخاس rojas
 روخمان rokhman
-رود rod ruud rohde
+رود rod ruud rohde rhode roode rude
 رودات rodat
 رودارتي rodarte
 روداكس rodax
@@ -18151,7 +18151,7 @@ const table: string = `
 رودس rhodes
 رودكين rudkin
 رودل rodel rodl
-رودلف rudolf
+رودلف rudolf redelfs
 رودمان rodman rudman
 رودنباخ rodenbach
 رودنسون rodinson
@@ -18238,7 +18238,7 @@ const table: string = `
 روزينال rozehnal
 روزينوالد rosenwald
 روزييرا rozeira
-روس ross ros
+روس ross ros roos rouse rosse rus
 روسابال rosabal
 روسادو rosado
 روساريا rosaria
@@ -18279,13 +18279,13 @@ const table: string = `
 روسنر rossner
 روسنكرانز rosenkranz
 روسنهن rosenhan
-روسو russo rousseau
+روسو russo rousseau rosso
 روسودان rusudan
 روسوسي rosucci
 روسوليني rossellini
 روسوم rossom rossum rowsom
 روسون rawson rowson
-روسي rossi
+روسي rossi rosi
 روسيا russia
 روسيانو russiano
 روسيت rousset
@@ -18391,7 +18391,7 @@ const table: string = `
 رول roll rolle rule rawle rol rool
 رولا rola rula rujla
 رولان rolland rolan
-رولاند roland rowland ruland
+رولاند roland rowland ruland roeland
 رولانداس rolandas
 رولاندس rolands
 رولاندو rolando
@@ -18402,7 +18402,7 @@ const table: string = `
 رولز rolls
 رولس rawls
 رولستون rolston roulston
-رولف rolf rolfe
+رولف rolf rolfe rolff
 رولفس rolfes
 رولفو rolfo rulfo
 رولنسن rowlinson
@@ -18424,7 +18424,7 @@ const table: string = `
 روماس romas
 روماشينا romashina
 رومالد romuald
-رومان roman romain
+رومان roman romain kromann romans
 رومانا romana
 رومانتسيف romantsev
 رومانز romanes
@@ -18462,7 +18462,7 @@ const table: string = `
 رومينسكي ruminski
 رومينغر rominger
 روميو romeo rome
-رون ron rune
+رون ron rune ronn ronne
 رونا rona rhona
 رونابار ronabar
 رونار renard runar
@@ -18496,7 +18496,7 @@ const table: string = `
 رونكاليا roncaglia
 رونكوسكاس runkauskas
 رونو rauno
-روني ronnie ronny rooney roni rony
+روني ronnie ronny rooney roni rony ronni
 رونيبيرغ runeberg
 رونيت ronit
 رونيكا roneeka
@@ -18555,7 +18555,7 @@ const table: string = `
 ريالوبيت realubit
 ريالي riyale
 ريام ream
-ريان ryan rayan
+ريان ryan rayan rayyan
 ريانا rhianna rihanna
 ريانون rhiannon
 ريايج reiji
@@ -18586,7 +18586,7 @@ const table: string = `
 ريبيري ribery
 ريبيسي ribisi
 ريبيك rebec ribbeck riebeck riebeeck
-ريبيكا rebecca
+ريبيكا rebecca rebekah rebekka
 ريبيكاه rebekkah
 ريبيل rebel
 ريبيلو rebelo
@@ -18799,12 +18799,12 @@ const table: string = `
 ريفينيت rivenet
 ريفيو raivio
 ريفيير riviere
-ريك rick rik
+ريك rick rik rake
 ريكا rica rika reka rega
 ريكارد rijkaard rikard
 ريكارداس ricardas
 ريكاردز rickards
-ريكاردو ricardo riccardo
+ريكاردو ricardo riccardo ricciardo
 ريكاردي regardie
 ريكاردينيو ricardinho
 ريكارود rikarudo
@@ -18863,7 +18863,7 @@ const table: string = `
 ريمر remer rehmer
 ريمز reems remez
 ريمو remo reimo
-ريمون raymond remon
+ريمون raymond remon raymon
 ريمونت reymont
 ريموند raymonde
 ريموندا raymonda
@@ -19777,7 +19777,7 @@ const table: string = `
 سارندون sarandon
 سارنوف sarnoff
 سارني sarney sarni
-ساره sarah sarra
+ساره sarah sarra saara sareh sarrah
 سارو saroo
 ساروتو saruta
 ساروتي sarraute
@@ -19808,7 +19808,7 @@ const table: string = `
 سازونافا sazonova
 ساس sass
 ساساغاكي sasagaki
-ساساكي sasaki
+ساساكي sasaki saaki
 ساساموتو sasamoto
 ساسان sasan
 ساسانو sasano
@@ -20184,7 +20184,7 @@ const table: string = `
 سانشا sancha
 سانشو sancho
 سانشيا sanchia
-سانشيز sanchez
+سانشيز sanchez sanches sanchis
 سانغ sang
 سانغاري sangare
 سانغاكارا sangakkara
@@ -20823,8 +20823,8 @@ const table: string = `
 ستيفانيسكو stefanescu
 ستيفانيك stefanik
 ستيفرينس stivrins
-ستيفن stephen steven
-ستيفنز stevens stephens
+ستيفن stephen steven steffen
+ستيفنز stevens stephens steffens
 ستيفنس steevens
 ستيفنسن stephenson
 ستيفنسون stevenson
@@ -20988,7 +20988,7 @@ const table: string = `
 سعديه saadia
 سعفان saafan
 سعود saud saoud
-سعيد said saeed saied
+سعيد said saeed saied essaid saaeed saeid
 سعيدان saidane
 سعيدانه saidana
 سعيداني saidani
@@ -21120,7 +21120,7 @@ const table: string = `
 سكوبيلي scopelli
 سكوبينتسيف skopintsev
 سكوبينسكي skupinski
-سكوت scott
+سكوت scott scot
 سكوتا scotta
 سكوتر scooter
 سكوتسون scotson
@@ -21231,7 +21231,7 @@ const table: string = `
 سلرز sellers
 سلستين celestine
 سلسولي selsouli
-سلطان sultan soltan
+سلطان sultan soltan alsultan soultan
 سلطانه seltana
 سلطاني soltani
 سلفاتور salvator
@@ -21277,7 +21277,7 @@ const table: string = `
 سليط sleit
 سليك slick
 سليل salil
-سليم salim selim slim saleem sulayem
+سليم salim selim slim saleem sulayem sulaym
 سليمان soliman sulaiman solomon souleymane sulayman sleiman
 سليمانو souleymanou
 سليماني soleimani
@@ -21657,7 +21657,7 @@ const table: string = `
 سورينسن sorensen
 سوزا souza suza
 سوزاكي suzaki
-سوزان susan suzan
+سوزان susan suzan susann
 سوزانا suzanne suzanna susannah susana
 سوزانوف suzhanov
 سوزاني sozzani susanyi
@@ -21813,7 +21813,7 @@ const table: string = `
 سولير soler soller
 سوليري soleri
 سوليس solis soules
-سوليفان sullivan
+سوليفان sullivan sulivan
 سوليفيلد solleveld
 سوليلي sulili
 سوليماني sulejmani
@@ -21985,7 +21985,7 @@ const table: string = `
 سيايايتشي seiichi
 سيب sepp
 سيباستوس sebastus
-سيباستيان sebastian sebastjan
+سيباستيان sebastian sebastjan sebastien sebestyen
 سيباستيانو sebastiano
 سيباستياو sebastiao
 سيبال sibel
@@ -22221,7 +22221,7 @@ const table: string = `
 سيريواردانا siriwardhana
 سيرييكس sirieix
 سيزا saiza siza
-سيزار cesar cezar
+سيزار cesar cezar czar sesar
 سيزاري cezary
 سيزان cezanne
 سيزجين sezgin
@@ -22406,7 +22406,7 @@ const table: string = `
 سيلسوس celsus
 سيلسيوس silesius
 سيلشي sileshi
-سيلفا silva
+سيلفا silva selva sylva
 سيلفان sylvain
 سيلفانا silvana sylvana
 سيلفانو silvano
@@ -23007,7 +23007,7 @@ const table: string = `
 شتاينبرجر steinberger
 شتاينبرغ steinberg
 شتاينبروك steinbruck
-شتاينر steiner
+شتاينر steiner stajner
 شتاينماير steinmeier
 شتراخان strachan
 شتراسبورج strassburg
@@ -23281,7 +23281,7 @@ const table: string = `
 شمولك schmolck
 شمولي shmuli
 شموييل shmuel
-شميت schmidt schmitt
+شميت schmidt schmitt schmied
 شميتسر smicer
 شميد schmid smid
 شميدت schmidt
@@ -23506,7 +23506,7 @@ const table: string = `
 شومي shumi shumei
 شوميت shumate
 شوميكر shoemaker schoomaker
-شون sean shawn shaun shun
+شون sean shawn shaun shun schon seann
 شونارتس schoenaerts
 شوناك chaunac
 شوناكر schoenaker
@@ -24159,7 +24159,7 @@ const table: string = `
 عابدين abidin abedeen abedin
 عاتكه atikah atiqa
 عاد aad
-عادل adel adil
+عادل adel adil odil
 عادله adila
 عادلي adeli
 عارف aref arif
@@ -24240,7 +24240,7 @@ const table: string = `
 عتيقسوي atiksoy
 عتين otain
 عثليا athaliah
-عثمان osman othman ousmane uthman ottman
+عثمان osman othman ousmane uthman ottman ohman
 عثمانه othmana
 عثمانوف usmanov
 عثماني assoumani
@@ -24640,7 +24640,7 @@ const table: string = `
 غاريبولدي gariboldi
 غاريت garrett garett
 غاريتي garity garrity
-غاريث gareth
+غاريث gareth garath
 غاريدو garrido
 غاريدي garidi
 غاريزيو garizzio
@@ -24944,7 +24944,7 @@ const table: string = `
 غراهام graham grahame
 غراو grau
 غراوي ghrawi
-غراي gray
+غراي gray gry
 غرايبه gharaibeh ghareibeh
 غرايبيل graybiel
 غرايس greis
@@ -25052,7 +25052,7 @@ const table: string = `
 غريشك grischuk
 غريشكو grechko
 غريشين grishin
-غريغ greg gregg
+غريغ greg gregg greig
 غريغا grega griga
 غريغسون gregson
 غريغوار gregoire
@@ -25074,7 +25074,7 @@ const table: string = `
 غريفن griffin
 غريفو griffo
 غريفي griffey
-غريفيث griffith
+غريفيث griffith griff
 غريفيثس griffiths
 غريفيرز grevers
 غريفين griffin
@@ -25093,7 +25093,7 @@ const table: string = `
 غريمو grimaud
 غريمونبون grimonpon
 غريمي grimi grimmie
-غرين green greene
+غرين green greene grainne
 غرينا gerena
 غرينبيرغ greenberg
 غرينت grint
@@ -26180,7 +26180,7 @@ const table: string = `
 فاموتيمي famutimi
 فاميتشون famechon
 فاميجليتي famiglietti
-فان van
+فان van fan phan
 فانا vanna fana fanna
 فاناس vanasse
 فاناساتيت wannasathit
@@ -26430,7 +26430,7 @@ const table: string = `
 فرانشيني francini
 فرانشيه franchet
 فرانشيوسا franciosa
-فرانك frank franck
+فرانك frank franck franke
 فرانكا franca
 فرانكس franks
 فرانكفاثر frankfather
@@ -26485,7 +26485,7 @@ const table: string = `
 فرخرو farrokhroo
 فرخزاد farrokhzad
 فرخنده farkhonda
-فرد fred
+فرد fred fard frid
 فردكين fredkin
 فردندال fredendall
 فردوس fardous ferdoos firdaws
@@ -26623,7 +26623,7 @@ const table: string = `
 فريدريتش friedrich
 فريدريسي friedericy
 فريدريش friedrich
-فريدريك fredrik frederik frederic fredric
+فريدريك fredrik frederik frederic fredric fredrick frideric
 فريدريكا frederica frederique
 فريدريكس fredericks friderichs
 فريدريكسن frederiksen
@@ -26756,7 +26756,7 @@ const table: string = `
 فلاديسلافا vladislava
 فلاديسلوس vladislaus
 فلاديكا vladica
-فلاديمير vladimir wladimir
+فلاديمير vladimir wladimir valdemar woldemar
 فلاديميرا vladimira
 فلاديميرس vladimirs
 فلاديميرو vladimiro
@@ -26920,7 +26920,7 @@ const table: string = `
 فندي fandey findi
 فنزل fenzl
 فنسن finsen
-فنسنت vincent
+فنسنت vincent vincente
 فنطر fantar
 فنغ feng
 فنلون fenelon
@@ -27182,7 +27182,7 @@ const table: string = `
 فوكايا fukaya
 فوكر fokker
 فوكز vokes
-فوكس fox foxe foxx
+فوكس fox foxe foxx fawkes
 فوكسانوفيتش vuksanovic
 فوكسبيتشلر fuchsbichler
 فوكسس foxes
@@ -27336,7 +27336,7 @@ const table: string = `
 فونتي fonte
 فونتيجو vonteego
 فونتيكتشيو fontecchio
-فونتين fontaine
+فونتين fontaine fonteyn
 فونتينو fonteno
 فونج phong
 فونجساوثي vongsouthi
@@ -27558,7 +27558,7 @@ const table: string = `
 فيراتي verratti
 فيرارا ferrara ferrera
 فيرارو ferraro
-فيراري ferrari
+فيراري ferrari ferrani
 فيراريس ferraris
 فيراريو ferrario
 فيرازانو verrazzano
@@ -27662,7 +27662,7 @@ const table: string = `
 فيرنانديز fernandez
 فيرنبلوم wernbloom
 فيرنت vernet
-فيرنر werner
+فيرنر werner ferner
 فيرنلي fearnley
 فيرنو verno
 فيرنون vernon
@@ -27847,8 +27847,8 @@ const table: string = `
 فيكباليك vycpalek
 فيكتار viktar
 فيكتشياتو vecchiato
-فيكتور viktor victor
-فيكتوريا victoria viktoria viktoriya viktorija
+فيكتور viktor victor victoire
+فيكتوريا victoria viktoria viktoriya viktorija victoriya viktoriia
 فيكتوريانو victoriano
 فيكتورينو victorino
 فيكدينتي ficcadenti
@@ -27989,7 +27989,7 @@ const table: string = `
 فيليبالد willibald
 فيليبرت philibert
 فيليبرتو filiberto
-فيليبس phillips philipps
+فيليبس phillips philipps philips
 فيليبشينكو filipchenko
 فيليبو filippo filippou
 فيليبور velibor
@@ -28016,7 +28016,7 @@ const table: string = `
 فيليطوس philetus
 فيليغاس villegas
 فيليكان felecan
-فيليكس felix
+فيليكس felix feliks
 فيليكو veljko
 فيليكوفيتش filekovic
 فيليماين willemijn
@@ -28434,7 +28434,7 @@ const table: string = `
 كابشاي kapshay
 كابكوفيك capkovic
 كابل cabel cabell
-كابلان kaplan
+كابلان kaplan caplan
 كابلاي cablay
 كابلر kappler
 كابلون kaplun
@@ -28571,7 +28571,7 @@ const table: string = `
 كاتيو cattiau
 كاثر cather
 كاثرادا kathrada
-كاثرين catherine katherine katharine kathryn kathrine
+كاثرين catherine katherine katharine kathryn kathrine kathrin
 كاثكارت cathcart
 كاثلين kathleen
 كاثي kathy cathey
@@ -28761,7 +28761,7 @@ const table: string = `
 كارلفلت karlfeldt
 كارلن carlon
 كارلهاينز karlheinz
-كارلو carlo
+كارلو carlo charlo kaarlo
 كارلوتو carlotto
 كارلوس carlos
 كارلوف carloff karloff karlov
@@ -28813,20 +28813,20 @@ const table: string = `
 كاروثرز carruthers
 كارورو karuru
 كاروسو caruso
-كارول carol carroll karol carole
+كارول carol carroll karol carole carrawell carrol
 كارولا carola karola
 كارولتون carrollton
 كارولوس karolos
 كارولوف karaulov
 كارولي karoly karolyi
 كاروليس carolis
-كارولين caroline carolyn karoline
+كارولين caroline carolyn karoline carlene
 كارولينا carolina karolina
 كاروماما karomama
 كارون caron
 كارونغا karounga
 كارويا carulla
-كاري carey kari curry carrie cary
+كاري carey kari curry carrie cary kare
 كارياس carias
 كارياكن karjakin
 كاريبيرت charibert
@@ -28900,7 +28900,7 @@ const table: string = `
 كازماريك kaczmarek
 كازميشف kuzmichov
 كازنوري kazunori kazuyori
-كازو kazuo
+كازو kazuo kazu kazue
 كازواكي kazuaki
 كازوتوشي kazutoshi
 كازوتومي kazutomi
@@ -29345,7 +29345,7 @@ const table: string = `
 كامبريدج cambridge
 كامبس camps
 كامبفرت kaempfert
-كامبل campbell
+كامبل campbell kampl
 كامبن campen
 كامبنارتس campenaerts
 كامبو campo campao
@@ -30002,7 +30002,7 @@ const table: string = `
 كريز kariz
 كريزان krizan
 كريزانوسكي krzyzanowski
-كريس chris kris
+كريس chris kris kress
 كريسا chrysa kriisa
 كريسانت crisant
 كريسانوف krysanov
@@ -30028,9 +30028,9 @@ const table: string = `
 كريستودولو christodoulou
 كريستودولوبولوس christodoulopoulos
 كريستوس christos christus
-كريستوف christoph christophe kristof
+كريستوف christoph christophe kristof kristoff christov
 كريستوفاو cristovao
-كريستوفر christopher christoffer
+كريستوفر christopher christoffer kristoffer
 كريستوفرسن christoffersen
 كريستوفل christoffel
 كريستوفورو cristoforo
@@ -30040,7 +30040,7 @@ const table: string = `
 كريستون christon
 كريستي christie christy kristi kirstie kristy
 كريستيا cristea cirstea
-كريستيان christian cristian kristian christiane
+كريستيان christian cristian kristian christiane christiaan kristijan
 كريستيانا christiana
 كريستيانسن christiansen kristiansen
 كريستيانسين christiansen
@@ -30050,7 +30050,7 @@ const table: string = `
 كريستيل christel
 كريستيلا cristela
 كريستين kristen kristin kristine kristinn christine cristin
-كريستينا christina kristina cristina krisztina krystyna
+كريستينا christina kristina cristina krisztina krystyna cristiana
 كريستينسن christensen
 كريسكن kreskin
 كريسكو criscio
@@ -30106,7 +30106,7 @@ const table: string = `
 كريل kreil krill kriyl
 كريلوف krylov
 كريلي crilley crealy
-كريم karim kerim
+كريم karim kerim kariem krim
 كريمتس krimets
 كريمر kremer cremer creamer
 كريمرز kremers
@@ -30261,7 +30261,7 @@ const table: string = `
 كلاود cloud
 كلاوديا klaudia claudia
 كلاوديمير claudemir
-كلاوديو claudio claudiu
+كلاوديو claudio claudiu claudino klaudio
 كلاوديوس claudius
 كلاوزيوس clausius
 كلاوس klaus
@@ -30279,7 +30279,7 @@ const table: string = `
 كلايف clive
 كلايفر kluyver
 كلايفرت kluivert
-كلاين klein cline kline
+كلاين klein cline kline clayne oklein
 كلاينباول kleinpaul
 كلاينفلتر klinefelter
 كلاينكنيشت kleinknecht
@@ -30608,7 +30608,7 @@ const table: string = `
 كوباين cobain
 كوبتشاك kupchak
 كوبدن cobden
-كوبر cooper
+كوبر cooper couper koper
 كوبرا kopra kubra
 كوبرات kubrat
 كوبران couperin
@@ -30839,7 +30839,7 @@ const table: string = `
 كوربيلو curbelo
 كوربيليس kourbelis
 كوربين corbin corbyn
-كورت kurt curt cort
+كورت kurt curt cort kort
 كورتاثر cortazar
 كورتازار cortazar
 كورتازو cortazzo
@@ -31265,7 +31265,7 @@ const table: string = `
 كوكروفت cockcroft
 كوكريت kukrit
 كوكريل cockrell
-كوكس cox
+كوكس cox cokes kox
 كوكسال koksal
 كوكسون cookson
 كوكسي cooksey
@@ -31307,7 +31307,7 @@ const table: string = `
 كوكينو kukino
 كوكيني kokeny
 كوكيو couecou
-كول cole kohl
+كول cole kohl col coll cowl kaul
 كولا cola colla
 كولاجين kulagin
 كولار kolar collar
@@ -31390,7 +31390,7 @@ const table: string = `
 كولمباري colombari
 كولموغوروف kolmogorov
 كولميناريس colmenares
-كولن colin
+كولن colin colen collie collin
 كولناجو colnago
 كولنج colunga
 كولندرس colindres
@@ -31885,7 +31885,7 @@ const table: string = `
 كيبيغو kipyego
 كيبيل kebbel kebbell
 كيبينغ keeping
-كيت kate kit cate
+كيت kate kit cate kayte keet kitt
 كيتا kita keita keta kitta
 كيتاا kitai
 كيتااتشي kitauchi
@@ -32199,7 +32199,7 @@ const table: string = `
 كيلور keylor
 كيلوني kailouni
 كيلونيز cilloniz
-كيلي kelly kelley
+كيلي kelly kelley keeley kily
 كيليان cillian killian kylian
 كيليتشي kelechi
 كيليج kilic
@@ -32215,7 +32215,7 @@ const table: string = `
 كيلينغز killings
 كيليهر kelleher
 كيليوس kilius
-كيم kim
+كيم kim kym
 كيمارايس guimaraes
 كيماري kimmarie
 كيماكوجلو kaimakoglou
@@ -32253,7 +32253,7 @@ const table: string = `
 كيميل kemel
 كيمينس kimmins
 كيميني kemeny
-كين ken kane
+كين ken kane cain keane kean keene
 كينا cinna kenna
 كيناست kienast
 كينان kenan knaan
@@ -32325,7 +32325,7 @@ const table: string = `
 كينون kenon kenyon
 كينونن kinnunen
 كينونيس quinones
-كيني kenny kinney
+كيني kenny kinney kenni kinnie
 كينيا kenya kenia kinya
 كينيان kenyan
 كينيت kennett
@@ -32495,7 +32495,7 @@ const table: string = `
 لارخام larkham
 لاردنر lardner
 لارريا larrea
-لارس lars
+لارس lars larese
 لارسن larsen
 لارسون larsson
 لارشيه larcher
@@ -32718,7 +32718,7 @@ const table: string = `
 لامبانيلي lampanelli
 لامبايرتس lombaerts
 لامبتون lampton
-لامبرت lambert
+لامبرت lambert lampert
 لامبرتو lamberto
 لامبروبولوس lampropoulos
 لامبريتشس lambrichts
@@ -33148,7 +33148,7 @@ const table: string = `
 لور laure leuer lohr lorre
 لورا laura
 لوراك lorak
-لوران laurent
+لوران laurent loran
 لورانا laurana
 لورانت lorant
 لورانس laurance
@@ -33190,7 +33190,7 @@ const table: string = `
 لوريلا lorella
 لوريلو laurello
 لوريمر lorimer
-لورين lauren lorraine loren lauryn
+لورين lauren lorraine loren lauryn loreen lorin
 لورينا lorena
 لورينايتس laurinaitis
 لورينتسن lorenzen
@@ -33296,13 +33296,13 @@ const table: string = `
 لوفيون louvion
 لوفييه levier
 لوقا luqa
-لوك luke luc lock
+لوك luke luc lock luuk
 لوكا luka luca
 لوكاتلي locatelli
 لوكاتيلي locatelli
 لوكاديا locadia
 لوكاريلي lucarelli
-لوكاس lucas lukas lukasz
+لوكاس lucas lukas lukasz loukas
 لوكاش lukacs lukas
 لوكاشوف lukashov
 لوكاشيفيتش lukashevych
@@ -33467,7 +33467,7 @@ const table: string = `
 لوينسكي lewinsky
 لويولا loyola
 لوييندولا luyindula
-لي lee li
+لي lee li lei
 ليا lea leah lia leia
 لياديليس liadelis
 ليارد laird
@@ -33675,7 +33675,7 @@ const table: string = `
 ليزاندرا lizandra
 ليزر laser
 ليزل liezel
-ليزلي leslie lesley
+ليزلي leslie lesley lisle
 ليزنبرغ leezenberg
 ليزني lesnie
 ليزي lizzie lizzy
@@ -34006,7 +34006,7 @@ const table: string = `
 ليوكيبوس leucippus
 ليولكا lyulka
 ليولين llewellin
-ليون leon leone lyon lion
+ليون leon leone lyon lion lyonne
 ليونا leona
 ليوناتوس leonnatus
 ليونارد leonard
@@ -34373,7 +34373,7 @@ const table: string = `
 مارسيال martial
 مارسيانو marciano
 مارسيكوفا marsikova
-مارسيل marcel
+مارسيل marcel marcil marcille marsel
 مارسيلا marcela
 مارسيلان marcellin
 مارسيلو marcelo marcello
@@ -34407,7 +34407,7 @@ const table: string = `
 مارغاليدا margalida
 مارغايراس margairaz
 مارغراف marggraf
-مارغريت margaret
+مارغريت margaret margrethe margueritte
 مارغريتا margarita margherita margaretha
 مارغريث margarethe
 مارغفيلاشفيلي margvelashvili
@@ -34447,7 +34447,7 @@ const table: string = `
 ماركوتا markota
 ماركوز marcuse
 ماركوزه marcuse
-ماركوس marcos markus
+ماركوس marcos markus marcus marqus
 ماركوسين markussen marcussen
 ماركوف markov
 ماركوفيتش markovic
@@ -34522,10 +34522,10 @@ const table: string = `
 ماروهاشي maruhashi
 مارويوما maruyama
 ماري mary marie
-ماريا maria marija mariya
+ماريا maria marija mariya mariah maryia
 مارياس marias
 مارياكارلا mariacarla
-ماريان marianne marian
+ماريان marianne marian mariaan mariann marien maryanne
 ماريانا mariana marianna
 ماريانو mariano maria
 ماريانيللي marianelli
@@ -35254,7 +35254,7 @@ const table: string = `
 مانون manon
 مانوني mannone mannoni
 مانويا mannoia
-مانويل manuel manoel
+مانويل manuel manoel manuele
 مانويلا manuela
 ماني manny mane
 مانياتيس maniatis
@@ -35366,7 +35366,7 @@ const table: string = `
 مايغا maiga
 مايفريدي maifredi
 مايفيلد mayfield
-مايك mike
+مايك mike maik
 مايكا majka maika
 مايكل michael
 مايكلتي mykelti
@@ -35547,7 +35547,7 @@ const table: string = `
 محمدوف mammadov
 محمدي mohammadi mohamedi mehmedi
 محمصاني mahmassani
-محمود mahmoud mahmood
+محمود mahmoud mahmood mahmod mehmood mohamud
 محمودي mahmoudi
 محند mohand
 محنوش mahnouch
@@ -35782,7 +35782,7 @@ const table: string = `
 مصبح mesbeh mosabah
 مصدق mosaddegh
 مصري masri
-مصطفي mustafa mustapha mostafa moustafa
+مصطفي mustafa mustapha mostafa moustafa mostapha mostefa
 مصطفينا mustafina
 مصعب mosab musab
 مصفا mosaffa
@@ -36337,7 +36337,7 @@ const table: string = `
 مودينا modena
 موذرسباو mothersbaugh
 موذنزاده muezzinzade
-مور moore
+مور moore moor mor more muro
 مورا mora maura moura mura
 مورات maurette
 موراتا murata morata
@@ -36381,7 +36381,7 @@ const table: string = `
 موراو mourao
 موراوكا muraoka
 موراويك murawiec
-موراي murray moray murai
+موراي murray moray murai murao
 موراياما murayama
 مورايتيس moraitis
 مورايس morais
@@ -36420,7 +36420,7 @@ const table: string = `
 مورسيو morseu
 مورشير morscher
 مورغادو morgado
-مورغان morgan
+مورغان morgan morgane
 مورغاني morgagni
 مورغانيلا morganella
 مورغنثاو morgenthau
@@ -36449,7 +36449,7 @@ const table: string = `
 مورهايم morhaime
 مورهوس moorhouse
 مورهيد moorehead
-مورو moreau moro
+مورو moreau moro muroi
 موروا mauroy maurois
 موروتا morota
 موروز moroz
@@ -36469,7 +36469,7 @@ const table: string = `
 موروو moruo
 موروود morewood
 مورويا muroya
-موري mori
+موري mori mohri more morti murrey murry
 موريا moriya morea maurya moriah
 موريارتي moriarty moriarity
 مورياس morillas
@@ -36593,7 +36593,7 @@ const table: string = `
 موسونا musona
 موسوندا musonda
 موسوي mousavi
-موسي moussa musa
+موسي moussa musa moosie mosey mozes musi
 موسيس moses
 موسيسيلي mosisili
 موسيف moisseiff
@@ -37384,7 +37384,7 @@ const table: string = `
 ميشنوفا michnova
 ميشو michaud michaux michou miso
 ميشولام meshulam
-ميشيل michel michelle michele
+ميشيل michel michelle michele michiel
 ميشيلا michela
 ميشيليتي micheletti
 ميشيما mishima
@@ -37417,7 +37417,7 @@ const table: string = `
 ميقاتي mikati
 ميقونيس mikunis
 ميك mick meek meik mik mikk myck
-ميكا mika micah
+ميكا mika micah miikka
 ميكاتي michetti
 ميكادزي mikadze
 ميكادو mikado
@@ -37458,7 +37458,7 @@ const table: string = `
 ميكولي miccoli
 ميكون michon
 ميكوي mikoi
-ميكي miki mickey micky
+ميكي miki mickey micky meeke meike mickie
 ميكيا mekia
 ميكيتا mikita
 ميكيكو mikiko
@@ -37955,7 +37955,7 @@ const table: string = `
 ناش nash naish nashe
 ناشف nashef nashif
 ناشيرو nashiro
-ناصر nasser nasir naser nacer
+ناصر nasser nasir naser nacer nassir natsir
 ناصري naceri nasseri
 ناصف nassef nacef
 ناصفي nasfi
@@ -38085,7 +38085,7 @@ const table: string = `
 نانجو nanjo
 ناندو nando
 نانديتا nandita
-نانسي nancy
+نانسي nancy nanci nancie nancye
 نانسين nansen
 نانشي nanshe
 نانهوان gnanhouan
@@ -38713,7 +38713,7 @@ const table: string = `
 نويفلد neufeld
 نويكا noica
 نويكيرش neukirch
-نويل noel noelle
+نويل noel noelle nouel nowell
 نويليا noelia
 نويمان neumann
 نويماير neumayr
@@ -38901,7 +38901,7 @@ const table: string = `
 نيقولاس nicolaes
 نيقولاوس nikolaos
 نيقولاي nikolai
-نيك nick nik
+نيك nick nik niek
 نيكا nika nneka
 نيكار necar
 نيكاراو nicarao
@@ -38926,9 +38926,9 @@ const table: string = `
 نيكهون nichkhun
 نيكو nico niko nikko
 نيكوس nicos nikos
-نيكول nicole nicol nichol
+نيكول nicole nicol nichol nicholle nikohl nikole
 نيكولا nicolas nikola nicola
-نيكولاس nicholas nicolas nicolaas nikolas
+نيكولاس nicholas nicolas nicolaas nikolas nicklaus nikolai
 نيكولاو nikolaou
 نيكولاوس nikolaus nicolaus nikolaos
 نيكولاي nikolai nicolae nicolai niculae niccolai nicolay
@@ -38963,7 +38963,7 @@ const table: string = `
 نيكيفور nikifor
 نيكيفوروف nikiforov
 نيكيلا nikkila
-نيل neil neal neel neill neale
+نيل neil neal neel neill neale neilly
 نيلا nela nyla
 نيلاتون nelaton
 نيلاسي nyilasi
@@ -38975,7 +38975,7 @@ const table: string = `
 نيلز niels
 نيلس nils
 نيلسن nielsen
-نيلسون nelson nilsson
+نيلسون nelson nilsson neilson
 نيلسي nelisse
 نيلسين nilsen
 نيلسينهو nelsinho
@@ -39190,7 +39190,7 @@ const table: string = `
 هاربو harpo
 هاربي harbe
 هاربيسون harbeson
-هارت hart harte heart
+هارت hart harte heart haardt
 هارتاكا harutaka
 هارتال hartal
 هارتر harter
@@ -39248,7 +39248,7 @@ const table: string = `
 هارفارد harvard
 هارفنسون hrafnsson
 هارفورد harford
-هارفي harvey
+هارفي harvey charvey
 هارفيل harvell
 هاركر harker
 هاركز harkes
@@ -39288,7 +39288,7 @@ const table: string = `
 هاروكاوا harukawa
 هاروكو haruko
 هاروكي haruki
-هارولد harold
+هارولد harold harrold
 هارولدو haroldo
 هارومي harumi
 هارون haroun harun haron harron
@@ -39298,7 +39298,7 @@ const table: string = `
 هارويا haruya
 هاروياما haruyama
 هاروير harrower
-هاري harry
+هاري harry harri
 هاريت haret
 هارير harrier
 هاريس harris haris
@@ -39560,7 +39560,7 @@ const table: string = `
 هانزليك hanzlik
 هانزو hanzo
 هانزيه hanzei
-هانس hans
+هانس hans hannes hanns
 هانسارد hansard
 هانسبروج hansbrough
 هانستين hansteen
@@ -39681,7 +39681,7 @@ const table: string = `
 هايرر hairer
 هايرودن hairuddin
 هايروفسكي heyrovsky
-هايز hayes
+هايز hayes hayez
 هايزمان haizmann
 هايزنبيرغ heisenberg
 هايزيلر heiseler
@@ -39774,7 +39774,7 @@ const table: string = `
 هرانت hrant
 هرباتي hrbaty
 هربارت herbart
-هربرت herbert
+هربرت herbert hurlbert
 هربك hrebec
 هرت hurt
 هرتزسبرونغ hertzsprung
@@ -39801,7 +39801,7 @@ const table: string = `
 هركلس harkless
 هركليز hercules
 هرماش hermach
-هرمان hermann
+هرمان hermann hermannus
 هرمز hormizd hormozd hormuzd
 هرمزيدا hormisdas
 هرملين harmelin
@@ -39906,8 +39906,8 @@ const table: string = `
 هناوي hanaoui
 هناي hanai
 هنبين hennepin
-هنت hunt
-هنتر hunter
+هنت hunt hunte
+هنتر hunter henter
 هنتلي huntley
 هنتنجتون huntington
 هنتنغتون huntington
@@ -39995,7 +39995,7 @@ const table: string = `
 هوبهاوس hobhouse
 هوبوم hobohm
 هوبي hubie
-هوبير hubert
+هوبير hubert hawbir
 هوبيرت hubert
 هوبيرتس huberts
 هوبيس hobais hoopes hubais
@@ -40488,7 +40488,7 @@ const table: string = `
 هيدينوري hidenori
 هيدينيريتش heidenreich
 هيديهارو hideharu
-هيديو hideo
+هيديو hideo hideyo
 هيديوكي hideyuki
 هيذر heather
 هير herr hare
@@ -40566,7 +40566,7 @@ const table: string = `
 هيرليتش herrlich
 هيرم herrem
 هيرما herma
-هيرمان herman
+هيرمان herman hermann herrmann
 هيرمانز hermans
 هيرماني hermanni
 هيرمت hermite
@@ -40889,7 +40889,7 @@ const table: string = `
 هينينغ hening henning
 هينينغز hennings
 هيهات hihat
-هيو hugh huw
+هيو hugh huw huo hyo hyu
 هيوارث hayworth
 هيوارد heyward hayward
 هيوب hiob hyeop
@@ -41103,7 +41103,7 @@ const table: string = `
 واورزيك wawrzyk
 واي wai
 وايبيل waibel
-وايت white
+وايت white wyatt whyte
 وايترز waiters
 وايتس waits
 وايتسمان weitzman
@@ -41345,7 +41345,7 @@ const table: string = `
 وولستونكرافت wollstonecraft
 وولسي wolsey
 وولش walsch
-وولف wolf wolfe woolf
+وولف wolf wolfe woolf wulf wulff
 وولفسن woolfson
 وولفشول wolfshohl
 وولفلي wolfli
@@ -41376,7 +41376,7 @@ const table: string = `
 ويانز wayans
 ويب webb whipp
 ويبا webba
-ويبر weber
+ويبر weber webber
 ويبل whipple
 ويبلينجير wipplinger
 ويبنير wepner
@@ -41460,7 +41460,7 @@ const table: string = `
 ويس wes wyss wais wisse
 ويساي wesay
 ويسبي wesby
-ويست west
+ويست west wiest
 ويستار wistar
 ويستاكوت westacott
 ويستبرغ westberg
@@ -41586,7 +41586,7 @@ const table: string = `
 ويلو willow
 ويلوبي willoughby
 ويلوك wheelocke willock
-ويلي willy willie willey wylie
+ويلي willy willie willey wylie whaley wiele
 ويليام william guillaume
 ويليامز walliams williams willimas
 ويليامسون williamson
@@ -42184,7 +42184,7 @@ const table: string = `
 يوردي jordy
 يورس uris
 يورغ jorg jurg
-يورغن jurgen jorgen
+يورغن jurgen jorgen juergen
 يورغنسن jorgensen
 يورغينسن jorgensen
 يورفسكي yurovsky
@@ -42197,7 +42197,7 @@ const table: string = `
 يورو yurou
 يوروفسكي yourofsky
 يورونين joronen
-يوري yuri yury yuriy
+يوري yuri yury yuriy yori yoweri
 يوريافيتش yuryevich
 يورياكو yuryaku
 يوريتومو yoritomo
@@ -42222,7 +42222,7 @@ const table: string = `
 يوسانو yosano
 يوسبيو eusebio
 يوستي yuste
-يوسف youssef yousef yusuf yousif yusef
+يوسف youssef yousef yusuf yousif yusef youssif
 يوسفزي yousafzai
 يوسفي yousfi
 يوسفيان yousefian
@@ -42351,7 +42351,7 @@ const table: string = `
 يولين ullin
 يولينبيرغ uilenberg
 يوليهراتش ulihrach
-يوليوس julius
+يوليوس julius golius
 يوم yumu
 يوما yuma
 يوماري yumari
@@ -42384,7 +42384,7 @@ const table: string = `
 يونسي younesi
 يونشيف yonchev
 يونشيفسكي joncevski
-يونغ young jung yong yung
+يونغ young jung yong yung yeong yonge
 يونغبلويد jongbloed
 يونغبو yongpo
 يونغجو yeongjo
@@ -42414,11 +42414,11 @@ const table: string = `
 يونيمورا yonemura
 يونيون union
 يوه yeoh
-يوهان johan yohan yohann johann
+يوهان johan yohan yohann johann juhan
 يوهانا johanna
 يوهانس johannes
 يوهانسن johansen johannessen
-يوهانسون johansson
+يوهانسون johansson johannesson
 يوهاني juhani
 يوهانيس iohannis
 يوهي yohei yuhei

@@ -77,6 +77,7 @@ const table: string = `
 丰威汉 phomvihane
 丰特奈尔 fontenelle
 丰达 funda
+丹 dan daan dahn
 丹丘内斯库 danciulescu
 丹亚尔 daniyal
 丹佛 denver
@@ -105,18 +106,18 @@ const table: string = `
 丹嫩 dennen
 丹容 danjon
 丹寧 danning denning
-丹尼 danny dani denny dane dany
+丹尼 danny dani denny dane dany danie
 丹尼丽 daniely
 丹尼利 danieley
 丹尼利亚乌斯凯内 daniliauskiene
 丹尼塔 danitra
 丹尼士 denis
-丹尼尔 daniel
+丹尼尔 daniel daniell daniil
 丹尼尔揚 danielyan
 丹尼尔斯 daniels
 丹尼尔臣 danielson
 丹尼拉 danila
-丹尼斯 dennis denys denis
+丹尼斯 dennis denys denis danese danis deniss
 丹尼斯利 denizli
 丹尼森 denison
 丹尼特 dennett
@@ -227,7 +228,7 @@ const table: string = `
 乐信 lixin
 乐嘎布 lagab
 乐夫耶 levoyer
-乔 joe jo
+乔 joe jo keo
 乔万尼奥里 giovagnoli
 乔丝安 josiane
 乔丹 jordan
@@ -289,7 +290,7 @@ const table: string = `
 乔立夫 jolliff
 乔絲帕 josipa
 乔纳斯 jonas
-乔纳森 jonathan
+乔纳森 jonathan johannesson jonassen
 乔维奇 covic
 乔菲 cioffi
 乔西奇 cosic
@@ -1518,7 +1519,7 @@ const table: string = `
 克拉伊奇克 krajcik
 克拉伦斯 clarence
 克拉佩兹 krapez
-克拉克 clark clack
+克拉克 clark clack clerke cloke klocke krakow
 克拉克斯顿 claxton
 克拉克森 clarkson
 克拉勒耶夫 kraljev
@@ -1838,7 +1839,7 @@ const table: string = `
 克里德 creed kreed
 克里托斯 critius
 克里托迪莫斯 critodemus
-克里斯 chris kris
+克里斯 chris kris criss cris
 克里斯丁 kristinn
 克里斯南塔 chrisnanta
 克里斯坦特 cristante
@@ -1870,7 +1871,7 @@ const table: string = `
 克里斯蒂亚 cristea
 克里斯蒂亚娜 christiana
 克里斯蒂娜 christina kristina cristina
-克里斯蒂安 christian cristian kristian krisztian christiaan
+克里斯蒂安 christian cristian kristian krisztian christiaan kristjan
 克里斯蒂安娜 cristiana
 克里斯蒂安森 christiansen kristiansen
 克里斯蒂森 christison
@@ -2322,7 +2323,7 @@ const table: string = `
 凱拉特 kairat
 凱拉西 kailash
 凱撒 caesar kaiser cesar
-凱文 kevin
+凱文 kevin kevyn
 凱斯 case keyes cas kees
 凱斯坦濃 castanon
 凱斯安尼斯 kassianides
@@ -2783,7 +2784,7 @@ const table: string = `
 加西莫夫 gashimov
 加西诺维奇 gacinovic
 加贾斯卡斯 gajauskas
-加里 gary
+加里 gary jalil
 加里多 garrido
 加里奇 galic
 加里尼 galleani
@@ -2979,7 +2980,7 @@ const table: string = `
 勒鲍 lobau
 勞 law
 勞伊德 loyd
-勞伦斯 lawrence laurence laurens
+勞伦斯 lawrence laurence laurens laurents lawless llaurens
 勞克林 lauchlin laughlin
 勞利 lawley
 勞哈拉 rauhala
@@ -3868,7 +3869,7 @@ const table: string = `
 卡滕贝克 kattenbeck
 卡潘诺古 kaplanoglu
 卡热格尔金 kazhegeldin
-卡特 carter carte
+卡特 carter carte carthew katte
 卡特丽 katri
 卡特利奇 catledge
 卡特勒 cutler
@@ -4215,7 +4216,7 @@ const table: string = `
 卢卡克 lukac
 卢卡古 lukaku
 卢卡奇 lukacs
-卢卡斯 lucas lukas lukasz
+卢卡斯 lucas lukas lukasz leucas loukas lucde
 卢卡萨 luksa
 卢卡诺夫 lukanov
 卢卡辛 lukashin
@@ -4458,7 +4459,7 @@ const table: string = `
 古斯亚克 kuciak
 古斯克 kusk
 古斯可夫 grosskopf
-古斯塔夫 gustav gustave
+古斯塔夫 gustav gustave gustaaf gustaw
 古斯塔夫臣 gustavsson
 古斯塔弗森 gustafsson
 古斯托 giusto
@@ -4746,7 +4747,7 @@ const table: string = `
 史莱门 slamon
 史菲莉絲 spheeris
 史蒂凡娜 stefana
-史蒂夫 steve
+史蒂夫 steve stieff
 史蒂夫南 stevenin
 史蒂尔斯 stigers
 史蒂文森 stevenson
@@ -4944,7 +4945,7 @@ const table: string = `
 吉瑞米 geremi
 吉瑟曼 giesemann
 吉皮乌斯 gippius
-吉米 jimmy jimmie jimi
+吉米 jimmy jimmie jimi djimi jimmi
 吉米尼亚尼 geminiani
 吉米尼亚诺 geminianus
 吉米诺 jimeno
@@ -5050,7 +5051,7 @@ const table: string = `
 哈内尔 haenel
 哈农 hanon
 哈农库特 harnoncourt
-哈利 harry haley harley
+哈利 harry haley harley hallie harlee
 哈利勒 halil khalil kahlil
 哈利卡 harlicka
 哈利塞 hallisay
@@ -5402,7 +5403,7 @@ const table: string = `
 哈里奥特 harriott
 哈里尔 harrier
 哈里幫 haribon
-哈里斯 harris haris
+哈里斯 harris haris harries
 哈里斯佩 harispe
 哈里曼 harriman
 哈里森 harrison harrelson
@@ -6615,7 +6616,7 @@ const table: string = `
 塞岡蒂尼 segantini
 塞巴斯坦 sebastiaan
 塞巴斯蒂亚诺 sebastiano
-塞巴斯蒂安 sebastian sebastien
+塞巴斯蒂安 sebastian sebastien sebestyen
 塞巴斯蒂昂 sebastiao
 塞巴格 sebag
 塞巴洛斯 ceballos
@@ -7976,7 +7977,7 @@ const table: string = `
 安东妮亚 antonia
 安东妮娜 antonina
 安东寧 antonin
-安东尼 anthony antony antoni
+安东尼 anthony antony antoni antonie antonius antonee
 安东尼奥 antonio antonino
 安东尼奥尼 antonioni
 安东尼斯 antonis
@@ -8048,6 +8049,7 @@ const table: string = `
 安妮斯顿 aniston
 安妮特 annette anette annet
 安姬塔 ankita
+安娜 anna anat
 安娜丽莎 anneliese
 安娜卡莉 anarkali
 安娜塔西亚 anastacia
@@ -8087,8 +8089,8 @@ const table: string = `
 安德斯 andes andress
 安德斯达特 andersdatter
 安德曼 andelman
-安德森 anderson andersen andersson
-安德烈 andrea andre andrey andriy andrej
+安德森 anderson andersen andersson andreasen andresen
+安德烈 andrea andre andrey andriy andrej andreae
 安德烈亚尼 andreani
 安德烈亚斯 andreas
 安德烈安 andriyan
@@ -8125,7 +8127,7 @@ const table: string = `
 安德雷奥利 andreolli
 安德雷奥茲 andreozzi
 安德雷略 andrello
-安德鲁 andrew
+安德鲁 andrew andreu
 安德鲁斯 andrews
 安德鲁西奥 andreacchio
 安恩沙 anyinsah
@@ -8259,7 +8261,7 @@ const table: string = `
 安达臣 anderson
 安达雷德 aanderud
 安达鲁西亚 andalusia
-安迪 andy
+安迪 andy antei
 安迪勒 andile
 安迪拿迪斯 endeladze
 安迪桑吉拉 adysangela
@@ -8543,7 +8545,7 @@ const table: string = `
 尼伊 nii
 尼伦伯格 nirenberg
 尼佐姆 nizom
-尼克 nick nic
+尼克 nick nic nicol niko necke nike
 尼克吉奇 nikezic
 尼克塔里奥斯 nektarios
 尼克娄 nicloux
@@ -8614,7 +8616,7 @@ const table: string = `
 尼姆利 nimri
 尼姆茨 nimtz
 尼姆菲斯 nimphius
-尼尔 neil neal
+尼尔 neil neal nery nier
 尼尔嘉 neerja
 尼尔塔 nirta
 尼尔松 nilson
@@ -9725,7 +9727,7 @@ const table: string = `
 布斯蒂萨 bustinza
 布斯达庆 busdachin
 布昂维诺 buonvino
-布朗 brown
+布朗 brown blanc
 布朗修 blanchot
 布朗克斯 blankers
 布朗凡德 brunvand
@@ -9910,7 +9912,7 @@ const table: string = `
 布莱德伍德 braidwood
 布莱德库特 bridcutt
 布莱德曼 bradman
-布莱恩 brian bryan
+布莱恩 brian bryan blaine bryn braine brayan
 布莱恩妮 bryony
 布莱恩林格 breinlinger
 布莱恩特 bryant
@@ -10078,7 +10080,7 @@ const table: string = `
 布鲁尔 brewer
 布鲁尼 bruni bruney bruny
 布鲁恩 bruun bruen
-布鲁斯 bruce
+布鲁斯 bruce bruus
 布鲁斯卡 pluskat
 布鲁斯塔德 brustad
 布鲁斯特 brewster
@@ -10264,7 +10266,7 @@ const table: string = `
 帕伦蒂 parenti
 帕佛 pravo
 帕修斯 pacius
-帕克 parker park parke
+帕克 parker park parke paak pak
 帕克伍德 packwood
 帕克南 pakenham
 帕克斯 parks parkes pax
@@ -11293,7 +11295,7 @@ const table: string = `
 弗里德曼 friedman freedman fridmann frydman
 弗里德纳 fliedner
 弗里德里克 fridrik friederike
-弗里德里希 friedrich
+弗里德里希 friedrich friedlieb
 弗里斯 vries fries friis fris
 弗里斯克 frisk
 弗里斯蒂克 frystyk
@@ -11316,7 +11318,7 @@ const table: string = `
 弗雷德 fred
 弗雷德修 feldshuh
 弗雷德兰德 friedlander
-弗雷德里克 frederick frederic fredrik frederik
+弗雷德里克 frederick frederic fredrik frederik fadrique fredrick
 弗雷德里克斯 fredericks
 弗雷德里克森 fredriksen fredrikson
 弗雷德霍姆 fredholm
@@ -12164,7 +12166,7 @@ const table: string = `
 戴可儿 decker
 戴可利斯 diocles
 戴塔普勒 detaples
-戴夫 dave dev
+戴夫 dave dev dav davie
 戴夫斯 delfs
 戴奇 deitch
 戴奎恩 daequan
@@ -12222,7 +12224,7 @@ const table: string = `
 戴维南 thevenin
 戴维孙 davisson
 戴维德 daveed
-戴维斯 davis davies
+戴维斯 davis davies daves tevis
 戴维森 davidson davison
 戴维琳 devyn
 戴维达斯 deividas
@@ -12362,7 +12364,7 @@ const table: string = `
 托尔莫夫 tolmoff
 托尔詹 torgyan
 托尔贝恩 torbern
-托尼 tony toni
+托尼 tony toni toney
 托尼奥尼 tognoni
 托尼奥拉蒂 toniolatti
 托尼尼奥 toninho
@@ -13144,7 +13146,7 @@ const table: string = `
 摩尼蓬 monipong
 摩斯茲柯屈茲 moszkowicz
 摩杜云 moldovan
-摩根 morgan
+摩根 morgan morgane
 摩根斯登 morgenstern
 摩根泰勒 morgenthaler
 摩比 molby
@@ -13890,7 +13892,7 @@ const table: string = `
 斯科文 scowen
 斯科比 scobee scobie
 斯科波利 scopoli
-斯科特 scott
+斯科特 scott scot
 斯科特兰 scotland
 斯科瑟廖夫 skossyreff
 斯科盖拉 skirgaila
@@ -14996,7 +14998,7 @@ const table: string = `
 朵赛 dorsay
 杉克 shank
 杉森诺夫 samsonov
-李 lee
+李 lee lie lea
 李伯 lieber
 李伯特 liebert
 李佛 liev
@@ -15260,7 +15262,7 @@ const table: string = `
 杰伊 jeh jey
 杰伦 jalen
 杰佛瑞 jeffrey
-杰克 jack
+杰克 jack jacek gjeke jak jakl
 杰克利 jackley
 杰克尔 jaeckel jekyll
 杰克曼 jackman jachmann
@@ -15274,7 +15276,7 @@ const table: string = `
 杰哈 jha
 杰基特 jackett
 杰塞尔 jessell
-杰夫 jeff geoff
+杰夫 jeff geoff jef jeph
 杰夫德特 cevdet
 杰夫斯 jefferis
 杰夫里 jaffrey
@@ -15319,7 +15321,7 @@ const table: string = `
 杰格迪什 jagadish
 杰梅因 jermaine
 杰梅奈 jemaine
-杰森 jason jayson
+杰森 jason jayson jaason jaycen
 杰森尼斯 jesenius
 杰汗吉尔 jehangir
 杰洛米 jeremih
@@ -15919,7 +15921,7 @@ const table: string = `
 格日梅克 grzimek
 格普温 grapewin
 格曼尼 garmany
-格林 green greene glyn
+格林 green greene glyn grin guerin kallgren
 格林伍德 greenwood
 格林伯格 greenberg grinberg
 格林卡 glinka kreanga
@@ -16096,7 +16098,7 @@ const table: string = `
 格雷斯特 greist
 格雷斯通 grayston
 格雷本尼科夫 grebennikov
-格雷格 greg greig
+格雷格 greg greig cadillac
 格雷森 grayson
 格雷沙姆 gresham
 格雷泽 glatzer
@@ -17073,7 +17075,7 @@ const table: string = `
 汉德菲尔德 handfield
 汉拉汉 hanrahan
 汉拿赫夫 hanegraaff
-汉斯 hans hanns
+汉斯 hans hanns hance hands henze
 汉斯力克 hanslick
 汉斯卡 hanska
 汉斯坦 hansteen
@@ -17153,7 +17155,7 @@ const table: string = `
 沃伯格 warburg walberg
 沃伯顿 warburton
 沃保 wolpaw
-沃克 walker
+沃克 walker wark wouk
 沃克兰 vauquelin
 沃克史曼 werksman
 沃克斯 woakes
@@ -18004,7 +18006,7 @@ const table: string = `
 泰利尼 tellini
 泰利托维奇 teletovic
 泰利斯 tellis thales
-泰勒 taylor tyler
+泰勒 taylor tyler teller
 泰勒契亚 tellechea
 泰勒希拉 telesilla
 泰勒斯 tyrus
@@ -18432,7 +18434,7 @@ const table: string = `
 海因洛特 heinroth
 海因索恩 heinsohn
 海因茨 heinz heintz
-海因里希 heinrich
+海因里希 heinrich heinrici
 海基宁 hakkinen
 海夫纳 hefner
 海夫腾 haeften
@@ -18831,7 +18833,7 @@ const table: string = `
 爱尔玛 ergma
 爱布提珊 ebtissam
 爱德丝 elders
-爱德华 edward
+爱德华 edward edwar
 爱德华多 eduardo
 爱德华茲 edwards
 爱德威 eadwig
@@ -21073,7 +21075,7 @@ const table: string = `
 米利达奇 miliduch
 米利那 milliner
 米努 minou
-米勒 miller millar
+米勒 miller millar miele millet
 米勒兰 millerand
 米勒德 millard
 米勒柴维柯 milicevic
@@ -22300,7 +22302,7 @@ const table: string = `
 罗摩难陀 ramananda
 罗文 loven
 罗文霍斯特 rouwenhorst
-罗斯 ross rose
+罗斯 ross rose laws
 罗斯丹 rostand
 罗斯伯格 rosberg
 罗斯兰 rosseland
@@ -22397,7 +22399,7 @@ const table: string = `
 罗第巨斯 loddiges
 罗米拉 romela
 罗米纳 romina
-罗素 russell
+罗素 russell lossl
 罗索姆 rossom
 罗纳 lonow
 罗纳德 ronald
@@ -22605,13 +22607,14 @@ const table: string = `
 肖夫科夫斯基 shovkovskiy
 肖妮 shawnee
 肖娜 shaunae
-肖恩 sean shaun shawn shane
+肖恩 sean shaun shawn shane shawne
 肖恩纳西 shawnacy
 肖拉 shola
 肖斯塔克 shostak
 肖明 syomin
 肖梅特 chaumette
 肖特 short schott
+肯 ken can kehn kinne
 肯佩斯 kempes
 肯农 kennon
 肯利 kenley
@@ -23790,7 +23793,7 @@ const table: string = `
 莎尔卡 sarka
 莎尔娃特 tharwat
 莎巴特 sharbat
-莎拉 sarah sara
+莎拉 sarah sara shala
 莎拉丽 saralee
 莎拉克 salak
 莎斯波特 sasportas
@@ -24050,7 +24053,7 @@ const table: string = `
 莫里哀 moliere
 莫里尼奥 mourino
 莫里尼戈 morinigo
-莫里斯 morris
+莫里斯 morris moelis molis moris
 莫里森 morrison morison
 莫里洛 morillo
 莫里科内 morricone
@@ -24297,7 +24300,7 @@ const table: string = `
 菲利斯 phyllis felice
 菲利斯托斯 philistus
 菲利斯曼 fleisman
-菲利普 philippe philipp filip phillip
+菲利普 philippe philipp filip phillip philp filipp
 菲利普斯 philips filippos philippidis philippus
 菲利普森 phillipson
 菲利普维奇 filipovic
@@ -24869,7 +24872,7 @@ const table: string = `
 蒂埃里 thierry
 蒂塞利乌斯 tiselius
 蒂奈 deny
-蒂姆 tim timm
+蒂姆 tim timm thiem
 蒂姆亚 timea
 蒂姆斯 timms
 蒂姆林 timlin
@@ -25278,7 +25281,7 @@ const table: string = `
 西菲 sifi
 西萨旺 sisavang
 西蒂 siti
-西蒙 simon
+西蒙 simon simun simen
 西蒙切利 simoncelli
 西蒙奇尼 simoncini
 西蒙尼 simone
@@ -25361,7 +25364,7 @@ const table: string = `
 誇姆 qualm
 誇纳 quaner
 諭吉 yukichi
-让 jean
+让 jean wrong
 让卢普 jeanloup
 讪耶 sanya
 许古拉 schygulla
@@ -25633,7 +25636,7 @@ const table: string = `
 贝伯 bebb
 贝佛特 befort
 贝儿拉 barela
-贝克 baker beck becker
+贝克 baker beck becker back baecker beckel
 贝克塞 bessaih
 贝克威斯 beckwith
 贝克尔 bakr backer
@@ -26670,7 +26673,7 @@ const table: string = `
 路易吉 luigi
 路易士 lovis
 路易尼 luini
-路易斯 luis lewis
+路易斯 luis lewis louiss louisy lucho
 路易絲 louise
 路易莎 louisa luisa
 路易莎娜 luisana
@@ -26715,7 +26718,7 @@ const table: string = `
 辛普森 simpson
 辛普金斯 simpkins
 辛标信 hsinbyushin
-辛格 singh singer
+辛格 singh singer singe singye synge
 辛格勒 shingler singler
 辛格尔 singel singhal
 辛格曼 singerman
@@ -27019,7 +27022,7 @@ const table: string = `
 迪佛 deavere
 迪佛斯 devers
 迪佛朗西斯科 defrancesco
-迪克 dick dickie
+迪克 dick dickie dhuicq dyk
 迪克嵐 dikran
 迪克斯 dix dicker
 迪克林 deklin
@@ -28962,6 +28965,7 @@ const table: string = `
 阿邦丹谢里 abbondanzieri
 阿都 addouh
 阿都提 adoti
+阿里 ali alli
 阿里亚克 aariak
 阿里亚拉莫奈斯 ariaramnes
 阿里亚斯 arias
@@ -29186,7 +29190,7 @@ const table: string = `
 雪琳 sherilyn
 雪莉 shirley cheryl sheryl
 雪莱 shelley
-雷 ray
+雷 ray lai
 雷丁 redding rieding
 雷伊 rey
 雷伯特 rebbot
@@ -29756,7 +29760,7 @@ const table: string = `
 马伦达斯 marendaz
 马佐 maazou mazo
 马佐內 mazzone
-马修 matthew
+马修 matthew massieu
 马修斯 matthews mathews matheus
 马修森 mathewson
 马修迪 masudi
@@ -30203,7 +30207,7 @@ const table: string = `
 马滕森 martensson
 马烏戈热塔 malgorzata
 马热拉 majella
-马特 matt
+马特 matt mart
 马特乌什 mateusz
 马特伊科 matejko
 马特塞维奇 matosevic
@@ -30733,7 +30737,7 @@ const table: string = `
 麦伦普塔 merneptah
 麦依弗莱迪 maifredi
 麦保马 mboma
-麦克 mike mac mack
+麦克 mike mac mack mic
 麦克丽薇 mcleavy
 麦克义 mickie
 麦克伊克兰 mceachran

@@ -88,7 +88,7 @@ const table: string = `
 авая awaya
 авбель avbelj
 авгурин augurinus
-август august augusts
+август august augusts avgust awgust
 августа augusta
 августин augustyn augustinus augustin
 авдеев avdeev avdeyev avdjejev
@@ -98,7 +98,6 @@ const table: string = `
 авентин aventin aventinus
 авербух averbukh averbuch
 аверкамп avercamp averkamp
-ави avi avy
 авидий avidius
 авит avitus
 авихай avichai avihai
@@ -182,16 +181,15 @@ const table: string = `
 адзуми azumi
 адзуса azusa
 адзухата azuhata
-ади adi ady
 адиб adeeb adib
 адлеркрейц adlercreutz
 адмирал admiraal
 аднан adnan adnane
-адольф adolf adolph adolphe
+адольф adolf adolph adolphe adolfs
 адольфо adolfo adolpho
 адольфович adolfovich adolfowitsch adolfovitsj
 адри adri adrie
-адриан adrian adriaen
+адриан adrian adriaen hadrian adrean andrijan
 адриановна adrianovna andrianovna
 адрианс adriaans adriaenszoon adriance
 адрия adria
@@ -216,7 +214,7 @@ const table: string = `
 азуни azouni azuni
 азхари azhari
 аиша aisha aesha
-ай ai
+ай ai ay
 айба aiba
 айбюке aybuke
 айваз ajvaz ayvaz
@@ -330,6 +328,7 @@ const table: string = `
 аквилин aquilinus aquilino
 акгюль akgul
 акен aken aquin
+аки aki aqi
 акидзуки akizuki
 акикадзу akikazu
 акилле achille
@@ -391,14 +390,14 @@ const table: string = `
 алек alec alek
 алека aleka aleqa
 алекпер alakbar
-алекс alex
+алекс alex aleks
 алекса alexa aleksa
 алексакис alexakis
-александр alexander aleksandr aleksander
-александра alexandra aleksandra oleksandra
+александр alexander aleksandr aleksander oleksandr
+александра alexandra aleksandra oleksandra aliaksandra
 александрина alexandrine aleksandrina alessandrina alexandrina
 александров alexandrov
-александрович aleksandrovich alexandrovich aleksandrovic alexandrovitch aleksandrovitch
+александрович aleksandrovich alexandrovich aleksandrovic alexandrovitch aleksandrovitch aleksandrowicz
 александрос alexandros
 александру alexandru alexandrou
 алексаниан alexanian
@@ -410,7 +409,7 @@ const table: string = `
 алексеевна alekseevna alekseyevna alexeevna alexeievna alexejewna alexeyevna
 алексей alexei alexey aleksei aleksey aleksej alexej
 алекси aleksi alexie
-алексис alexis
+алексис alexis alaixys aleksis
 алексиу alexiou
 алексиус alexius
 алексич aleksic alexich
@@ -425,7 +424,6 @@ const table: string = `
 алехандра alejandra
 алехо alejo
 алеш ales aleix
-али ali aly
 алибер alibert
 алигьери alighieri
 алигьеро alighiero
@@ -434,7 +432,6 @@ const table: string = `
 ализаде alizadeh alizade
 аликс alix
 алин aline alin ahlin aleen
-алис alis alys
 алисио alicio
 алисия alicia
 алисса alyssa alissa
@@ -442,6 +439,7 @@ const table: string = `
 алиханов alichanow alyhanow
 алия alia aaliyah aliya
 алкамен alcamenes alcmenes
+аллан allan allent
 алларт allaert hallart
 аллахверди allahverdi
 алле allais alle
@@ -474,14 +472,16 @@ const table: string = `
 альбергетти alberghetti
 альберик alberic
 альберико alberico
+альберт albert alberts albertus
 альбертацци albertazzi
 альбин albinus albin albijn
-альбрехт albrecht albrycht
+альбрехт albrecht albrycht albreht
 альбрехтсен albrechtsen
 альбрицци albrizzi
 альва alva alvah
 альвар alvar allvar
 альварес alvarez
+альваро alvaro alvarito
 альвес alvez
 альвизе alvise
 альвин alwin
@@ -515,8 +515,8 @@ const table: string = `
 альфа alpha
 альфен ahlfen alphen
 альфи alfi alfie
-альфонс alphonse alfons alphons
-альфонсо alfonso alphonso
+альфонс alphonse alfons alphons alphonce
+альфонсо alfonso alphonso alphonzo
 альфорс ahlfors
 альфред alferd
 альфтан alfthan
@@ -538,6 +538,7 @@ const table: string = `
 аман aman amand amans amant haman
 амандин amandine
 амани amani hamani
+амано amano amono
 аманов amanov amanow
 аманулла amanullah
 аманье amanieu
@@ -556,7 +557,6 @@ const table: string = `
 амбэ anbe
 амвросий ambrosios
 амджад amjad
-амди amdi amdy
 амели amelie ameli
 амелия amelia amelija
 амелот amelot amelote
@@ -625,11 +625,12 @@ const table: string = `
 ангран angrand
 ангустьяс angustias
 андекс andechs
+андерсен andersen anderssen
 андерсон anderson anderzon
 андерш andersch
 анджеевский andrzejewski
-анджей andrzej
-анджела angela
+анджей andrzej andjei
+анджела angela andela
 анджелери angeleri
 анджелика angelica
 анджелини angelini
@@ -644,6 +645,7 @@ const table: string = `
 андзаи anzai
 андзу anzu
 андлав andlaw
+андо ando andoh
 андокид andocides andokides
 андраж andraz
 андраш andras andrasch
@@ -654,7 +656,7 @@ const table: string = `
 андреевич andreyevich andreevich andrejevic andreevic andrejewitsch andreievitch
 андреевна andreyevna
 андрееску andreescu
-андрей andrei andrey andrej andriy
+андрей andrei andrey andrej andriy andrij
 андреу andreu andreou
 андреэ andreae
 андрея andreea andreia
@@ -722,12 +724,14 @@ const table: string = `
 антистий antistius
 антисфен antisthenes
 антич antic
+антон anton antonie antoon
 антоначчи antonacci
 антонеску antonescu
 антони anthonie anthonis
 антониевич antonijevic
 антоний antonius antonii antonij antonijs
 антоника anthonique antonicca
+антонио antonio antonino
 антониу antoniou antoniu
 антонич antonitsch
 антония antonia antonija antonya
@@ -808,7 +812,6 @@ const table: string = `
 арахата arahata
 арбакль arbuckle
 арбенс arbenz
-арби arbi arby
 арбо arbo arbeau
 арбоньес arbonies
 арбур arbour
@@ -837,7 +840,6 @@ const table: string = `
 аридзоно arizono
 арикава arikawa
 аримати arimachi
-арина arina aryna
 арипов oripov
 арисава arisawa
 арисима arishima
@@ -890,6 +892,7 @@ const table: string = `
 арни arnie arni
 арним arnim arnhim
 арно arnaud arno arnault arnauld
+арнольд arnold arnolds
 арношт arnost
 арну arnould arnoux
 арнхайм arnheim
@@ -935,7 +938,8 @@ const table: string = `
 артсен aartsen aertsen
 артузи artusi
 артуир arthwyr
-артур artur arturs
+артур artur arturs arthuro aurthur
+артуро arturo artuno
 артюс arthus artus
 артём artem artyom artjoms artiom artsiom
 аруна aruna arouna
@@ -1008,7 +1012,7 @@ const table: string = `
 асланян aslanian aslanyan
 аслы asli
 аснар aznar
-асо aso asou
+асо aso asou asoh
 аспаррен azparren
 аспасия aspasia
 аспе aspe aspect
@@ -1043,10 +1047,8 @@ const table: string = `
 атеш ates
 атик atik atiq
 атилий atilius
-атис atis atys
 атия athiya atiyeh
 аткин atkin atkine
-аткинс atkins atkyns
 атли atli utley
 атлы atli
 ато ato atto
@@ -1103,7 +1105,7 @@ const table: string = `
 ахмади ahmadi
 ахманов ahmanov
 ахмар ahmar
-ахмед ahmed achmed
+ахмед ahmed achmed akhmed
 ахмедов ahmadov
 ахмет akhmet axmat
 ахо aho
@@ -1146,6 +1148,7 @@ const table: string = `
 аю ayu ieu
 аюб ayoub ayub
 аюкава ayukawa
+аюми ayumi ayumiha
 аягава ayagawa
 аякава ayakawa
 аялев ayalew
@@ -1323,7 +1326,6 @@ const table: string = `
 банкельс banquells
 банкер bunker
 банкерт banckert
-банки banki banky
 банкьери banchieri
 банни bunny
 банс bunce bahns
@@ -1333,7 +1335,6 @@ const table: string = `
 банфи banffy banfi
 банч bunch bunche
 баньян bunyan
-баптиста baptista baptysta
 бар bahr
 барабаш barabas barabasz
 баранецкий baranetzky baraniecki
@@ -1415,7 +1416,7 @@ const table: string = `
 барсенас barcenas
 барсенилья barcenilla
 барсина barcina barsine
-барт bart barth barthe
+барт bart barth barthe barthes
 барта barta bartha
 бартелеми barthelemy bartelemi
 бартель barthel
@@ -1526,7 +1527,6 @@ const table: string = `
 бедан bedan bedane
 бедар bedard
 беддоу beddow beddoe
-беди bedi bedy
 бедингфилд bedingfield
 беднарж bednar
 беднарский bednarski
@@ -1658,7 +1658,7 @@ const table: string = `
 бентсон bentzon
 бенту bento
 бентцен bentzen
-бенуа benoit benois
+бенуа benoit benois benoin
 бенфилд benfield
 бенхами benjami
 бенхамин benjamin
@@ -1684,10 +1684,12 @@ const table: string = `
 бервальд berwald
 бервик berwick
 бервутс bervoets
+берг berg baerg
 бергамаско bergamasco
 берганса berganza
 берге berge berghe
 бергендаль bergendahl
+бергер berger bergere
 бергквист bergqvist bergquist
 бергойн burgoyne
 бергонци bergonzi
@@ -1744,7 +1746,7 @@ const table: string = `
 берни bernie berni berny
 бернис bernice
 бернулли bernoulli
-бернхард bernhard
+бернхард bernhard bernhards bernhardus
 бернхардт bernhardt
 бернхейм bernheim
 бернштейн bernstein burnstein
@@ -1769,7 +1771,7 @@ const table: string = `
 берто berto bertheau bertaut bertaux berteau berthaut
 бертолуччи bertolucci
 бертольд berthold bertholds
-бертон burton berton
+бертон burton berton berthon
 берточчи bertocchi bertocci
 бертран bertrand bertran
 бертучелли bertuccelli
@@ -1802,7 +1804,7 @@ const table: string = `
 бетман bethmann
 бетси betsy
 бетт bett bette
-бетти betty
+бетти betty bettie bettye
 бетховен beethoven
 бетц betz
 бетьюн bethune
@@ -1888,6 +1890,7 @@ const table: string = `
 бинод benode binod
 бинош binoche
 бинсвангер binswanger
+бинт bint binte
 бинц binz
 бинь binh bigne
 биньоне bignone
@@ -1903,7 +1906,7 @@ const table: string = `
 бири beery biri
 бирман biermann birman bierman
 бирмингем birmingham
-бирн byrne birn
+бирн byrne birn beirne
 бирни birney
 бирнс byrnes
 биро biro biraud
@@ -1983,7 +1986,6 @@ const table: string = `
 блие blier
 блик bleek blick
 бликс blix
-блинн blinn blynn
 блистоун blystone
 блит blyth bleeth
 блитц blitz
@@ -2007,7 +2009,7 @@ const table: string = `
 блут bluth
 блэ blais
 блэйсделл blaisdell
-блэк black
+блэк black blacc
 блэкберн blackburn blackburne
 блэквуд blackwood
 блэкистон blakiston
@@ -2019,7 +2021,7 @@ const table: string = `
 блэкуэлл blackwell
 блэнд bland
 блэндфорд blandford
-блэр blair
+блэр blair blaire
 блэтчфорд blatchford
 блю blu bleu blew
 блюме blume
@@ -2046,7 +2048,7 @@ const table: string = `
 богатырёв bogatyryov
 богдана bogdana bohdana
 богданов bogdanov bogdanove
-богданович bogdanovic bogdanovich bogdanovics bogdanovitch
+богданович bogdanovic bogdanovich bogdanovics bogdanovitch bohdanowiczowa
 богдановский bogdanovski
 богерт bogert boogert
 богл bogle
@@ -2101,11 +2103,9 @@ const table: string = `
 болджер bolger
 болдри baldry
 болеслав boleslaw boleslav boleslavs
-боли boli boly
 болин bolin bohlin
 болкиах bolkiah
 болле bolle bollee
-болли bolli bolly
 боллинджер bollinger ballinger
 болоньези bolognesi
 болонья bologna
@@ -2126,7 +2126,6 @@ const table: string = `
 бонами bonamy bonami
 бонвен bonvin
 бонгарц bongartz
-бонди bondi bondy
 боне bohne bonet
 боневасия bonevacia
 бонен bohnen boonen
@@ -2172,7 +2171,7 @@ const table: string = `
 бори bory beaury borie borri
 боривой borivoj
 борик boric borik
-борис boris borys
+борис boris borys boriss
 борисович borisovich borisovic borissowitsch borissovitch borisovitsj borissovich
 борисовна baranova borissowna
 борко borko borka
@@ -2187,7 +2186,6 @@ const table: string = `
 боровняк borovnjak borovnyak
 боровский borovskij borowsky
 боррель borrell borrel
-борски borski borsky
 бортник bortnik bortnyik
 боруджерди boroujerdi
 борунов borounov
@@ -2201,7 +2199,6 @@ const table: string = `
 боско bosco
 босковски boskovsky
 боссан beaussant bossan
-босси bossi bossy
 боствик bostwick
 босуорт bosworth
 бот both boot bot
@@ -2245,7 +2242,7 @@ const table: string = `
 браганса braganca braganza
 браге brahe
 браден braden bradin braeden
-брайан bryan brayan
+брайан bryan brayan brian
 брайант bryant briant
 брайар bryar
 брайди bridie
@@ -2323,13 +2320,16 @@ const table: string = `
 бреме brehme
 бремен bremen breemen
 бремер bremer brahmer brehmer
+брендан brendan brandan
 бренден brenden branden
 бренмен brenman
+бреннан brennan brannan
 бреннинкмейер brenninkmeijer brenninkmeyer
 бренч branch brencs
 бренье brenier bresnier
 бренья brena
 бреси bresee
+бретт brett brette
 бретц bretz
 бретценхайм bretzenheim
 брехт brecht
@@ -2368,7 +2368,6 @@ const table: string = `
 бриндизи brindisi
 бриндли brindley
 бринкман brinkmann brinkman
-бринн brinn brynn
 брино breno
 бринсли brinsley
 бриньоле brignole
@@ -2454,6 +2453,7 @@ const table: string = `
 брум broom broome brum
 брун bruhn
 брункхорст brunckhorst brunkhorst
+бруно bruno bruneau
 брунс bruns bruhns
 брунхарт brunhart
 брупбахер brupbacher brupbakher
@@ -2658,7 +2658,6 @@ const table: string = `
 бушар bouchard
 бушардон bouchardon
 буше bouche bouchez
-буши bushi bushy
 бушмен bushman
 бушо bouchaud bouchot
 буэ boue
@@ -2929,7 +2928,7 @@ const table: string = `
 валент valens valent
 валентайн valentine
 валентий walenty
-валентин valentin valentinus valentins
+валентин valentin valentinus valentins valentim valentyn walentin
 валентина valentina valentyna walentina walentyna
 валентинович valentinovich valentinovic walentinowitsch
 валентич valentic
@@ -3246,7 +3245,7 @@ const table: string = `
 венява wieniawa
 венявский wieniawski
 вер verus ver
-вера vera wera
+вера vera wera wiera
 верас vairasse veras
 вербек verbeek verbeeck
 вербицкий verbitsky
@@ -3254,7 +3253,6 @@ const table: string = `
 вергер vergeer
 вердагер verdaguer
 верде verde verdet
-верди verdi verdy
 вердум werdum
 вердье verdier
 вереш veres veress
@@ -3356,7 +3354,6 @@ const table: string = `
 вид vid wied
 вида vyda wyda
 видали vidali vidalie
-видас vidas vydas
 виде wide wiede
 видела videla vilia
 видеман wiedemann wideman
@@ -3398,7 +3395,7 @@ const table: string = `
 викторина victorine victorina viktorina
 викторино victorino
 викторио victorio
-виктория victoria viktoria viktoriya
+виктория victoria viktoria viktoriya victoire
 викторович victorovich viktorovic viktorovych victorovitch viktorovish viktorovitsj
 викторовна wiktorowna
 викторьяно victoriano
@@ -3429,7 +3426,7 @@ const table: string = `
 виллен villain willen
 виллермоз willermoz
 виллетт willett
-вилли willy willi
+вилли willy willi villy
 виллиан willian
 виллибальд willibald
 виллигхаген willighagen
@@ -3438,7 +3435,7 @@ const table: string = `
 вилсон willson
 вильбер vilbert
 вильбранд wilbrand
-вильгельм wilhelm
+вильгельм wilhelm vilhelm vilhelms
 вильгельмина wilhelmine wilhelmina
 вильдганс wildgans
 вильде wilde vilde
@@ -3500,7 +3497,7 @@ const table: string = `
 вино vino vinot
 виноградов vinogradov winogradow
 винс vince vines
-винсент vincent
+винсент vincent vincentiu
 винсон vinson vinzon
 винтер winter winther
 винтерниц winternitz
@@ -3565,7 +3562,6 @@ const table: string = `
 вителлий vitellius
 витен whiten wieten
 витковский witkowski vitkovskis
-вито vito vyto
 витолиньш vitolins
 витольд witold vitold
 виторину vitorino
@@ -3600,10 +3596,10 @@ const table: string = `
 вишну vishnu vasanthan
 вишня visnja vyshnya
 вишняков vishnyakov visnakovs
-владимир vladimir volodymyr
+владимир vladimir volodymyr vladimirs vladimer
 владимирович wladimirowitsch vladimirovic vladimirovitch vladimirovitsj volodymyrovych
 владимировна vladimirovna wladimirowna volodymyrivna
-владислав wladyslaw vladislav vladyslav
+владислав wladyslaw vladislav vladyslav vladislavs wladislaus
 владиславович vladislavovich vladislavovitch vladyslavovych
 владица vladica
 вламинк vlaeminck vlaminck vlamingh
@@ -3849,7 +3845,7 @@ const table: string = `
 гаек gajek
 газали ghazali ghazaleh
 газенклевер hasenclever
-гай gaius gaio gai
+гай gaius gaio gai cayo
 гайдош gajdos
 гайер geier guyer
 гайлит gailit gailitis
@@ -3880,7 +3876,7 @@ const table: string = `
 галич galic galich
 галкин galkin halkin
 галл gall galus
-галлахер gallagher gallacher
+галлахер gallagher gallacher gallaher
 галликсон gullickson
 галлуа gallois
 галлэ gallait gallay
@@ -3923,7 +3919,7 @@ const table: string = `
 ганнинг gunning
 ганновер hannover
 ганнуши ghannouchi ghannushi
-ганс hans
+ганс hans gans
 ганский gansky hanski hansky
 гануш hanus
 гань gan gagne
@@ -3986,6 +3982,7 @@ const table: string = `
 гастингс hastings
 гасымов gasimov
 гасьен gatien
+гатерий haterius
 гато gato gateaux
 гатри guthrie
 гатто gatto gatteaux
@@ -4010,6 +4007,7 @@ const table: string = `
 гаштольд gostautas
 гаэль gael gaelle
 гаэтан gaetan gaetane
+гаюи hauy
 гбехо gbeho
 гваллог gwallog
 гвардиола guardiola
@@ -4019,7 +4017,7 @@ const table: string = `
 гвендолин gwendoline
 гвида guida
 гвиди guidi
-гвидо guido
+гвидо guido gvido
 гвилим gwilym
 гвиллим gwillim
 гвин gwynne gwyn
@@ -4034,12 +4032,14 @@ const table: string = `
 гебхард gebhard
 гебюр gebuhr
 гевара guevara
+гевелий hevelius
 гевонд ghevond ghevont
 гега gega ghega
 геганий geganius
 гедди geddie geddy
 геде gede gaede
 гедж guedj
+гедий hedius
 гедин gedin hedin
 гедион gedion gedoyn
 гедройц giedroyc giedraitis
@@ -4055,6 +4055,7 @@ const table: string = `
 гейденгайн heidenhain
 гейденрейх gejdenrejh heydenreich
 гейдж gage
+гейдрих heydrich
 гейдук heyduk
 гейер geyer geijer
 гейни gainey
@@ -4073,6 +4074,7 @@ const table: string = `
 гелен gehlen
 гельбиг helbig
 гельва elva
+гельвий helvius
 гельмут helmut helmuth
 гельо geljo gueglio
 гемар gemar gueymard
@@ -4089,7 +4091,7 @@ const table: string = `
 генри henry
 генриетта henriette henrietta
 генрикас henrikas
-генрих heinrich
+генрих heinrich henrich henricus
 генрихович genrihovic genrikhovich
 генслер hensler
 гентри gentry
@@ -4097,13 +4099,14 @@ const table: string = `
 генц gentz genz
 генцен gentzen
 генцкен genzken
+георг georg georgius
 георге gheorghe gjorge
 георги georgii gyorche
 георгиев georgiev gheorghiev
 георгиевич georgievich georgijewitsch georgievic georgyevich georgevich georgevitch
 георгиевна georgiyevna gueorguievna
 георгиевский georgievski
-георгий georgi giorgi georgiy georgij
+георгий georgi giorgi georgiy georgij georgii gieorgij
 георгиу gheorghiu georgiou
 георгицэ gheorghita
 гер ger guers
@@ -4120,7 +4123,7 @@ const table: string = `
 гергё gergo
 герда gerda herda guerdat
 герен guerin
-геренний herennius
+геренний herennius herennnius
 герети gerety
 гери gehry guery
 герин guerin
@@ -4130,8 +4133,9 @@ const table: string = `
 герлих gerlich
 герман hermann herman german herrmann
 германик germanicus
+германович germanovich hermanowicz
 гермес hermes
-гермий hermiae
+гермий hermiae hermias
 гермина hermine
 гермиона hermione
 гермоген hermogenes
@@ -4177,7 +4181,7 @@ const table: string = `
 гест guest geest
 гетин gethin
 гетта guetta
-гетти getty
+гетти getty hetty
 гетулик gaetulicus
 гетц goetz getz
 геула geula geulah
@@ -4191,7 +4195,7 @@ const table: string = `
 гибаль guibal
 гиббс gibbs gibbes
 гибе guybet guibe
-гибер guibert giesbert
+гибер guibert giesbert hiberus
 гибрида hybrida
 гибу gibu ghibu
 гиви guivi
@@ -4211,6 +4215,7 @@ const table: string = `
 гила gila guila
 гилад gilad ghilad
 гилани gilani gillani
+гиларий hilarius
 гилбо guilbeau
 гилбрет gilbreth
 гилен guilaine
@@ -4252,6 +4257,7 @@ const table: string = `
 гинтер ginter ginther
 гионе ghione
 гипатия hypatia
+гиппарх hipparchus
 гиппиус hippius gippius
 гиптнер gyptner
 гир gere gier gear ghir gire
@@ -4299,6 +4305,7 @@ const table: string = `
 гласнович glasnovic
 глеб gleb hlib
 глебко glebko hlyabko
+глебович hlebowicz glebovich
 глезер glaeser glezer
 глейзер glazer
 глейм gleim
@@ -4306,6 +4313,7 @@ const table: string = `
 глейшер glaisher
 глен glen glehn
 гленис glenys
+гленн glenn glenne
 гленни glennie
 гливс gleaves
 глизе gliese
@@ -4327,7 +4335,7 @@ const table: string = `
 глюк gluck
 глюмер glumer
 гней gnaeus cnaeus gneus
-го go guo goh
+го go guo goh goo
 гоба gobat gqoba
 гоббс hobbes
 гобель goebel
@@ -4422,6 +4430,7 @@ const table: string = `
 гонелла gonella gonnella
 гонно gonneau gonno
 гонорат honoratus
+гонорий honorius
 гонсалвес goncalves gonsalves
 гонсалвеш goncalves
 гонсалес gonzalez gonzales
@@ -4438,6 +4447,7 @@ const table: string = `
 горак horak
 горакова horakova
 горам gorham goram
+гораций horatius
 горая goraj
 горбах gorbach
 горбачёв gorbachyov
@@ -4453,6 +4463,7 @@ const table: string = `
 горлач gorlach gorlaci gorlatch
 гормли gormley
 горни gorni gorny
+горо goro goreux
 горовиц horowitz
 горостиса gorostiza
 горрево gorrevod
@@ -4461,7 +4472,7 @@ const table: string = `
 горсач gorsuch
 горси gorcey
 горский gorskii gorskiy gorsky
-гортензий hortensi
+гортензий hortensius hortensi
 гортензия hortense hortencia hortensia
 горшков gorshkov gorshkow
 горё goryo
@@ -4477,7 +4488,7 @@ const table: string = `
 гота gota gotha
 готлиб gottlieb gotlib gotlieb
 готовац gotovac
-готфрид gottfried
+готфрид gottfried geofroy godtfred gottfriedt
 готхард gotthard gotthardt
 готхельф gotthelf
 готхильф gotthilf
@@ -4531,6 +4542,7 @@ const table: string = `
 грация grazia
 грач gratsch
 грачевский gracevskij grachevsky
+грачуи hrachuhi
 гребе graebe greber
 гребнер graebner
 гревен grevin
@@ -4571,7 +4583,7 @@ const table: string = `
 григ gryg grig
 григор grigor krikor grikor
 григореску grigorescu
-григорий grigory grigori grigoriy gregorius grigoiriy grigorii
+григорий grigory grigori grigoriy hryhorij gregorius grigoiriy
 григоров grigorov grigorovs
 григорьев grigorev grigorjev
 григорьева grigorieva grigorjeva
@@ -4728,6 +4740,7 @@ const table: string = `
 гурав gaurav
 гурари gourari gourary
 гурбан hurban
+гурвиц hurwitz
 гурвич gurvitch gurwitch gurwitsch
 гурген gurgen gourgen
 гурден gourdin jourdren
@@ -4749,7 +4762,8 @@ const table: string = `
 гусман guzman gusmao gusma
 гуссе gousse gousset
 гуссенс goossens goessens
-густав gustav gustaf gustaw
+густав gustav gustaf gustaw gustavs gusztav gustaaf
+густаво gustavo gustau gusttavo
 густавсдоттер gustafsdotter gustavsdotter
 густавсон gustavson gustawson
 гутерреш guterres
@@ -4863,7 +4877,7 @@ const table: string = `
 давуд dawud davud
 давыд davyd davids
 давыдович davidovic davydovich
-даг doug
+даг doug dague
 дагган duggan
 дагер dager daguerre
 дагни dagny dagney
@@ -4888,7 +4902,7 @@ const table: string = `
 даити daichi
 даито daito daitoh
 дай dye dai
-дайан diane dian dyan
+дайан diane dian dyan diahann dyanne
 дайана dayana dayane
 дайер dayer dier
 дайзенхофер deisenhofer
@@ -4956,7 +4970,6 @@ const table: string = `
 даниил daniil danijil danyyil
 даника danica danika
 данилевский danilevsky danilewski
-данило danilo danylo
 данилов danilov danilovs
 данилович danilovich danilovic danylovich
 даниловский danilowski
@@ -4986,7 +4999,6 @@ const table: string = `
 дарваш darvas
 дарвин darwin darvin
 дарвиш darwish darwich
-дардаи dardai darday
 дарден darden daerden
 дарденн dardenne
 даре dare daret
@@ -5085,7 +5097,7 @@ const table: string = `
 дезидерий dezydery
 дезире desire desiree
 дезри desiree desree
-дейвис davies
+дейвис davies deivi
 дейдду daddo
 дейк dijk dake
 дейкер deiker daker
@@ -5153,7 +5165,6 @@ const table: string = `
 демель dehmel demel
 дементьев dementiev dementyev
 деметриу demetriou
-деми demi demy
 демийи demilly
 демион daemion demion
 демирджи demirci
@@ -5183,7 +5194,7 @@ const table: string = `
 дербес derbez
 дербишир derbyshire
 дервиш dervis
-дерели dereli derely
+дерек derek dereck
 дери dery deri dhery
 дерик deric deryck derik
 дерк derk durk
@@ -5196,7 +5207,6 @@ const table: string = `
 десайи desailly
 десме desmet
 десмонд desmond desmonde
-десни desni desny
 деспотович despotovic
 десси dassy dessi dessie dessy
 дестини destinee destiny
@@ -5265,7 +5275,7 @@ const table: string = `
 джанго django
 джангреко giangreco
 джандан candan
-джанет janet
+джанет janet djanet
 джанетт janette
 джани janee
 джанибекян janibekyan
@@ -5325,9 +5335,9 @@ const table: string = `
 джейн jane
 джейнс jaynes janes
 джейси jasey
-джейсон jason
+джейсон jason jayson
 джек jack
-джеки jackie jacky jacqui jacquie
+джеки jackie jacky jacqui jacquie jackee jacki
 джекли jackley
 джекман jackman
 джекс jacks
@@ -5352,9 +5362,9 @@ const table: string = `
 дженнер jenner
 дженнет jennet jennette
 дженни jennie janney jeannie jenney jenni
-дженнингс jennings
+дженнингс jennings gennings
 дженниуайн jennewein
-дженнифер jennifer
+дженнифер jennifer gennifer
 дженова jenova
 дженсен jensen
 дженсон jenson
@@ -5381,7 +5391,7 @@ const table: string = `
 джерри jerry gerry
 джесса jessa
 джессамин jessamyn
-джесси jesse jessie jessy
+джесси jesse jessie jessy jessi jessye jessee
 джессика jessica jessika jessicah
 джессон jesson
 джестер jester
@@ -5392,7 +5402,7 @@ const table: string = `
 джефри jefery jeffree
 джефф jeff
 джефферсон jefferson
-джеффри jeffrey geoffrey jeffery
+джеффри jeffrey geoffrey jeffery jeffry
 джеффрис jefferies jeffreys geoffreys
 джибо djibo
 джибриль djibril jibril
@@ -5424,7 +5434,7 @@ const table: string = `
 джироламо girolamo gerolamo
 джит jeet
 джо jo
-джоан joan
+джоан joan joann
 джоана joana
 джоанна joanna
 джоб jobe
@@ -5449,7 +5459,7 @@ const table: string = `
 джолин jolene joleen jolin
 джолли jolly jolley jollee
 джон john jon
-джонатан jonathan
+джонатан jonathan johnathan
 джонатон johnathon
 джонджо jonjo jonjoe
 джонелл jonell jonelle
@@ -5486,7 +5496,7 @@ const table: string = `
 джуанда djuanda juanda
 джубайр jubayr
 джуда judah judea
-джуди judy judi judie
+джуди judy judi judie judee
 джудит judith
 джузеппе giuseppe
 джуканович dukanovic
@@ -5514,7 +5524,7 @@ const table: string = `
 джуэлл jewell
 джха jha
 джэитаро jeitaro
-джэми jamie
+джэми jamie jami
 джэнн jann
 дзабарелла zabarella
 дзаидзэн zaizen
@@ -5581,7 +5591,7 @@ const table: string = `
 дзё jo
 дзёдзи joji
 дзётаро jotaro
-ди di dee
+ди di dee ddu die
 диавара diawara
 диакаби diakhaby
 диан deanne
@@ -5589,7 +5599,6 @@ const table: string = `
 диармайт diarmait
 диас diaz dias
 диах diah
-дибала dibala dybala
 дивайн devine divine
 дивер deaver deavere divert
 дивиш divis
@@ -5628,8 +5637,6 @@ const table: string = `
 дили deeley
 дилип dilip dholakia dileep
 дилис dilys
-дилл dill dyll
-диллан dillan dyllan
 дилли dilley dilli dillie
 диллэйн dillane
 дильтей dilthey
@@ -5649,7 +5656,7 @@ const table: string = `
 димостенис dimosthenis
 димс deems
 димсдейл dimsdale
-дин dean din deane ding
+дин dean din deane ding dene
 дина dina dinah deana
 динвидди dinwiddie
 дингельштедт dingelstedt
@@ -5703,7 +5710,7 @@ const table: string = `
 длоуги dlouhy
 длуский dluski
 дмитриев dmitriev dmitriyev dmitrijev
-дмитриевич dmitrievich dmitriyevich dimitrijevic dmitrievitch dmitrijevic
+дмитриевич dmitrievich dmitriyevich dimitrijevic dmitrievitch dmitrijevic dmitrieivitch
 дмитриевна dmitrievna dimitrievna
 дмитрий dmitry dimitri dmitrij dimitrij dmitriy dmitrii
 дмитрович dmitrovic
@@ -5772,7 +5779,7 @@ const table: string = `
 домери daumery domery
 домингес dominguez domingues
 домингуш domingos
-доминик dominique dominik dominick
+доминик dominique dominik dominick dominicus dominykas
 доминика dominika dominica
 доминичи dominici
 доминчик dominczyk
@@ -5787,7 +5794,6 @@ const table: string = `
 донат donatus donath donat
 донахи donaghy donachie
 доне daulnay daunay done
-донелли donelli donelly
 доницетти donizetti
 донн donn donne dawnn
 доннел donnell
@@ -5817,7 +5823,7 @@ const table: string = `
 дорн dorn dorne dornes
 дорогостайский dorohostajski dorohostaiskis
 доротея dorothea dorothee dorotea dorothe
-дороти dorothy
+дороти dorothy dorothee
 дороу dorough
 дорохов dorohov
 дорош doros dorosz
@@ -5891,7 +5897,7 @@ const table: string = `
 друэн drouin
 дрэйвен draven
 дрэйпер draper
-дрю drew dru
+дрю drew dru drue drut
 дрюи drewe
 дрё dreux
 дрёйтс druyts
@@ -5932,7 +5938,6 @@ const table: string = `
 думитреску dumitrescu
 дун dong
 дунаевский dunajewski dunayevsky
-дунаи dunai dunay
 дуния dunia dunie
 дункан duncan
 дунлайнге dunlainge
@@ -6161,7 +6166,7 @@ const table: string = `
 жадо jadot
 жадсон jadson
 жаир jair
-жак jacques
+жак jacques jaques
 жаке jacquet jaquet
 жакен jacquin
 жакино jacquinot
@@ -6422,7 +6427,7 @@ const table: string = `
 зигмар sigmar siegmar
 зигмунд sigmund siegmund zigmunds zygmund
 зигрист siegrist
-зигфрид siegfried sigfrid zigfrids
+зигфрид siegfried sigfrid zigfrids zygfryd
 зигхард sieghard
 зидан zidane zidan
 зиданшек zidansek
@@ -6491,9 +6496,11 @@ const table: string = `
 ибаргуэн ibarguen perezona
 ибарс ibarz ibars
 ибелин dibelin ibelin
-ибо ibo ibos
+ибин yibing
+ибн ibn ibnu
+ибо ibo ibos yibo
 ибойя ibolya
-ибрагим ibrahim ebrahim ibragim
+ибрагим ibrahim ebrahim ibragim ibraguim ibrihim ibrohim
 ибрагимов ibrahimov ibragimov
 ибрагимович ibraguimovitch ibrahimovic
 ибраима ibrahima
@@ -6530,7 +6537,7 @@ const table: string = `
 иванишевич ivanisevic
 иванко evancho ivanko
 ивано ivano iwano
-иванович ivanovic ivanovitch ivanovych ivanovitsj
+иванович ivanovic ivanovitch ivanovych ivanovitsj ivanivich ivanovich
 ивановна ivanovna ivanivna
 ивановская iwanowska ivanovskaya
 иванс ifans ivans
@@ -6565,6 +6572,7 @@ const table: string = `
 ивекович ivekovic
 ивел evel yvel
 ивелин ivelin yveline
+ивет ivet yette
 ивета iveta iweta
 иветт yvette ivette
 иви evie
@@ -6631,6 +6639,7 @@ const table: string = `
 идзуцу izutsu
 идзюин ijuin
 иди eadie idi eady idy
+идо ido yiduo
 идрис idris idries
 идс eads ids
 идьякес idiakez
@@ -6644,7 +6653,7 @@ const table: string = `
 иехошуа yehoshua
 изабела isabela
 изабелла isabella izabela
-изабель isabelle
+изабель isabelle izabel
 изаи izay
 изамбард isambard
 изелин iselin
@@ -6663,6 +6672,7 @@ const table: string = `
 изуар isoir
 изхар izhar yizhar
 изяслав iziaslav izyaslav izjaslav
+иида iida ida
 иидзима iijima
 иидзуми iizumi
 ииси iishi
@@ -6670,6 +6680,7 @@ const table: string = `
 иихара iihara
 ииёси iiyoshi
 ийяд ayyad iyyadh
+икан yikang
 икаса icaza ikasa
 икбал iqbal
 икес eakes ickes
@@ -6698,7 +6709,7 @@ const table: string = `
 иле ihle
 илен ilene
 илер hilaire
-или ealy eley
+или ealy eley yli
 илиев iliev ilyev
 илиеску iliescu
 илинка ilinca ilinka
@@ -6713,7 +6724,6 @@ const table: string = `
 илмар ilmars
 иловайский ilovajski ilovanjski
 ильген iigen ilgen illgen
-ильдефонсо ildefonso yldefonso
 ильенко illienko
 ильзе ilse
 ильин ilyin ilin iljin
@@ -6722,7 +6732,7 @@ const table: string = `
 ильич ilyich iljitsch ilich ilitch illich
 ильо iljo ilyo
 ильхан ilhan
-илья ilya ilja ilia
+илья ilya ilja ilia iljia illya
 ильяна illana yllana
 ильяс ilyas ilyos
 илэйн elaine
@@ -6738,6 +6748,7 @@ const table: string = `
 иман iman imaan
 имахаси imahashi
 имахори imahori
+имин yiming
 имис eames
 иммануил immanuel
 имо imoh
@@ -6771,7 +6782,8 @@ const table: string = `
 инди indi indy
 индия india
 ине ine ihne inye
-инес ines inos
+инес ines inos ynez
+инин yining inin
 иниси inishi
 инка inca inka
 инмакулада inmaculada
@@ -6818,6 +6830,7 @@ const table: string = `
 иосифов iosifov josifov
 иосифович iosifovich iosifovic josephovich josifovic jossifowitsch yosypovych
 иосифовна iosifovna iossifowna losifovna
+ип yip ip
 иполито hipolito
 иполиту hypolito
 ипполит hippolyte hyppolite hippolit
@@ -6847,7 +6860,7 @@ const table: string = `
 ирфан irfan irrfan
 ирья irja
 иса isa isah
-исаак isaac isaak
+исаак isaac isaak yitshak
 исаакович isaakovich isaakovic isakovich
 исаврик isauricus
 исагирре izaguirre
@@ -6931,7 +6944,7 @@ const table: string = `
 исэдор isadore
 исэреску isarescu
 итабаси itabashi
-итан ethan
+итан ethan yitang
 итар itard
 итахана itahana
 итиба ichiba
@@ -6966,6 +6979,7 @@ const table: string = `
 итихара ichihara
 итихаси ichihashi
 итияма ichiyama
+ито ito itoh
 итокава itokawa
 итокадзу itokazu
 итон eaton
@@ -6985,7 +6999,7 @@ const table: string = `
 ицудзо itsuzo
 ицуки itsuki itzuki
 ицуцудзи itsutsuji
-ицхак yitzhak itzhak
+ицхак yitzhak itzhak yitzchak yitzchok
 ичасо ichaso ichazo
 ишак ishak ichac
 ишем esham ishem
@@ -7007,7 +7021,7 @@ const table: string = `
 йелинек jelinek
 йеллингхауз jellinghaus
 йеллинек jellinek
-йен ian
+йен ian yen
 йенс jens
 йенч jentsch jentzsch
 йео yeoh
@@ -7038,7 +7052,7 @@ const table: string = `
 йоксимович joksimovic
 йолинк jolink
 йон yon yohn
-йонас jonas
+йонас jonas ionas yonas
 йонатан yonatan yonathan
 йонг jong jongh yoong
 йонге jonghe yongey
@@ -7079,7 +7093,7 @@ const table: string = `
 йохан johan
 йоханан yochanan yohanan
 йоханна johanna
-йоханнес johannes yohannes
+йоханнес johannes yohannes ioannes
 йоханнессен johannessen
 йоханнессон johannesson
 йоханс johanns
@@ -7316,6 +7330,7 @@ const table: string = `
 казнёв cazeneuve
 казони casoni
 казым kazim
+каи kai cay
 каидзан kaizan
 каидзо kaizo
 каидзу kaizu
@@ -7331,7 +7346,7 @@ const table: string = `
 кайдо kaido
 кайзер kaiser keiser kaizer kiser
 кайзерлинг keyserling kayserling
-кайл kyle
+кайл kyle kyl
 кайла kayla kyla kaila cayla
 кайлаш kailash
 кайли kylie keighley kylee
@@ -7393,7 +7408,6 @@ const table: string = `
 калкер calker
 калкин culkin
 калла kalla calla
-каллаи kallai kallay
 каллас kallas calas
 каллахан callahan
 каллахэн callaghan
@@ -7460,7 +7474,7 @@ const table: string = `
 камерин camerinus camerin
 камерини camerini
 камерино camerino
-камерон cameron
+камерон cameron camaron kameron
 камибаяси kamibayashi
 камиваки kamiwaki
 камигути kamiguchi
@@ -7522,7 +7536,7 @@ const table: string = `
 камэвада kamewada
 камэкава kamekawa
 камю camus
-кан kan kahn kang cahn
+кан kan kahn kang cahn can cun
 канаан canaan
 канава kanawa
 канаван canavan
@@ -7538,6 +7552,7 @@ const table: string = `
 канблай cahnbley
 канвар kanwar
 канга canga
+канда kanda canda
 кандаль candale
 кандела candela
 канделария candelaria
@@ -7736,6 +7751,7 @@ const table: string = `
 кардуччи carducci
 карей caray
 карелли carelli
+карен karen caren
 карзай karzai
 кари kari karie
 кариа caria karia
@@ -7745,7 +7761,7 @@ const table: string = `
 кариджет carigiet
 карилло carillo
 карим kareem carim kariem
-карин karin carin carine
+карин karin carin carine carien carinus
 карина karina careena kareena
 карини carini
 кариока carioca
@@ -7768,14 +7784,14 @@ const table: string = `
 карлинг carling karling
 карлини carlini
 карлис karlis korli
-карло carlo
+карло carlo karlo
 карлович karlovich karlovic karlovitch karlowitsch karlovics karlowicz
 карломан carloman
 карлос carlos
 карлотта carlotta
 карлсен carlsen karlsen
 карлсон carlson karlson karlsons
-карлссон karlsson carlsson
+карлссон karlsson carlsson carlstroem
 карлстрём carlstrom
 карлтон carleton charleton
 карлуччи carlucci
@@ -7792,7 +7808,7 @@ const table: string = `
 кармелита carmelita
 кармелла carmella
 кармело carmelo
-кармен carmen
+кармен carmen karmen
 карми carmi
 карминати carminati
 карминий carminius
@@ -7822,6 +7838,7 @@ const table: string = `
 кароли caroli coraly
 каролин carolin
 каролина karolina karoline
+кароль karol karole
 карольсфельд carolsfeld
 карон caron
 карпентер carpenter
@@ -7982,7 +7999,7 @@ const table: string = `
 катальдо cataldo
 катания catania
 катанян katanjan katanyan
-катарина katharina katarina catharina catarina katariina
+катарина katharina katarina catharina catarina katariina catharine
 катаси katashi
 катахира katahira
 катберт cuthbert
@@ -8002,7 +8019,7 @@ const table: string = `
 катона katona catonis
 катооно katono
 катрейн cathrein kathrein
-катрин catherine katrin kathrin katrine
+катрин catherine katrin kathrin katrine cathrine
 катрина caitriona catryna
 катриона catriona
 каттанео cattaneo
@@ -8164,7 +8181,6 @@ const table: string = `
 кейтсби catesby
 кейша keisha keyshia
 кек kek keck
-келвин kelvin kelvyn
 келе kele quelet
 келер kahler kehler keler
 кели kehli
@@ -8174,8 +8190,7 @@ const table: string = `
 келлерман kellerman kellermann
 келлерхофен kellerhoven
 келлехер kelleher kellegher
-келли kelly
-келлин kellin kellyn
+келли kelly kellie kellee
 келси kelsey kelsea kelsie
 кель kehl kelj
 кельзен kelsen
@@ -8202,6 +8217,7 @@ const table: string = `
 кеннетиг cennetig
 кенни kenny kenney
 кенникотт kennicott
+кент kent ceannt
 кенуорси kenworthy
 кеньон kenyon
 кеог keogh
@@ -8230,7 +8246,6 @@ const table: string = `
 кероль querol
 керри curry kerri kerrie kerrey
 керридж kerridge
-керрин kerrin kerryn
 кертес kertesz
 кертис curtiss
 керуак kerouac keruak
@@ -8243,7 +8258,6 @@ const table: string = `
 кете kathe kate
 кетлер kettler
 кетнер kaetner kutner
-кетти ketti ketty
 кехилл cahill
 кечэм ketcham
 ки key
@@ -8257,9 +8271,7 @@ const table: string = `
 киги kigi keagy
 кигоси kigoshi
 кигэн keegan kigen
-кид kid kyd
 кидати kidachi
-кидд kidd kydd
 киджи chigi
 кидзаки kizaki
 кидзаэмон kizaemon
@@ -8374,7 +8386,6 @@ const table: string = `
 кипту kiptoo
 кипьего kipyego
 кир cyr kir kiehr kier
-кира kira kyra
 кирай kiraly
 киракосян kirakosyan guiragossian
 киран kieran kiran
@@ -8566,12 +8577,12 @@ const table: string = `
 классон claesson claeson
 клауд cloud
 клаудиа claudia
-клаудио claudio
+клаудио claudio claudi
 клаудиу claudiu
 клаудия claudia
 клаузен clausen
 клаузер clauser klauser
-клаус klaus claus
+клаус klaus claus clowes
 клаусс klauss clauss
 клауссен claussen
 клеантис kleanthis
@@ -8582,7 +8593,7 @@ const table: string = `
 клегг clegg
 клегхорн cleghorn cleghorne
 клейман klejman kleyman
-клейн klein kleine
+клейн klein kleine clayne cleyn klain
 клейнер kleiner
 клейнмихель kleinmichel
 клейст kleist
@@ -8607,7 +8618,7 @@ const table: string = `
 клеофас cleophas kleofas
 клеппер clapper klepper
 клепсина clepsina
-клер claire clare
+клер claire clare cler cleyre klehr
 клери clery
 клеричи clerici
 клерк clerc clerk klerk clerke
@@ -8627,7 +8638,6 @@ const table: string = `
 клик click klick
 клилэнд cleland
 климавичюс klimavicius
-клименко klimenko klymenko
 климович klimowicz klimowitsch
 клин klien klin
 клингхоффер klinghoffer
@@ -8640,11 +8650,11 @@ const table: string = `
 клифт clift
 клифтон clifton
 клифф cliff cliffe
-клиффорд clifford
+клиффорд clifford clyfford
 клих klich
 клиш kliesch klisz
 кловис clovis
-клод claude
+клод claude claud
 клодель claudel
 клоди claudie
 клодиан clodianus klodian
@@ -8696,7 +8706,7 @@ const table: string = `
 кнобельсдорф knobelsdorff
 кнуд knud canute
 кнут knut knuth
-ко ko co koh
+ко ko co koh kow
 кобаси kobashi
 кобасигава kobashigawa
 кобаякава kobayakawa
@@ -8731,6 +8741,7 @@ const table: string = `
 ковер cover
 ковингтон covington
 ковнацкий kownacki
+кога koga kokudo
 когава kogawa
 коганэдзава koganezawa
 когиси kogishi
@@ -8747,7 +8758,7 @@ const table: string = `
 кодзима kojima
 кодзин kojin
 кодзиро kojiro
-кодзо kozo
+кодзо kozo kohzoh kouzou
 кодзу kozu
 кодзука kozuka
 кодзуки kozuki
@@ -8786,7 +8797,7 @@ const table: string = `
 кокан coquand kokan
 кокар cocard coquard
 кокер coker cocker caulker
-коки koki kouki
+коки koki kouki cokie coky
 кокити kokichi
 кокитиро kokichiro
 коко koko coco
@@ -8794,7 +8805,7 @@ const table: string = `
 кокошка kokoszka kokoschka
 кокрейн cochrane
 кокрофт cockcroft
-кокс cox coxe
+кокс cox coxe cocks coques coxx kox
 коксон coxon
 коксхорн kokshoorn
 кокусё kokusho
@@ -8827,7 +8838,7 @@ const table: string = `
 колетт colette
 колетти coletti
 коли coley cauley coly
-колин colin
+колин colin coleen coline
 колина colina
 колино colino
 колиньи coligny
@@ -8908,6 +8919,7 @@ const table: string = `
 командини comandini
 комаров komarov komarow
 комати komachi
+комацу komatsu kiyoatsu kiyomune
 комацудзаки komatsuzaki
 комб combe
 комбо combeau
@@ -8934,7 +8946,7 @@ const table: string = `
 комфорт comfort
 комэ koume
 комэи komei koumei
-кон cohn kon kohn con caunes
+кон cohn kon kohn con caunes coan
 коналл conall
 конан conan konan conanus
 конант conant
@@ -8949,6 +8961,7 @@ const table: string = `
 конде conde
 конди condie
 кондиан condianus
+кондо kondo condo
 кондратьев kondratev kondratjew kondratyev
 кондрацкий kondracki
 конен conen
@@ -8956,7 +8969,7 @@ const table: string = `
 конеса conesa
 конечны konecny konetzni
 конинк coninck koninck
-кониси konishi
+кониси konishi konisi
 кониц konic konitz
 конклин conklin
 конлан conlan
@@ -8973,6 +8986,7 @@ const table: string = `
 коннолли connolly
 коннор connor
 коннорс connors
+коно kono kohno kouno
 коновал konoval konowal
 коновалов konovalov konovalovas
 коновер conover
@@ -8983,7 +8997,7 @@ const table: string = `
 конопиньский konopinski
 коносукэ konosuke kohnosuke
 коноэ konoe konoye
-конрад conrad konrad
+конрад conrad konrad coenraad koenraad
 конради conradi
 конрадин conradin konradin
 конрадо conrado
@@ -8995,7 +9009,7 @@ const table: string = `
 консоло consolo
 констан constant
 констанс constance constans
-константин konstantin constantin constantine konstanty konstantins
+константин konstantin constantin constantine konstanty konstantins constantinus
 константина constantina konstantina
 константинеску constantinescu
 константини costantini
@@ -9086,7 +9100,7 @@ const table: string = `
 корен koren korene
 корентен corentin
 корецкий korecki koretzky
-кори corey cory cori
+кори corey cory cori korey kori
 кориа coria coriat
 кориат coryat karijotas koriat
 корин corin korin corine coryn korine
@@ -9128,7 +9142,6 @@ const table: string = `
 корнхаузер kornhauser
 корню cornu
 корня cornea
-короди korodi korody
 король korol coel
 королёв korolyov korolev koroliow koroljow
 корона corona
@@ -9162,7 +9175,7 @@ const table: string = `
 кортес cortes
 корти corti korty
 кортина cortina
-кортни courtney
+кортни courtney courteney courtnee courtnie kortne kourtney
 коруин corwin
 корутюрк koruturk
 корухо corujo
@@ -9177,6 +9190,7 @@ const table: string = `
 корэсигэ koreshige
 корэтика korechika
 кос koos kos cos koss
+косака kosaka kohsaka kousaka kunitsugu
 косби cosby
 коседовский kosedowski
 коси koshi kosi koushi
@@ -9264,7 +9278,7 @@ const table: string = `
 коу coe
 коуди cody coady
 коук coke
-коул cole
+коул cole cowl
 коулз coles coales cowles
 коули cowley
 коулинг cowling
@@ -9426,7 +9440,7 @@ const table: string = `
 крин crin krien
 кринер kriener
 криппс cripps kripps
-крис chris kris
+крис chris kris cris
 крисанто crisanto
 крискент crescens crescenzo
 крисостомо crisostomo
@@ -9451,7 +9465,7 @@ const table: string = `
 кристиансдаттер christiansdatter
 кристиансен christiansen kristiansen
 кристин kristin kristine christin christien cristine khrystyne
-кристина christina cristina kristina krystyna
+кристина christina cristina kristina krystyna khrystyna
 кристинел cristinel
 кристиян kristijan
 кристл crystle
@@ -9461,7 +9475,7 @@ const table: string = `
 кристовский kristovskij kristovsky
 кристоф christophe christof kristof
 кристофано cristofano
-кристофер christopher
+кристофер christopher christofer
 кристоферсон christopherson
 кристофори cristofori
 кристофоро cristoforo
@@ -9515,7 +9529,7 @@ const table: string = `
 кроу crowe crow
 кроусон crowson
 кроутер crowther
-кроуфорд crawford crauford
+кроуфорд crawford crauford crawfurd
 кроучер croucher
 кроуэлл crowell
 крофт croft
@@ -9543,7 +9557,7 @@ const table: string = `
 крундмаэл crundmael
 крунич krunic
 крупский krupski
-крус cruz
+крус cruz crewes crus
 крушиньский kruszynski
 крыжановский kryzhanovsky krizanovski kryschanowski kryzanowski
 крьядо criado
@@ -9647,7 +9661,7 @@ const table: string = `
 куинтон quinton
 куирк quirk quirke
 куитиро kuichiro
-кук cook
+кук cook kook kuck coeck coecke kuk
 кука cuka kuka
 кукан kucan
 кукехо cuquejo
@@ -9681,6 +9695,7 @@ const table: string = `
 кульсум kulthum
 кульчар kulcsar
 кума kuma khouma kumah
+кумагаи kumagai kumagaya
 кумадзава kumazawa
 кумадзиро kumajiro
 кумаити kumaichi
@@ -9707,6 +9722,7 @@ const table: string = `
 куникадзу kunikazu
 кунимити kunimichi
 кунимоти kunimochi
+кунио kunio kuniwo
 кунисава kunisawa
 кунисаки kunisaki kunizaki
 кунисиро kunishiro
@@ -9714,7 +9730,7 @@ const table: string = `
 кунитоси kunitoshi
 кунихару kuniharu
 кунихидэ kunihide
-кунихико kunihiko
+кунихико kunihiko kunichiko
 кунихира kunihira
 куниёси kuniyoshi
 кунле kunle kuhnle
@@ -9730,7 +9746,7 @@ const table: string = `
 куомо cuomo
 куп coop coupe
 купа coupat kupa
-купер cooper
+купер cooper couper
 купецкий kupecky kupiecki
 купфер kupfer kupffer
 купчик kupczyk kupchik
@@ -9873,14 +9889,14 @@ const table: string = `
 кэидзабуро keizaburo
 кэидзи keiji
 кэидзиро keijiro
-кэидзо keizo
+кэидзо keizo keizoh
 кэикити keikichi
 кэисин keishin
 кэисиро keishiro
 кэисю keishu
 кэисё keisho
 кэй kaye
-кэйити keiichi
+кэйити keiichi keiiti
 кэйитиро keiichiro
 кэйн kane cain
 кэйси casey
@@ -9925,7 +9941,7 @@ const table: string = `
 кэр kare
 кэрбон carbone
 кэрелл carell
-кэри carey cary
+кэри carey cary karey kary
 кэрил caryl
 кэрол carol carole
 кэролайн caroline
@@ -9942,9 +9958,9 @@ const table: string = `
 кэссиди cassidy cassidey
 кэссин cassin
 кэт kat kath cat
-кэти katie cathy katy
+кэти katie cathy katy kathie cathie katee
 кэтлетт catlett
-кэтлин kathleen cathleen catlin
+кэтлин kathleen cathleen catlin kathlyn
 кэтрин kathryn katherine catrin cathryn katheryn kathrine
 кэтчер katcher katscher
 кэтчингс catchings
@@ -10156,7 +10172,6 @@ const table: string = `
 ландро landreau landro
 ландстрём landstrom
 ланер lahner laner
-лани lani lany
 ланкастер lancaster
 ланкре lancret
 ланн lannes lann lunn
@@ -10186,8 +10201,6 @@ const table: string = `
 лапьер lapierre
 лар lahr
 ларг largus
-лари lari lary
-лариса larisa larysa
 лариш larisch
 ларк lark larc
 лароз larose
@@ -10229,7 +10242,6 @@ const table: string = `
 лауренц laurenz
 лауренци laurenzi
 лауренциу laurentiu
-лаури lauri laury
 лауринас laurynas
 лауритцен lauritzen
 лауриц lauritz laurits
@@ -10267,6 +10279,7 @@ const table: string = `
 лашеналь lachenal
 лаюнен lajunen
 лвин lwin
+ле le lieh
 леа leah
 леба lebas
 лебек lebeck lebecq
@@ -10275,6 +10288,7 @@ const table: string = `
 лебланк leblanc
 лебо lebeau
 лебрен lebrun
+лев lev levas liev
 леваль leval lewal
 левандовский lewandowski
 левассёр levasseur
@@ -10376,13 +10390,11 @@ const table: string = `
 лене lene leene
 ленер lehner
 ленерт lehnert
-лени leni leny
 леннарц lennartz
 ленни lenny lennie
 леннокс lennox
 ленор lenore
 ленорман lenorman lenormand lenormant
-ленски lenski lensky
 ленстра lenstra leenstra
 лентул lentulus
 ленуар lenoir
@@ -10406,6 +10418,7 @@ const table: string = `
 леонтьев leontief leontiev leontjev
 леонтьевич leontyevich leontevic leontevich leontjevic leontjewitsch
 леонхардт leonhardt
+леопольд leopold leopolds
 леопольдина leopoldine
 леош leos
 лепаж lepage
@@ -10415,8 +10428,6 @@ const table: string = `
 лепрье leprieur lepvrier
 лер lehr loehr
 лерер lehrer lerer
-лери leri lery
-лерин lerin leryn
 леритье lheritier
 леркари lercari
 лерой leroy leroi leeroy
@@ -10426,7 +10437,7 @@ const table: string = `
 лесаж lesage
 лескано lezcano lescano
 леско lescot
-лесли leslie
+лесли leslie lesli lesly
 лессер lesser loesser
 лестер lester leicester
 лесток lestock lestocq
@@ -10459,7 +10470,7 @@ const table: string = `
 лещинская leszczynska
 лещинский leszczynski
 лещук leschuk
-ли lee li
+ли lee li lie
 лиа lea
 лиакат liaquat
 лиана liana liane
@@ -10490,7 +10501,6 @@ const table: string = `
 лиг league ligus
 лигарде ligarde ligardes
 лигети ligeti ligety
-лида lida lyda
 лидберг lidberg liedberg
 лидди liddy liddi
 лидер leader leeder
@@ -10538,12 +10548,9 @@ const table: string = `
 линвилл linville
 линвуд linwood
 лингенталь lingenthal
-линд lind lynd
-линда linda lynda
 линдаль lindahl
 линдберг lindberg lindbergh lindtberg
 линдбург lindborg
-линде linde lynde
 линдеман lindemann lindeman
 линден linden lynden lindeen
 линденштраусс lindenstrauss
@@ -10588,7 +10595,6 @@ const table: string = `
 лир lear lier leer
 лира lyra
 лири leary liri
-лис lis lys
 лисана lizana
 лисандр lysander
 лисарди lizardi
@@ -10597,7 +10603,6 @@ const table: string = `
 лисбет lisbeth liesbeth
 лиссак lessac
 лист list liszt
-листер lister lyster
 лит lieth lith
 литвин litwin
 литвинов litvinov litvinoff litwinow
@@ -10655,7 +10660,6 @@ const table: string = `
 лои loi loie
 лоик loic loeak loick loicq loik
 лоингсех loingsech
-лоис lois loys
 лойзе lojze
 лойтенеггер leutenegger
 лойтхард leuthard
@@ -10673,7 +10677,6 @@ const table: string = `
 лоллобриджида lollobrigida
 ломайер lohmeyer
 ломан lohmann lohman loman
-ломбарди lombardi lombardy
 ломбилья lombilla
 ломм lhomme
 лонге longuet
@@ -10688,24 +10691,23 @@ const table: string = `
 лопатинский lopatinski lopatinsky
 лопер lauper lopert
 лор laure lohr
-лоран laurent
+лоран laurent lauran laurant loran lorand
 лоре lore loret laure lauret
 лоредано loredan
 лорелей lorelei
 лорелл laurell laurelle
-лорен lauren loren
+лорен lauren loren laurien laurine
 лоренц lorenz lorentz larenz laurentz lorencs lorents
 лоренца lorenza
 лоренцен lorentzen
 лоренцетти lorenzetti
-лоренцо lorenzo
+лоренцо lorenzo lorenco lorrenzo
 лоретт laurette
 лорефиче lorefice
-лори laurie lori lory laurey
+лори laurie lori lory laurey lawrie loree
 лоримор laurimore lorimore
 лорин lorin lauriane laurin loreen loryn
 лорио loriod
-лорис loris lorys
 лорка lorca lhorca
 лоркан lorcan
 лорн lorne
@@ -10745,11 +10747,11 @@ const table: string = `
 лош losch loche
 лошонци losonczi losonczy
 лоэн loen loene
-лу lou lu
+лу lou lu loe
 луазон loison
 луба loubat luba
 луго lugo luguo
-луи louis
+луи louis louie
 луиза louise luise luiza
 луйк luik
 лука luka louka
@@ -10902,7 +10904,7 @@ const table: string = `
 людовит ludovit
 людтке ludtke luedtke
 люй lu
-люк luke luc
+люк luke luc luk luuk
 люкатер lukather
 люкнер luckner
 люкс lux
@@ -11008,7 +11010,7 @@ const table: string = `
 майдана maidana
 майен mayen meyen
 майер mayer maier myer majer
-майерс myers
+майерс myers myhers myres
 майерсон myerson
 майерхофер maierhofer mayerhofer
 майке maike maaike mayke
@@ -11189,7 +11191,7 @@ const table: string = `
 маклендон mclendon
 макленнан mclennan maclennan
 маклеод mcleod
-маклин mclean maclean macklin
+маклин mclean maclean macklin macgilleeathain mclynn
 маклиш macleish mcleish
 макмаллен mcmullen macmullan
 макманаман mcmanaman
@@ -11232,14 +11234,14 @@ const table: string = `
 макробертс mcroberts
 макрон macron
 макрэй macrae mcray
-макс max
+макс max maks
 максанс maxence
 максвелл maxwell
 макси maxi maxey maxcy
-максим maxim maximus maksim maksym
+максим maxim maximus maksim maksym maksims
 максимен maximin
 максимиан maximianus maximian
-максимилиан maximilian maksymilian maxmilian
+максимилиан maximilian maksymilian maxmilian maximilianus
 максимилиана maximiliane
 максимильен maximilien
 максимин maximinus
@@ -11380,6 +11382,7 @@ const table: string = `
 манкузо mancuso
 манлий manlius
 манмохан manmohan
+манн mann munn
 манне manneh
 мано mano magno
 манойлович manojlovic
@@ -11430,6 +11433,7 @@ const table: string = `
 марбо marbot
 марва marva marwa
 марван marwan
+марвин marvin marwin murvin
 марвиц marwitz
 маргарете margarethe
 маргарита margarita margaretta
@@ -11446,11 +11450,11 @@ const table: string = `
 марджинсон marginson
 марджори marjorie
 марджотта margiotta
-марди mardi mardy
 маре marais mare mahre marees marey
 маредид maredudd maredydd
 мареза maresa
 марейке marijke
+марек marek mareks
 мареска maresca
 марескотти marescotti
 мареш mares
@@ -11463,8 +11467,10 @@ const table: string = `
 марзуки marzuki marzouki
 мари marie mari
 мариамна mariamne
+мариан marian mariaan marianus marien
 марианджела mariangela
 марианн maryann
+мариано mariano maria
 мариатеги mariategui
 мариетт mariette
 марийонас marijonas
@@ -11473,7 +11479,6 @@ const table: string = `
 марикрус maricruz
 марилу marilou marilu
 марин marin marine
-марина marina maryna
 маринельо marinello
 маринеску marinescu
 мариновский marynowski
@@ -11558,7 +11563,8 @@ const table: string = `
 марсьяль marcial
 марта marta marthe
 мартен marten martene
-марти marty marti
+марти marty marti martie martini
+мартин martin martyn martine
 мартинас martynas
 мартиндейл martindale
 мартинес martinez
@@ -11595,7 +11601,7 @@ const table: string = `
 марчелла marcella
 марчелло marcello
 марчюлёнис marciulionis
-марш marsh marche
+марш marsh marche marsch
 маршак marschak marshak
 маршалл marschall
 маршалэк marszalek
@@ -11673,6 +11679,7 @@ const table: string = `
 масудзо masuzo
 масукава masukawa
 масукити masukichi
+масуми masumi masoumi
 масухара masuhara
 масухико masuhiko
 масухиро masuhiro
@@ -11700,7 +11707,7 @@ const table: string = `
 матеуш mateus
 матея mateja
 мати machi mati mathy maty
-матиас mathias matias
+матиас mathias matias matthaeus matyas
 матико machiko
 матильда mathilde matilda matilde matylda mathilda
 матилья matilla
@@ -11794,13 +11801,14 @@ const table: string = `
 мацкявичюс mackevicius matskjavitsjjus
 мацубаяси matsubayashi
 мацувака matsuwaka
+мацудаира matsudaira masaura mitsutsura
 мацудзака matsuzaka
 мацудзиро matsujiro
 мацудзуки matsuzuki
 мацукава matsukawa
 мацукити matsukichi
 мацуока yasukowa
-мацура matsuura
+мацура matsuura macura matsura matura
 мацусигэ matsushige
 мацусима matsushima
 мацусита matsushita
@@ -11892,7 +11900,6 @@ const table: string = `
 меле mele melet
 мелек malak melek
 мелендес melendez
-меленди melendi melendy
 мелер mehler meler
 мели meli mehli
 меликов malikov melikov
@@ -12087,7 +12094,7 @@ const table: string = `
 мидзусина mizushina
 мидзусиро mizushiro
 мидзута mizuta
-мидзутани mizutani
+мидзутани mizutani miutani
 мидзуто mizuto
 мидзутори mizutori
 мидзухара mizuhara
@@ -12100,7 +12107,7 @@ const table: string = `
 мидфандер midthunder
 мизес mieses mises
 мизрахи mizrahi
-мик mick meek mic
+мик mick meek mic mik mique
 мика mika micah
 микаелян mikaelyan mikaeljan
 микаил mikayil
@@ -12121,7 +12128,7 @@ const table: string = `
 микелис mikelis michelis
 микель miquel mickel miquelle
 микеш mikes mikesch
-мики miki mickey
+мики miki mickey mikey
 микидзо mikizo
 микиси mikishi
 микихико mikihiko
@@ -12238,7 +12245,6 @@ const table: string = `
 мира mira myra meara
 миральес miralles
 миральяс mirallas
-мирас miras myras
 мирбах mirbach myrbach
 мирвольд myhrvold myrvold
 мирей mireille
@@ -12317,7 +12323,7 @@ const table: string = `
 миу miu miou
 мифта mifta miftah
 миха miha
-михаил mikhail michail mihail
+михаил mikhail michail mihail mihhail mihails mikhailo
 михаилович mihailovic
 михай mihai mihaly
 михайло mihajlo mihailo mykhajlo
@@ -12325,7 +12331,7 @@ const table: string = `
 михайлова mihhailova mikhajlova mikhaylova
 михайлович mikhailovich mikhaylovich michailowitsch mihajlovic mikhailovitch michailovich
 михайловна mikhailovna mihaylovna mikhaylovna michailowna michajlovna mihajlovna
-михал michal
+михал michal mihal
 михалек michalek
 михалик michalik
 михалис mihalis mikhalis
@@ -12425,7 +12431,6 @@ const table: string = `
 модест modest modestus modeste
 моджо mojo
 модзелевский modzelewski
-моди modi mody
 модильяни modigliani
 модин modin modean
 модо modo modot
@@ -12503,7 +12508,6 @@ const table: string = `
 монне monnet monne
 монно monnot
 моно monod mono monot
-монори monori monory
 монреаль monreal montreal
 монро monroe monro manrou
 монсеф moncef monsef
@@ -12512,7 +12516,7 @@ const table: string = `
 монтанье montagne montanier
 монтаньяна montagnana montanana
 монтаньяни montagnani
-монтгомери montgomery
+монтгомери montgomery montgomerie
 монте montae montet
 монтегю montague montaigu montauge
 монтейру monteiro
@@ -12539,6 +12543,7 @@ const table: string = `
 моравский morawski
 моравцова moravcova
 мораиш morais
+моралес morales moralez
 мораса moraza
 морберг morberg morbergs
 моргана morgana morgane
@@ -12569,7 +12574,7 @@ const table: string = `
 морикоси morikoshi
 морильо morillo
 морин morin maurine
-морис maurice
+морис maurice moris morice
 морисава morisawa
 морисигэ morishige
 морисима morishima
@@ -12581,7 +12586,7 @@ const table: string = `
 морихиро morihiro
 морихиса morihisa
 морихэи morihei
-мориц moritz moriz mauritz
+мориц moritz moriz mauritz mauritius maurits moric
 мориёси moriyoshi
 моркант morcant
 морков morcov morkov
@@ -12619,6 +12624,7 @@ const table: string = `
 москосо moscoso
 мосли mosley
 мосос mozos
+мосс moss mauss
 мостарт mostaert
 мосх moschus
 мот mothe
@@ -12654,7 +12660,7 @@ const table: string = `
 моул mole mawle
 моусли moseley
 мохамад mohamad
-мохамед mohamed
+мохамед mohamed mokhamed
 мохаммад mohammad
 мохаммадиан mohammadian
 мохан mohan
@@ -12826,7 +12832,7 @@ const table: string = `
 мэдокс madox
 мэдсен madsen
 мэдэлина madalina
-мэй may mae
+мэй may mae maye
 мэйбери maybury
 мэйден maiden
 мэйзи maizie mazie
@@ -12924,8 +12930,6 @@ const table: string = `
 мёрк mork mark
 мёсэи myosei
 на na nah
-набати nabati nabaty
-наби nabi naby
 набиев nabiyev
 набэсима nabeshima
 нава nawa nava navah
@@ -12977,13 +12981,13 @@ const table: string = `
 наиле nadile naile
 наиф naif nayef
 най nye nai neay
-найджел nigel
+найджел nigel nijel
 найду naidu
 найк naik
 найл nile nyle
 найн nain nine
 найсинно naishinno
-найт knight night
+найт knight night knite nite nyte
 найтингейл nightingale
 найтли knightley
 найтон knighton
@@ -13031,7 +13035,6 @@ const table: string = `
 нанахара nanahara
 нанахо nanaho
 нандзё nanjo
-нанди nandi nandy
 нанетт nanette
 нанива naniwa
 наннуцци nannuzzi
@@ -13041,6 +13044,7 @@ const table: string = `
 наокадзу naokazu
 наокити naokichi
 наомаса naomasa nomasu
+наоми naomi naomie
 наон nahon
 наороджи naorojee naoroji
 наосигэ naoshige
@@ -13097,14 +13101,14 @@ const table: string = `
 насукава nasukawa
 насыр nasir nosir
 насырова nasyrova nosirova
-натали natalie nathalie natali
+натали natalie nathalie natali natalee
 наталия nathalia natalija
-наталья natalia natalya nataliya natalja
-натан nathan
+наталья natalia natalya nataliya natalja natalka
+натан nathan nosson
 натаниэль nathaniel
 натанович natanovich natanowitsch
 натансон nathanson natanson
-наташа natasha natasa natacha natascha
+наташа natasha natasa natacha natascha natassa nathacha
 нати nachi nati
 натико nachiko
 натт nutt
@@ -13200,10 +13204,8 @@ const table: string = `
 нер neer
 нераций neratius
 нере nere neree neret
-нери neri nery
 нерин nerin nerine
 неринг nearing nering
-нерис neris nerys
 нериюс nerijus
 нерия neria neriah
 нерон nero
@@ -13228,7 +13230,6 @@ const table: string = `
 нечаев nechayev
 нечас necas
 нешлинг neschling
-ни ni ny
 ниборг nyborg
 нибур niebuhr
 нибуретт nibourette
@@ -13274,14 +13275,14 @@ const table: string = `
 никодим nicodemus nicodim nikodemos nikodim nokodom nykodym
 никокл nicocles
 никол nicol nikol
-никола nikola nicola
+никола nikola nicola nichola
 николае nicolae
 николаевич nikolaevich nikolayevich nikolajewitsch nikolajevic nikolaevic mykolayovych
 николаевна nikolajewna nikolaievna
 николаи nicolai nicolay
 николаидис nikolaidis nicolaides
-николай nikolai nikolaj nicolai mykola nikolajs
-николас nicholas nicolas nicolaas nikolas
+николай nikolai nikolaj nicolai mykola nikolajs nickolay
+николас nicholas nicolas nicolaas nikolas nicolaes nickolas
 николау nicolau nicolaou nikolaou
 николаус nicolaus nickolaus
 николет nicolet
@@ -13297,9 +13298,9 @@ const table: string = `
 николов nikolov nikulov
 николози nicolosi
 николопулос nikolopoulos
-николс nichols
+николс nichols nicolls
 николсон nicholson nicolson
-николь nicole
+николь nicole nichol nicholle
 николье nicolier nicollier
 никольский nikolski nikolskii nikolskis
 николя nicolas
@@ -13311,7 +13312,7 @@ const table: string = `
 никулаэ niculae
 никулеску niculescu
 никхил nikhil
-нил neil neal
+нил neil neal neale neel nil kneale
 нилам neelam
 ниле neilia niele
 нили nealy neeley
@@ -13330,12 +13331,10 @@ const table: string = `
 нинний ninnius
 нир nir near
 нирасава nirasawa
-ниро niro nyro
 нирод nieroth
 нирхоф nierhoff
 нис nys nies nis
-ниса nisa nysa
-ниси nishi
+ниси nishi nisi
 нисибаяси nishibayashi
 нисибэ nishibe
 нисигава nishigawa
@@ -13376,7 +13375,6 @@ const table: string = `
 нисиэ nishie
 нисияма nishiyama
 нисон neeson
-ниссен nissen nyssen
 нихад nihad
 нихат nihat
 нихаус niehaus
@@ -13405,6 +13403,7 @@ const table: string = `
 нобухиро nobuhiro
 нобухиса nobuhisa
 нобухито nobuhito
+нобуюки nobuyuki nob
 новаиш novaes novais
 новак novak nowak
 новаковский nowakowski nowakowsky
@@ -13467,6 +13466,7 @@ const table: string = `
 норикадзу norikazu
 норикити norikichi
 норин noreen noureen
+норио norio noroi
 норитика norichika
 норифуми norifumi noribumi
 норихидэ norihide
@@ -13475,8 +13475,8 @@ const table: string = `
 норихито norihito
 нориёси noriyoshi
 норкросс norcross
+норман norman normand
 норонья noronha
-норри norri norry
 нортап northup
 норткот northcote
 нортроп northrop
@@ -13484,7 +13484,6 @@ const table: string = `
 носеда noceda
 носиро noshiro
 нот noth
-нотари notari notary
 нотомб nothomb
 нотон naughton
 нотт nott knott
@@ -13493,7 +13492,7 @@ const table: string = `
 ноулэнд knowland
 ноусиайнен nousiainen
 ноуэлл nowell
-ноэль noel noelle
+ноэль noel noelle noele
 ноэми noemie noemi
 ноёри noyori
 нуари noirey noury
@@ -13608,7 +13607,7 @@ const table: string = `
 огихара ogihara
 огл ogle
 оглсби oglesby
-оглы oglu
+оглы oglu bayqulu ural
 огнен ognjen ognen
 огненович ognjenovic
 ого ogo ohgo
@@ -13664,7 +13663,7 @@ const table: string = `
 ойкю oyku
 ойнума oinuma
 ок ok okh
-ока oka oca
+ока oka oca ohka
 окабаяси okabayashi
 окадзава okazawa
 окадзаки okazaki
@@ -13717,8 +13716,7 @@ const table: string = `
 олдржих oldrich
 олдрич aldrich
 олдхэм oldham
-олег oleg oleh
-олегович olegovich olehovych
+олег oleg oleh olegs
 олей oley olij
 олейник olejnik oleynik
 оленин olenin oljenin
@@ -13729,7 +13727,7 @@ const table: string = `
 олибрий olybrius
 олив olive
 олива oliwa
-оливейра oliveira
+оливейра oliveira olveira olvera
 оливелья olivella
 оливия olivia
 оливье ollivier
@@ -13767,6 +13765,7 @@ const table: string = `
 оля olia
 ом om ohm
 оман ahman ohmann
+омар omar homar
 оме ohme
 омеро homero
 оми omi ohmi oumi
@@ -13860,7 +13859,7 @@ const table: string = `
 оомити omichi
 оомия omiya ohmiya
 оомомо omomo
-оомори omori
+оомори omori ohmori omomri
 оомото omoto ohmoto
 оомукаи omukai
 оомура omura ohmura
@@ -13868,7 +13867,7 @@ const table: string = `
 оонага onaga
 оонака onaka
 оонари onari
-оониси onishi
+оониси onishi ohnishi
 оонита onita
 ооно ohno
 оонуки onuki
@@ -13953,7 +13952,6 @@ const table: string = `
 орест orest oreszt
 ореха oreja
 орехас orejas
-ори ori ory
 оригути origuchi orikuchi
 оригэн oregan
 ориоль oriol auriol
@@ -13980,7 +13978,6 @@ const table: string = `
 оротигата orochigata
 ороу orawe orowe
 оррач horrach
-орри orri orry
 оррико orrico
 орсаг orszagh orsag
 орси orsi orci
@@ -13988,8 +13985,9 @@ const table: string = `
 орт orth
 орта horta orta
 ортвин ortwin ortvin
+ортега ortega ortegass
 ортигоса ortigoza ortigosa
-ортис ortiz
+ортис ortiz aurtis
 ортлиб ortlieb
 ору auroux
 орурк orourke
@@ -14022,10 +14020,9 @@ const table: string = `
 осиповна osipovna ossipowna
 оситани oshitani
 осияма oshiyama
-оскар oscar oskar
+оскар oscar oskar oszkar
 оскарссон oscarsson
 ослунд aslund
-османи osmani osmany
 осси ossi ossie ossy
 оссолинский ossolinski
 остендорф ostendorf ostendorff
@@ -14034,7 +14031,7 @@ const table: string = `
 остерман ostermann
 остерц osterc
 остикович astikas
-остин austin austen
+остин austin austen austyn osteen
 остон auston
 островский ostrowski ostrovskij ostrovskis
 острожская ostrogska
@@ -14094,7 +14091,7 @@ const table: string = `
 павар pavard pawar
 павезе pavese
 павези pavesi
-павел pavel pawel
+павел pavel pawel pavels
 павелич pavelic pavelich
 павес pavez
 павии pavia
@@ -14142,7 +14139,6 @@ const table: string = `
 паласио palacio
 паласиос palacios
 палацкий palacky
-палевски palevski palevsky
 палек palec palek
 паленсия palencia
 палеолог palaiologos palaiologina paleologa paleolog paleologu
@@ -14187,7 +14183,6 @@ const table: string = `
 пану panou panu
 панфило pamphile panfilo
 панч punch
-панчоли pancholi pancholy
 панчулидзев panculidzev panculidzjev
 паолуччи paolucci
 пап pape papus
@@ -14251,7 +14246,7 @@ const table: string = `
 паскуа pasqua pascua
 паскуали pasquali
 паскуалино pasqualino
-паскуаль pascual
+паскуаль pascual pasqual
 паскулли pasculli
 паскье pasquier
 пасос pazos
@@ -14266,14 +14261,13 @@ const table: string = `
 патен patin
 патеркул paterculus
 патерн paternus paterne
-пати pati paty
-патрик patrick patrik
+патрик patrick patrik patric
 патрис patrice
 патрисио patricio
 патрисиу patricio
 патрисия patricia patrica
 патрицио patrizio
-патриция patricia patrizia
+патриция patricia patrizia patrycja
 патрон patron patrona
 патруин patruinus
 паттантьюш pattantyus
@@ -14369,7 +14363,7 @@ const table: string = `
 пеньяранда penaranda
 пеньяс penas
 пепейн pepijn
-пер per pehr
+пер per pehr paire
 первез pervez pervaiz
 первес purves
 пердью perdue
@@ -14407,7 +14401,7 @@ const table: string = `
 перпетв perpetuus
 перре perre perree
 перрен perrin
-перри perry perri
+перри perry perri perrey perrie
 перримен perryman
 перрино perrineau perrino
 перро perrot perros perrott
@@ -14420,7 +14414,6 @@ const table: string = `
 персон person parson persoon
 пертви pertwee
 пертес perthes
-перти perti perty
 перунович perunovic
 перуцци peruzzi
 перфекто perfecto
@@ -14468,7 +14461,6 @@ const table: string = `
 петти petty
 петтибон pettibon pettibone
 петтиджон pettyjohn
-петтифер pettifer pettyfer
 петц pahtz
 петцольд petzold patzold petzoldt
 петье petiet petiot
@@ -14533,7 +14525,6 @@ const table: string = `
 пилсудская pilsudska
 пилсудский pilsudski
 пильц piltz pilz
-пим pim pym
 пин ping pien
 пине pinay pinet
 пинейро pinheiro
@@ -14565,7 +14556,6 @@ const table: string = `
 пиреш pires
 пири pirie peary pierie
 пиро piro pirot
-пирон piron pyron
 пирош piros pirosh
 пирс piers pearse peerce peers peirse
 пирси pearcy pearcey
@@ -14578,7 +14568,6 @@ const table: string = `
 питер peter pieter
 питерс pieters pietersz piters
 пити petey pithey
-питка pitka pytka
 питни pitney
 пихлаямяки pihlajamaki
 пихоан pijoan
@@ -14866,7 +14855,7 @@ const table: string = `
 пуарсон poirson
 пуассон poisson
 пуатье poitier poitou
-публий publius
+публий publius publi
 публикола publicola
 публилий publilius
 пуй pouy
@@ -14970,7 +14959,7 @@ const table: string = `
 пёнтек piatek
 пёрвис purvis
 пёрселл purcell
-пётр piotr pyotr petr
+пётр piotr pyotr petr piotar
 пёусти poysti
 ра ra rah
 рабан raban rabanne
@@ -15017,11 +15006,10 @@ const table: string = `
 раджив rajiv rajeev
 раджкумар rajkumar
 раджу raju radjou
-радзивилл radziwill
+радзивилл radziwill radvila radzivil
 радзиевский radziejowski radzievskii
 радзишевский radziszewski
 радзуэлина rajoelina
-ради radi rady
 радивоевич radivojevic
 радич radic radics
 радиче radice
@@ -15066,7 +15054,7 @@ const table: string = `
 райков raikow raykov
 райкович rajkovic
 райл ryle rayle
-райли riley
+райли riley rielly ryley
 райлэнс rylance
 райман reimann
 раймер reimer rymer rhymer
@@ -15091,7 +15079,7 @@ const table: string = `
 райнфельдт reinfeldt
 райнхольд reinhold
 райо raio rayo
-райс rice
+райс rice raysse
 райсигер reissiger
 райт wright
 райффершайд reifferscheid
@@ -15133,6 +15121,7 @@ const table: string = `
 рамли ramlee ramli
 рамо ramo rameau
 рамовш ramovs
+рамон ramon raemon
 рамсей ramsay
 рамсфьелл ramsfjell
 ран ran rahn
@@ -15171,7 +15160,7 @@ const table: string = `
 ратценхофер ratzenhofer
 ратцингер ratzinger
 рау rauh
-рауль raul raoul
+рауль raul raoul rauli
 раун ravn
 раунд round
 раунтри rowntree
@@ -15184,13 +15173,12 @@ const table: string = `
 рауш rausch
 рафаилович rafailovich rafailovic
 рафаэлло raffaello
-рафаэль rafael raphael
+рафаэль rafael raphael rafayel
 рафи rafi rafie
 рафик rafik rafiq rafic rafig
 рафсанджани rafsanjani
 раффарен raffarin
 рафферти rafferty
-раффи raffi raffy
 раффин ruffin raffin
 рахель rahel
 рахим rahim raheem rahym
@@ -15220,7 +15208,7 @@ const table: string = `
 реббо rebbot
 ребек rebeck rebek
 ребека rebeca rebekah rebeka
-ребекка rebecca
+ребекка rebecca rebecka rebekkah
 ребелль rebell reubell rewbell
 ребентиш rebentisch
 реберг rehberg
@@ -15317,7 +15305,6 @@ const table: string = `
 рем rehm rem rehme
 рембо rimbaud
 ремер roemer remer
-реми remi remy
 ремигий remigius remigiusz
 ремик remick
 ремон remond
@@ -15330,7 +15317,7 @@ const table: string = `
 ренге ringuet
 рендл rendle
 рендулич rendulic
-рене rene renee
+рене rene renee renae
 ренен reenen renen
 рени reni rainui
 ренк renck renk
@@ -15370,14 +15357,12 @@ const table: string = `
 решетников resetnicov reshetnikov
 рзаев rzayev
 ри rea ry
-риа ria rya
 риад riad riadh
 риаль rial rialle
 рианна rianna rihanna
 рианнон rhiannon
 риаскос riascos
 риба riba reba
-рибар ribar rybar
 риббек ribbeck
 рибе ribe riebe
 рибейро ribeiro ribeyro riveiro
@@ -15408,7 +15393,7 @@ const table: string = `
 ригли wrigley
 риго rigaud rigaux rigo
 ригобер rigobert
-рид reed read
+рид reed read ried
 рида ridha
 ридберг rydberg
 ридер rieder reader reeder
@@ -15484,19 +15469,19 @@ const table: string = `
 риссе risse risset
 ристич ristic
 ристовский ristovski
+рита rita rheta
 ритвельд rietveld
 ритер rieter riether
 риттенхаус rittenhouse
 риттиг ritig rittig
 ритц ritz ritts
 риу riou
-риф rif ryf
 рифат rifat reefat
 рихард rihards richard rihard
 рихо riho
 рихоко rihoko
 рихтгофен richthofen
-рихтер richter
+рихтер richter rikhter
 рицос ritsos ritzos
 риццоли rizzoli
 рич rich ritch
@@ -15524,7 +15509,6 @@ const table: string = `
 робертин roberthin robertine
 роби robie roby robi
 робида robida robidas
-робинс robins robyns
 робиньо robinho
 робисан robison
 робитейлл robitaille
@@ -15634,8 +15618,9 @@ const table: string = `
 ролленхаген rollenhagen
 ролли roelly rolly
 роллинз rollins
-рольф rolf rolfe
+рольф rolf rolfe rolfs rolv
 ром rom rohm room
+роман roman romand romans
 романов romanov romanovs
 романович romanovych romanowicz romanowitsch
 романовский romanovsky romanowski
@@ -15644,10 +15629,12 @@ const table: string = `
 ромбаутс rombouts
 ромейн romaine romeyn romeijn
 ромен romain roomen
+ромеро romero ramera
 роми romy romi
 ромни romney
 ромпёй rompuy
 ромул romulus
+рон ron rohn
 рона rona rhona
 ронда rhonda
 ронделе rondelet
@@ -15675,7 +15662,6 @@ const table: string = `
 роснер rosner rossner
 роспильози rospigliosi
 россе rosset
-росси rossi rossy
 ростан rostan rostand rostagnus
 ростворовский rostworowski
 ростен rosten rostaing
@@ -15739,7 +15725,7 @@ const table: string = `
 руайдри ruaidri ruaidhri
 руамба rouamba
 руар rouard rouart
-рубен ruben rouben
+рубен ruben rouben roupen rubem
 рубенс rubens rubins
 рубенфильд rubenfeld
 рубенштейн rubenstein
@@ -15755,7 +15741,7 @@ const table: string = `
 рудаш rudas
 руддок ruddock
 руджеро ruggero
-руди rudy rudi
+руди rudy rudi rhoodie rudee
 рудич rudic
 рудковский rudkowski
 руднев rudnev rudnevs
@@ -15799,13 +15785,13 @@ const table: string = `
 русселе rousselet
 русселот rousselot
 руссель roussel
-руссо russo rousseau
+руссо russo rousseau ruscio
 руссов russow
 руссос roussos
 рустам rustam rustum
 рустик rusticus rustique
 рустичи rustici
-рут ruth root rut
+рут ruth root rut routh
 рути ruthie
 рутил rutilus
 рутилий rutilius
@@ -15843,7 +15829,7 @@ const table: string = `
 рэидзо reizo
 рэикити reikichi
 рэирэися reireisha
-рэй ray rae
+рэй ray rae raye
 рэйб rabe
 рэйберн rayburn
 рэйвен raven
@@ -15863,7 +15849,7 @@ const table: string = `
 рэнд rand
 рэнделл randell
 рэндзо renzo
-рэнди randy
+рэнди randy rande randee
 рэндолл randall
 рэндольф randolph
 рэндом random
@@ -15935,7 +15921,7 @@ const table: string = `
 рёсукэ ryosuke
 рёсэи ryosei
 рёсё ryosho
-рёта ryota
+рёта ryota ryouta
 рётаро ryotaro
 рёте roethe rothe
 рётлисбергер rothlisberger
@@ -15962,7 +15948,6 @@ const table: string = `
 сабахат sabahat
 сабахаттин sabahattin
 саббах sabbagh sabbah
-саби sabi saby
 сабин sabinus sabin sabeen
 сабина sabine sabina szabina
 сабиниан sabinianus sabinian
@@ -15972,6 +15957,7 @@ const table: string = `
 сабо szabo sabo
 сабольч szabolcs
 сабольчи szabolcsi
+сабуро saburo saburou
 савабэ sawabe
 савагути sawaguchi
 савада sawada
@@ -16102,7 +16088,6 @@ const table: string = `
 салех saleh
 салехи salehi
 сали sali salie
-салиерс saliers salyers
 салик salik salique
 салим saleem
 салис salice salys
@@ -16174,11 +16159,13 @@ const table: string = `
 сандей sunday
 санден sanden sunden
 сандерлэнд sunderland
+сандерс sanders thunders
 санджай sanjay
 санджив sanjeev
 сандзо sanzo
 сандзё sanjo
 сандо sandoe sandeau sando
+сандра sandra saundra
 сандрин cendrine sandrin
 сандстрём sandstrom
 санжаасурэнгийн sanjaasurengiin
@@ -16186,8 +16173,9 @@ const table: string = `
 санкити sankichi
 санко sanko sankoh
 санне sanne sanneh
+сано sano sanoe
 санрайз sunrise
-санс sanz sans
+санс sanz sans saens
 сансер sancerre
 сансет sunset
 сансиро sanshiro
@@ -16203,7 +16191,7 @@ const table: string = `
 сану sanou sanu
 санусси senussi
 санхурхо sanjurjo
-санчес sanchez sanches
+санчес sanchez sanches sances
 санъё sany sanyo
 санья sagna sanha
 санэхару saneharu
@@ -16234,7 +16222,6 @@ const table: string = `
 сарджент sargent
 сарджесон sargeson
 сарду sardou
-сари sari sary
 сарин sareen sarin
 сарич saric sarich
 саркис sargis
@@ -16272,7 +16259,7 @@ const table: string = `
 сатиё sachiyo
 сатклифф sutcliffe
 сатмари szathmary szatmari
-сато sato satoh
+сато sato satoh satou
 сатодзаки satozaki
 сатоси satoshi
 сатоти satouchi
@@ -16322,7 +16309,7 @@ const table: string = `
 свейн svein
 свейнбьёрн sveinbjorn
 свелинк sweelinck
-свен sven sweyn
+свен sven sweyn svenn swen
 свенсон swenson svenson
 свертс swerts sweerts
 светлана swetlana
@@ -16342,7 +16329,7 @@ const table: string = `
 себальос ceballos zeballos
 себастиан sebastiaan sebastian sebastianus
 себастия sebastia
-себастьян sebastian sebastien sebastiao
+себастьян sebastian sebastien sebastiao sebastjan
 себастьяно sebastiano bastiano
 себахат sebahat
 себерано ceberano
@@ -16480,9 +16467,9 @@ const table: string = `
 сервис service
 серво cervo servoz
 сергеев sergeyev sergeev
-сергеевич sergeyevich sergeevich sergeevic sergejewitsch serhiyovych
+сергеевич sergeyevich sergeevich sergeevic sergejewitsch serhiyovych sergeievich
 сергеевна sergeevna sergejewna sergeyevna sergejevna sergueievna
-сергей sergei sergey sergej serguei sergejs
+сергей sergei sergey sergej serguei sergejs serghei
 сергий sergiusz sergiy
 серда cerda
 сердан cerdan
@@ -16492,7 +16479,7 @@ const table: string = `
 серебрякова serebriakova serebrjakowa
 серен serenus ceren seren
 сересо cerezo
-серж serge
+серж serge serj srdjan
 серий serius
 серио seriot
 серку sercu
@@ -16634,7 +16621,7 @@ const table: string = `
 сиди sidy sidi
 сидки sidqi sedki
 сидней sidnei sithney
-сидни sidney sydney
+сидни sidney sydney cydney sydne sydnee
 сидо shido sido
 сидони sidonie cydonie
 сидония sidonija szidonia
@@ -16735,7 +16722,6 @@ const table: string = `
 симко simcoe
 симма shinma
 симми shinmi simmie
-симмондс simmonds symmonds
 симмэи shinmei
 симо simo shimo symo
 симович simovic
@@ -16778,7 +16764,7 @@ const table: string = `
 симха simcha
 симьонов simionov
 симэги shimegi
-син shin sin
+син shin sin suen sien sing
 сина sina seena shina
 синагава shinagawa
 синада shinada
@@ -16809,7 +16795,6 @@ const table: string = `
 синкума shinkuma
 синно shinno no
 синносукэ shinnosuke
-синнотт sinnott synnott
 сино shino sino
 синобу shinobu
 синоги shinogi
@@ -16928,7 +16913,6 @@ const table: string = `
 ситихэи shichihei
 сито shito szeto
 ситоми shitomi
-ситч sitch sytch
 сиу shiu
 сиуорд seaward
 сифуэнтес cifuentes
@@ -17118,6 +17102,7 @@ const table: string = `
 соловейчик soloveitchik soloveichik soloveicikas
 сологуб sollohub
 соломин solomin solominas
+соломон solomon solomons
 соломонович solomonowitsch salomowitch
 солорсано solorzano
 солпитер salpeter
@@ -17167,7 +17152,7 @@ const table: string = `
 соучек soucek soutschek
 софи sophie sofie sofi
 софико sofiko sophiko sopiko
-софия sofia sophia sofiya
+софия sofia sophia sofiya sophiya
 софо sopho
 софронов sofronow
 соффичи soffici
@@ -17317,7 +17302,7 @@ const table: string = `
 стертон stirton
 стеф stef steph steef
 стефан stefan stephane stephan
-стефани stephanie stefanie stefani stephani
+стефани stephanie stefanie stefani stephani stephany sthefany
 стефания stefania
 стефанович stefanovic stefanowitsch
 стефановский stefanovski stefanovskiy
@@ -17330,12 +17315,12 @@ const table: string = `
 стив steeve stiv
 стивен stephen steven
 стивенс stevens
-стивенсон stevenson
+стивенсон stevenson steavenson
 стиви stevie steevy stivi
 стиг stig stieg
 стид steed
 стидман steedman
-стил steele steel
+стил steele steel steal steell
 стилианидис stylianides stylianidis
 стилл still stille
 стин steen stien stean
@@ -17359,7 +17344,6 @@ const table: string = `
 стольберг stahlberg stalberg
 стонтон staunton
 стори storey story
-сторми stormi stormy
 сторри storry
 стоуки stokey stokoe
 стоукс stokes
@@ -17532,7 +17516,6 @@ const table: string = `
 сухарев suharevs sukharev
 сухо suho
 суходольский suchodolski
-сухомлинов sukhomlinov sukhomlynov
 сухора suchora
 сухраварди suhrawardy
 суцу soutzos
@@ -17579,7 +17562,7 @@ const table: string = `
 сьюард seward
 сьюдад ciudad
 сьюзи susie suzy suze suzee
-сьюзэн susan
+сьюзэн susan susann
 сьютад ciutad
 сэбра sabra
 сэв saive sceve seve
@@ -17615,7 +17598,7 @@ const table: string = `
 сэл sal
 сэламен salaman
 сэлинджер salinger
-сэлли sally
+сэлли sally salley
 сэлмон salmon
 сэлтер salter
 сэм sam
@@ -17722,7 +17705,7 @@ const table: string = `
 сяо xiao siao
 сяолин xiaolin
 сяоминь xiaomin
-сё sho
+сё sho syo syoh
 сёгаки shogaki
 сёго shogo
 сёгор sogaard
@@ -17735,7 +17718,7 @@ const table: string = `
 сёдзан shozan
 сёдзи shoji
 сёдзиро shojiro
-сёдзо shozo
+сёдзо shozo shouzou
 сёзен sozen
 сёин shoin
 сёити shoichi
@@ -17764,7 +17747,7 @@ const table: string = `
 сёсукэ shosuke
 сёсэи shosei
 сёсё shosho
-сёта shota
+сёта shota shouta
 сётаро shotaro showtaro
 сёто shoto
 сёфукутэи shofukutei
@@ -17808,7 +17791,7 @@ const table: string = `
 таде thade thadee
 тадеаш tadeas thaddaus
 тадеус thaddeus
-тадеуш tadeusz
+тадеуш tadeusz thadeuch
 тадея tadeja
 таджуддин tajuddin
 тадзава tazawa
@@ -17854,6 +17837,7 @@ const table: string = `
 тайхмюллер teichmuller
 тайша taisha
 так tuck tak tuc
+такааки takaaki takaki
 такабаяси takabayashi
 такабоси takaboshi
 такагива takagiwa
@@ -17919,6 +17903,7 @@ const table: string = `
 такудзо takuzo
 такуити takuichi
 такуитиро takuichiro
+такума takuma tacuma
 такуси takushi
 такусима takushima
 такухико takuhiko
@@ -18005,7 +17990,6 @@ const table: string = `
 танифудзи tanifuji
 танкред tankred tancred
 танкреди tancredi
-танни tanni tanny
 таноэ tanoue
 танрыкулу tanrikulu
 тануджа tanuja
@@ -18027,6 +18011,7 @@ const table: string = `
 тарнавский tarnawsky
 тарнова tarnow
 тарновский tarnowski
+таро taro tharaud
 тароити taroichi
 таронаци taronaci
 тарпей tarpeius
@@ -18180,7 +18165,7 @@ const table: string = `
 тепавац tepavac
 тепеш tepes
 тепич tepic
-тереза teresa theresa tereza
+тереза teresa theresa tereza terez
 терезия theresia terezia
 теренс terence tarence
 терентьев terentyev terentjevs
@@ -18200,7 +18185,7 @@ const table: string = `
 террай terrail terray
 терраччано terracciano
 терренс terrence terrance
-терри terry terri
+терри terry terri terrie
 теру theroux
 терхо terho
 терци terzi
@@ -18249,10 +18234,11 @@ const table: string = `
 тидзуко chizuko
 тидзуру chizuru
 тидир tudur
+тизенгаузен tiesenhausen
 тийна tiina
 тийт tiit
 тик thicke tieck
-тика chika
+тика chika tika
 тикада chikada
 тикаиси chikaishi
 тикако chikako cica
@@ -18360,6 +18346,7 @@ const table: string = `
 то to tow tuo toh tou
 тобгай tobgay topgay
 тоби toby tobey tobi
+тобиас tobias thobias
 това tovah
 тови tovey
 товтивил tautvilas
@@ -18367,6 +18354,7 @@ const table: string = `
 тогаи togai togay
 тогаси togashi
 тогути toguchi
+тода toda theudas
 тодескини todeschini
 тодзабуро tozaburo
 тодзаки tozaki
@@ -18374,7 +18362,6 @@ const table: string = `
 тодзука tozuka
 тодзэн tozen
 тодзё tojo
-тоди todi tody
 тодорович todorovic todorovich
 тодоровский todorovsky
 тодхантер todhunter
@@ -18414,7 +18401,6 @@ const table: string = `
 толкин tolkin tolkien
 толмадж talmadge
 толмен tolman
-толнаи tolnai tolnay
 тольятти togliatti
 том tom thom
 тома toma thoma
@@ -18428,7 +18414,7 @@ const table: string = `
 томасс thomass tomass
 томассен thomassen thomassin
 томацу tohmatsu tomatsu
-томаш tomas tomasz
+томаш tomas tomasz tomash
 томашевский tomaszewski tomasevski
 томашек tomaschek tomasek
 томбо tombo tonbo
@@ -18450,7 +18436,7 @@ const table: string = `
 томмази tommasi
 томмазо tommaso
 томмалтайг tommaltaig
-томми tommy tommi
+томми tommy tommi tommie
 томодзава tomozawa
 томодзи tomoji
 томодзиро tomojiro
@@ -18469,7 +18455,7 @@ const table: string = `
 томоёси tomoyoshi
 томпсон thompson
 томс thoms toms
-томсон thomson
+томсон thomson tomson
 томчак tomczak
 томчик tomczyk
 томшич tomsic
@@ -18477,7 +18463,7 @@ const table: string = `
 томэкити tomekichi
 тон ton toon thon
 тонг tonge thong
-тони tony toni
+тони tony toni tawny
 тонке thonke tonke
 тонни tonny
 тоно tono touno
@@ -18486,7 +18472,7 @@ const table: string = `
 тонэгава tonegawa
 тоой toi
 тооминэ tomine
-тоору toru
+тоору toru tooru
 топи topi tope
 топич topic
 тополанек topolanek topolankova
@@ -18502,7 +18488,6 @@ const table: string = `
 торвальд thorvald thorvaldur
 торвальдсен thorvaldsen
 торгни torgny
-торди tordi tordy
 торелль thorell torell
 торен thoren toren
 торесен thoresen
@@ -18573,7 +18558,7 @@ const table: string = `
 тосихито toshihito
 тосицугу toshitsugu
 тосиюки toshiyuki
-тосия toshiya
+тосия toshiya toshia
 тосиясу toshiyasu
 тосиё toshiyo
 тоска tosca
@@ -19114,7 +19099,7 @@ const table: string = `
 уолтер walter
 уолтерс walters
 уолтман waltman
-уолш walsh
+уолш walsh walshe
 уонамейкер wanamaker
 уорделл wardell
 уорден worden
@@ -19145,7 +19130,6 @@ const table: string = `
 урасава urasawa
 урасима urashima
 урах urach
-урбани urbani urbany
 урбаняк urbaniak
 уренья urena
 ури uri ury urie oury ouri uhry
@@ -19314,7 +19298,6 @@ const table: string = `
 фамильяр familiar
 фан fang phan
 фанг fung
-фани fani fany
 фанни fanny funny
 фанний fannius
 фантазия fantasia
@@ -19354,7 +19337,7 @@ const table: string = `
 фату fatou fatu
 фатхи fathi fathy
 фаузи faouzi fauzi fouzi
-фаулер fowler
+фаулер fowler fauler
 фаулз fowles
 фаундес faundez
 фауст faustus
@@ -19395,6 +19378,7 @@ const table: string = `
 феликсович feliksovic feliksovich
 фелим phelim
 фелинский felinski
+фелипе felipe feli
 фелиппо felippo phelippeaux
 фелисидад felicidad
 фелисио felicio
@@ -19432,9 +19416,8 @@ const table: string = `
 фергюсон ferguson
 фергюссон fergusson
 ферди ferdi ferdie ferdy
-фердинанд ferdinand ferdynand
 ферейдун fereydoon fereydun feridoun
-ференц ferenc
+ференц ferenc ferencz
 ферзен fersen
 феридун feridun ferydoon
 ферк faerch ferk
@@ -19463,7 +19446,6 @@ const table: string = `
 фест festus fest
 фестетикс festetics
 фет fath fet vath
-фетти fetti fetty
 фехер feher
 фехми fehmi
 феш fesch
@@ -19503,9 +19485,10 @@ const table: string = `
 филип philip filip
 филипович filipovic filipowicz
 филиповский filipovsky filipowski
-филипп philippe
+филипп philippe filipp
 филиппа philippa
 филиппи filippi philippi
+филиппо filippo philippeaux
 филиппова filippova philippova
 филиппович filipovitch pilipovich
 филиппос philippos
@@ -19570,7 +19553,7 @@ const table: string = `
 фишбахер fischbacher
 фишбейн fischbein fishbein
 фишек fisek
-фишер fischer
+фишер fischer fiser
 фишлер fischler
 фишман fishman fiszman
 фишналлер fischnaller
@@ -19596,10 +19579,10 @@ const table: string = `
 флейшман fleischmann fleishman
 флек fleck vleck
 флекс flex flacks
-флеминг fleming flemyng
+флеминг fleming flemyng fleeming
 флеш flesch flesche
 флинк flink flinck
-флинн flynn
+флинн flynn flinn
 флинт flynt
 флир flear fleer
 флит fleet
@@ -19659,7 +19642,7 @@ const table: string = `
 фоке focke
 фокион fokion phocion
 фоккен focken
-фокс fox foxe
+фокс fox foxe fawkes ffowcs
 фокси foxy foxi
 фоксуорт foxworth
 фолджер folger
@@ -19694,6 +19677,7 @@ const table: string = `
 форбс forbes
 форвард forward
 форвуд forwood
+форд ford forde
 форе forey forez
 форест forest foreest
 форестье forestier
@@ -19736,7 +19720,6 @@ const table: string = `
 франки franchi francqui
 франкитти franchitti
 франкленд frankland
-франклин franklin franklyn
 франко franco
 франковский frankowski
 франкос francos
@@ -19748,7 +19731,7 @@ const table: string = `
 франсиска francisca
 франсуа francois
 франсуаза francoise
-франтишек frantisek
+франтишек frantisek franciszak frantsishak
 франц franz frantz franc
 францевич francevic franzevich
 франциск francisque franciscus francisc fransiskus
@@ -19768,10 +19751,9 @@ const table: string = `
 фраппье frappier
 фрасес fraces
 фрегози fregosi
-фредди freddie freddy
-фредерик frederick frederic frederik
+фредди freddie freddy freddi
+фредерик frederick frederic frederik fryderyk frederique
 фредерикс fredericks
-фреди fredi fredy
 фредрик fredrik fredric
 фрезениус fresenius
 фрейд freud freyd
@@ -19828,7 +19810,7 @@ const table: string = `
 фрикер fricker
 фрикхёффер frickhoeffer frickhoffer
 фриланд freeland
-фриман freeman friman
+фриман freeman friman friemann
 фрирсон frierson
 фрис fries freas friess
 фрисби frisbey frisby
@@ -19977,6 +19959,7 @@ const table: string = `
 фурути furuchi furuuchi
 фурухара furuhara
 фурухата furuhata
+фуруя furuya furaya
 фусакити fusakichi
 фусаё fusayo
 фуск fuscus
@@ -20032,7 +20015,7 @@ const table: string = `
 фюссли fussli
 фёдор fjodor feodor fiodor fedar
 фёдоров fyodorov federov fedorov
-фёдорович fedorovich fedorovic fjodorowitsch fedorovitch feodorovich
+фёдорович fedorovich fedorovic fjodorowitsch fedorovitch feodorovich fiodorowicz
 фёдоровна feodorovna fedorovna feoderovna fiodorovna
 фёльдеак foldeak
 фёльц volz
@@ -20119,7 +20102,7 @@ const table: string = `
 хадис hudis hadis
 хадлер hadler
 хадльгримссон hallgrimsson
-хадсон hudson
+хадсон hudson hadson
 хаев haieff khayev
 хазал hazal khazal
 хазан hazan
@@ -20154,7 +20137,7 @@ const table: string = `
 хайльман heilmann heilman
 хайм heim haym
 хайман heimann
-хайме jaime
+хайме jaime hayme
 хаймер haymer hymer
 хаймо haymo heimo
 хаймор highmore
@@ -20168,7 +20151,7 @@ const table: string = `
 хайнер heiner
 хайниш hainisch
 хайнс hines hynes
-хайнц heinz
+хайнц heinz heintz
 хайнце heinze heintze
 хайпэн haipeng
 хайреттин hayrettin
@@ -20295,7 +20278,7 @@ const table: string = `
 хамура hamura
 хамфри humphry
 хамфрис humphrys
-хан khan han haan hang
+хан khan han haan hang quran
 хана hana
 ханабуса hanabusa
 ханава hanawa
@@ -20390,7 +20373,7 @@ const table: string = `
 харбо harbaugh
 харбор harbour
 харватова charvatova
-харви harvey
+харви harvey harve harvy havey
 харвэлл harwell
 харгис hargis
 харгитей hargitay
@@ -20401,7 +20384,7 @@ const table: string = `
 хардвик hardwick hardwicke
 харден harden
 хардерс harders
-харди hardy hardie hardee hardi
+харди hardy hardie hardee hardi jardi
 хардиман hardiman
 хардин hardin
 хардинг harding hardyng
@@ -20454,7 +20437,7 @@ const table: string = `
 харрин jarrin
 харрисон harrison
 харро harro
-харт hart harte
+харт hart harte heart harth
 хартвелл hartwell
 хартвиг hartwig
 харти harthi
@@ -20476,7 +20459,7 @@ const table: string = `
 харуаки haruaki
 харугути haruguchi
 харуити haruichi
-харука haruka
+харука haruka kazuka
 харукава harukawa
 харукадзу harukazu
 харукадзэ harukaze
@@ -21458,7 +21441,7 @@ const table: string = `
 хорда jorda
 хордан jordan
 хорди jordi
-хори hori
+хори hori hory
 хоригомэ horigome
 хоригути horiguchi
 хории horii
@@ -21475,7 +21458,7 @@ const table: string = `
 хориэ kuwajiro
 хория horia
 хормусджи hormusjee
-хорн horn horne hoorn
+хорн horn horne hoorn hornius
 хорнби hornby
 хорнер horner hoerner
 хорнсби hornsby
@@ -21733,7 +21716,7 @@ const table: string = `
 хэкиру hekiru
 хэкни hackney
 хэкфорт hackforth
-хэл hal
+хэл hal hel
 хэлберт halbert
 хэллам hallam
 хэм ham
@@ -21978,11 +21961,10 @@ const table: string = `
 чайлдресс childress
 чайлз chiles
 чайтанья caitanya chaitanya
-чак chuck
+чак chuck chack csak tchak
 чаки csaky chucky
 чакмак cakmak
 чакон chacon
-чакрабарти chakrabarti chakrabarty
 чакраборти chakraborty
 чакраворти chakravorty
 чаксте cakste
@@ -22312,7 +22294,7 @@ const table: string = `
 швайцер schwaetzer
 швальм schwalm
 шван schwan schwahn
-шварц schwartz schwarz shvarts swartz
+шварц schwartz schwarz shvarts swartz svarcs schwartze
 шварцберг schwartzberg schwarzberg
 шварценберг schwarzenberg schwartzenberg
 шварценеггер schwarzenegger
@@ -22554,7 +22536,7 @@ const table: string = `
 шмундт schmundt
 шмутцер schmutzer
 шнабель schnabel
-шнайдер schneider
+шнайдер schneider shnaider sznajder
 шнайер schneier schnier
 шнаппер schnapper
 шнеерсон schneersohn schneerson
@@ -22580,7 +22562,7 @@ const table: string = `
 шометт chaumette chomette
 шомодьи somogyi
 шомпре chompre
-шон sean shawn
+шон sean shawn schon
 шона shauna shawna shona seana shaunae
 шонерт szonert
 шонесси shaughnessy
@@ -22770,7 +22752,7 @@ const table: string = `
 шультес schultes
 шультинг schulting
 шультхесс schulthess
-шульц schultz schulz
+шульц schultz schulz shults shultz sulcs
 шульце schultze
 шум shum shuma shumu
 шуман schumann schuman shuman schuhmann
@@ -22887,7 +22869,7 @@ const table: string = `
 эдгар edgard
 эдгардо edgardo hedgardo
 эддерли adderley
-эдди eddie eddy addy
+эдди eddie eddy addy addie
 эддис addis
 эдегор odegaard
 эдейр adair
@@ -22960,7 +22942,7 @@ const table: string = `
 эйки eiki
 эйкин aikin
 эйкман aickman eijkman
-эйко eiko
+эйко eiko eikoh
 эйкройд aykroyd
 эйкэн eiken
 эйла eila
@@ -23091,30 +23073,32 @@ const table: string = `
 элиаш elias eliasz
 элиз elise elyse
 элиза elisa eliza
-элизабет elizabeth elisabeth
+элизабет elizabeth elisabeth elisabet
 элизабетта elisabetta
 элизеу eliseu
 элин elin alyn elyn elyne
 элинор eleanor elinor
 элиодоро heliodoro
 элиот eliot elyot
-элис alice elis
+элис alice elis alise eilis ellice
 элисага elizaga
 элисар eliashar elissar
 элисенда elisenda helisente
 элисео eliseo elysio
-элисон alison alyson
+элисон alison alyson alisan
 элисса elissa elyssa
 элиу elihu
 элиша elisha alycia
 элия aelia
 элияху eliyahu
 элкотт alcott
+эллен ellen aellen ellyn
 элли elly elli ally
 эллиль enlil
 эллин allyn ellin
 эллинрата ellinrat
-эллисон allison allyson
+эллис ellis allis elis
+эллисон allison allyson allisyn ellyson
 элмор elmore
 элоди elodie
 элоиза eloise
@@ -23155,13 +23139,13 @@ const table: string = `
 эмерик aymeric emerik emeryk
 эмеч emec
 эмеше emese
-эми amy emi
+эми amy emi emie emy
 эмиел amiel
-эмили emily emilie emili
+эмили emily emilie emili emileigh
 эмилиан aemilianus emilian
 эмилий aemilius aimilios amilius emilius
 эмилия emilia aemilia emilija
-эмиль emil emile
+эмиль emil emile eemil
 эмильяна emiliana
 эмир emir emyr
 эмис amis amies
@@ -23169,7 +23153,7 @@ const table: string = `
 эмли amlee emly
 эммануил emmanouil emmanuil emmanouel emmanoyuil
 эммануилович emmanuilovich emanuilovic emmanoeilovitsj
-эммануэль emmanuel emmanuelle
+эммануэль emmanuel emmanuelle emmanual
 эммерих emmerich
 эмми emmy emmi
 эммингхаус emminghaus
@@ -23200,7 +23184,7 @@ const table: string = `
 энджерс angers
 энджи angie ng
 энди andy andi
-эндрюс andrews
+эндрюс andrews andrewes
 эней aeneas
 энес enes ehnes
 энеску enescu
@@ -23211,7 +23195,7 @@ const table: string = `
 энке encke enke
 энкити enkichi
 энкуэнтра encuentra
-энн anne ann
+энн anne ann enn
 энне aenne
 эннекен hennequin
 энни annie enni
@@ -23225,7 +23209,7 @@ const table: string = `
 энрике enrique henrique
 энрикес enriquez henriquez enriques
 энрикеш henriques
-энрико enrico
+энрико enrico enriko henrico
 энсел ansel
 энсина encina
 энсли ansley
@@ -23259,7 +23243,7 @@ const table: string = `
 эрвас hervas
 эрве herve
 эрвен erven hervin
-эрвин erwin ervin
+эрвин erwin ervin earvin ervins
 эрвье hervieu ervier
 эргашев ergashev irgashev
 эргюн ergun
@@ -23275,9 +23259,10 @@ const table: string = `
 эренфрид ehrenfried
 эрет ehret
 эржебет erzsebet
+эри eri airy oehri
 эриберто heriberto
-эрик erik eric erick
-эрика erika erica
+эрик erik eric erick eriq
+эрика erika erica erykah
 эрикава erikawa
 эрико eriko erico
 эриксен eriksen erichsen ericksen
@@ -23309,7 +23294,7 @@ const table: string = `
 эрнани hernani
 эрнанс hernanz
 эрнест ernest ernests
-эрни ernie erni earnie
+эрни ernie erni earnie erney
 эрншоу earnshaw
 эрнё erno
 эрран herran
@@ -23413,7 +23398,7 @@ const table: string = `
 эттингер ettinger oettinger
 эттю etchu
 этчеверри etcheverry
-этьен etienne
+этьен etienne estienne
 эугениуш eugeniusz
 эугениюс eugenijus
 эуженио eugenio
@@ -23455,14 +23440,14 @@ const table: string = `
 эшенбах eschenbach
 эшер asher escher
 эшива eschive
-эшли ashley ashleigh
+эшли ashley ashleigh ashly ashely ashlee ashli
 эшлин ashlyn
 эшлинг aisling
 эшман eschmann
 эшреф esref
 эштон ashton asheton ashtone
 эшфорд ashford
-ю yu yoo
+ю yu yoo yuu
 юаньмин yuanming
 юбенк eubank
 юбенкс eubanks
@@ -23490,17 +23475,19 @@ const table: string = `
 юдит judit gudit
 юдойоно yudhoyono
 юзбашиоглу yuzbasioglu
-юзеф jozef
+юзеф jozef yuzef
 юидзэ yuize
 юикава yuikawa
 юинг ewing
 юити yuichi
-юитиро yuichiro
+юитиро yuichiro yuiichiro
 юйвэнь yuwen
 юйлин yuling
 юйтин yuting
 юйцзюлюй yujiulu
+юка yuka yuuka
 юкава yukawa
+юки yuki yuuki
 юкикадзу yukikazu
 юкинодзё yukinojo
 юкисигэ yukishige
@@ -23532,6 +23519,7 @@ const table: string = `
 юлёнен ylonen
 юманс youmans
 юмбер humbert
+юмико yumiko yuimko
 юмихико yumihiko
 юмэха yumeha
 юмэхито yumehito
@@ -23572,6 +23560,7 @@ const table: string = `
 юре jure
 юрек jurek
 юрель hurel
+юри yuri ewry
 юрий yury jurij yuriy yurii iuri yurij
 юрин euringer yurin
 юрис juris uris
@@ -23595,6 +23584,7 @@ const table: string = `
 юсупов yusupov jusupov
 юсуф yusuf jusuf yousuf yousaf djoussouf
 юсуфзай yousafzai
+юта yuta yootha
 ютен hutin
 ютта jutta
 юхан juhan
@@ -23633,12 +23623,11 @@ const table: string = `
 язепс jazeps
 языджиоглу yazicioglu
 яити yaichi
-яки yaki yaky
 якимович ioakimowitsch
 якино iachino
 якити yakichi
 яко yako yakou
-якоб jakob iacob
+якоб jakob iacob iakob jakab yaackov
 якоба jacoba
 якобелло jacobello
 якоби jacobi jacoby jakobi
@@ -23652,7 +23641,7 @@ const table: string = `
 яковлевич jakowlewitsch jakovljevic iakovlevich jacoblevich jakovlevich yakovlevich
 яковлевна jakovlevna
 якопо jacopo
-якуб jakub yakub yaqub
+якуб jakub yakub yaqub yaqoob yoqub
 якуба yacouba
 якуби yacoubi oqbi yaqoobi yaqubi
 якубович jakubowitsch yakubovich
@@ -23706,7 +23695,7 @@ const table: string = `
 яник janik yanick janick yanik
 яниковский janikowski
 янина ianina yanina
-янис janis ianis
+янис janis ianis iannis yanis
 янич janich
 янишевский janiszewski
 янк jank yank
@@ -23779,7 +23768,6 @@ const table: string = `
 ясио yashio
 ясиро yashiro
 яскульский jaskolski
-ясмани yasmani yasmany
 ясмин jasmin yasmin yasmine iasmin
 ясна jasna
 ясокити yasokichi
@@ -23975,7 +23963,7 @@ const table: string = `
 ёсия yoshiya
 ёсиясу yoshiyasu
 ёсиёси yoshiyoshi
-ёсукэ yosuke
+ёсукэ yosuke yousuke
 ёсэи yosei
 ёта yota
 ётаро yotaro

@@ -3177,7 +3177,7 @@ const table: string = `
 라이스 rice lais rais reisz
 라이스커브 rajskub
 라이아나 liana
-라이언 ryan
+라이언 ryan lyon rian
 라이언스 lyons
 라이엇 riot
 라이엔 leyen
@@ -3664,7 +3664,7 @@ const table: string = `
 레우엔로스 leuenroth
 레우키포스 leucippus
 레우테르 reuter
-레이 ray rae rey wray
+레이 ray rae rey wray hiroe raye
 레이건 reagan
 레이나 raina reyna
 레이날도 reynaldo
@@ -5154,7 +5154,7 @@ const table: string = `
 마쿤 makoun
 마쿼트 marquardt
 마퀀드 marquand
-마크 mark marc
+마크 mark marc mak
 마크렌보리티사 makrembolitissa
 마크롱 macron
 마크리 macri
@@ -7660,6 +7660,7 @@ const table: string = `
 벡슬레르 veksler
 벡신스키 beksinski
 벡퍼드 beckford
+벤 ben benh ven venn
 벤그트 bengt
 벤글로시 venglos
 벤담 ventham
@@ -8972,7 +8973,7 @@ const table: string = `
 빈트라 vyntra
 빈트비흘러 windbichler
 빈트호르스트 windhorst
-빌 bill
+빌 bill beal beale wiel
 빌더백 bilderback
 빌드라크 vildrac
 빌라르 vilar
@@ -10140,7 +10141,7 @@ const table: string = `
 쇼포스카 soposka
 쇼프 schopp
 쇼흐 schoch
-숀 sean shawn shaun
+숀 sean shawn shaun seann
 숀다 shonda
 숄 scholl
 숄라 shola
@@ -12831,7 +12832,7 @@ const table: string = `
 앨러드 allard
 앨러스터 alastair
 앨러오글루 alaoglu
-앨런 alan allen
+앨런 alan allen alleyne alun
 앨로 aloe
 앨른윅 alnwick
 앨리 allie ally alley alli
@@ -12975,7 +12976,7 @@ const table: string = `
 야핏 yaphet
 야호 jaho
 야히아 yahya
-얀 jan yann jaan yan
+얀 jan yann jaan yan yarn
 얀나코풀로스 giannakopoulos
 얀눌리스 giannoulis
 얀다 janda
@@ -13110,7 +13111,7 @@ const table: string = `
 에드송 edson
 에드스트룀 edstrom
 에드워더 edwarda
-에드워드 edward
+에드워드 edward eadweard
 에드워즈 edwards
 에드위나 edwina
 에드위지 edwidge edwige
@@ -15453,7 +15454,7 @@ const table: string = `
 재키 jackie jacki jackiw zacky
 재킷 jacket
 재프리 jaffrey
-잭 jack zach zak zac
+잭 jack zach zak zac zakk
 잭맨 jackman
 잭스 jacks
 잭슨 jackson
@@ -15655,7 +15656,7 @@ const table: string = `
 젱기니 genghini
 젱어 zenger
 젱킨스 jenkins
-조 joe
+조 joe jow
 조겐슨 jorgensen jorgenson
 조구 zog
 조나 jonah jonna
@@ -15743,7 +15744,7 @@ const table: string = `
 족 jock
 존 john jon
 존베네 jonbenet
-존스 jones johns
+존스 jones johns jonze
 존스코우 joskow
 존스톤 johnstone
 존슨 johnson
@@ -16832,7 +16833,7 @@ const table: string = `
 카흐리만 kahriman
 카흐베지 kahveci
 카흐코넨 kahkonen
-칸 khan caan
+칸 khan caan calne carne karn
 칸나 khanna
 칸나바로 cannavaro
 칸다모 candamo
@@ -18179,7 +18180,7 @@ const table: string = `
 크리스티아나 cristiana
 크리스티아노 cristiano
 크리스티아니 cristiani
-크리스티안 christian cristian kristian christiaan
+크리스티안 christian cristian kristian christiaan christen kristjan
 크리스티안센 kristiansen
 크리스틴 christine kristen kristine christien cristine krysten
 크리스틴손 kristinsson
@@ -20356,7 +20357,7 @@ const table: string = `
 폭스 fox faulks
 폭스워디 foxworthy
 폭시스 foxes
-폰 von
+폰 von fawn fon
 폰다 fonda
 폰더 ponder
 폰데르부르크 vonderburg
@@ -20382,7 +20383,7 @@ const table: string = `
 폰트랴긴 pontryagin
 폰트스 pontes
 폰티우스 pontius
-폴 paul
+폴 paul pol
 폴데시 foldes
 폴라니 polanyi
 폴라이올로 pollaiolo
@@ -20607,7 +20608,7 @@ const table: string = `
 프램프턴 frampton
 프랫 pratt prat
 프랭컨하이머 frankenheimer
-프랭크 frank
+프랭크 frank franc
 프랭크스 francks
 프랭큰 franken
 프랭클랜드 frankland

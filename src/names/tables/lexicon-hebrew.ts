@@ -63,7 +63,7 @@ const table: string = `
 אבהינדב abhinav
 אבהיסיט abhisit
 אבהישק abhishek
-אבו abu
+אבו abu abum
 אבואה eboue
 אבואנה ebouaney
 אבוביאן abovian
@@ -103,7 +103,7 @@ const table: string = `
 אבטי abbati
 אבטנטונו abatantuono
 אבטקאר ebtekar
-אבי avi abby abbie aby
+אבי avi abby abbie aby abbi abi
 אביאדה ebiede
 אביאם aviem
 אביאנס aviance
@@ -172,7 +172,7 @@ const table: string = `
 אבלס abeles abels
 אבלר abelard avelar
 אבם abem
-אבן ibn eben
+אבן ibn eben eban
 אבנד abend
 אבנדרות abendroth
 אבנהעזר ebenhaezer
@@ -206,7 +206,7 @@ const table: string = `
 אברה avera evra
 אברהא abraha
 אברהארט everhart
-אברהם abraham avraham
+אברהם abraham avraham avrom
 אברהמוביץ abramowitz
 אברהמי avrahami
 אברהמס abrahams
@@ -351,7 +351,7 @@ const table: string = `
 אדהרבעל adherbal
 אדו addo adu edo
 אדואר edouard
-אדוארד edward
+אדוארד edward eadweard
 אדוארדו eduardo edoardo
 אדוארדס edwards
 אדובה aduba
@@ -369,7 +369,7 @@ const table: string = `
 אדורם adoram
 אדחם edkham
 אדטו adato
-אדי eddie eddy edie addy edi
+אדי eddie eddy edie addy edi addie
 אדיאפי adiaffi
 אדיאשנטי adyashanti
 אדיב adib adiv
@@ -446,7 +446,7 @@ const table: string = `
 אדר eder adar ader
 אדרבי adarbi
 אדרי edri adri edery
-אדריאן adrian adrienne adrien
+אדריאן adrian adrienne adrien adriane adrianus
 אדריאנה adriana
 אדריאנו adriano
 אדריה adria
@@ -1046,7 +1046,7 @@ const table: string = `
 אוסצבסקי ussachevsky
 אוסקו osco
 אוסקם oskam
-אוסקר oscar oskar
+אוסקר oscar oskar oszkar
 אוסקרסדוטיר oskarsdottir
 אוסר oeser
 אוסרכון osorkon
@@ -1201,7 +1201,7 @@ const table: string = `
 אורטלנו hortelano
 אורטן orten
 אורטנברג ortenberg
-אורי uri ory ury
+אורי uri ory ury orrie ouri oury
 אוריאולו oriolo
 אוריאל uriel
 אוריאן orjan
@@ -1347,7 +1347,7 @@ const table: string = `
 אחלי axali
 אחלם ahlam
 אחלקאצי akhalkatsi
-אחמד ahmed ahmad
+אחמד ahmed ahmad akhmad ehmed
 אחמדזאי ahmadzai
 אחמדינזאד ahmadinejad
 אחמונט egmont
@@ -1413,7 +1413,7 @@ const table: string = `
 איאולון iulon
 איאיאסו ieyasu
 איאיזוקא iizuka
-איאן ian iain
+איאן ian iain ajan ieuan
 איאנה ayanna
 איאנש eanes
 איאשווילי iashvili
@@ -1509,7 +1509,7 @@ const table: string = `
 איובי ayovi
 איובין iovine
 איוה iva
-איוואן ivan yvan
+איוואן ivan yvan iwan
 איוואנוביץ ivanovich
 איוואנישווילי ivanishvili
 איוואנס ivens
@@ -2245,7 +2245,7 @@ const table: string = `
 אלינור eleanor
 אלינסון allinson ellenson
 אלינסקי alinsky
-אליס alice ellis elise elis
+אליס alice ellis elise elis alees allis
 אליסבטה elisabeta elisaveta
 אליסה elisa alyssa elissa
 אליסו eliso
@@ -2254,7 +2254,7 @@ const table: string = `
 אליסיה alicia alessia alysia
 אליסקסיס eliskases
 אליעד eliad
-אליעזר eliezer
+אליעזר eliezer eliazar elieser
 אליעם eliam
 אליענה eliane
 אליף elif
@@ -2273,7 +2273,7 @@ const table: string = `
 אלישיב eliashiv elyashiv eliashib
 אלישר alisher eliashar elissar
 אלכביר elkabir
-אלכס alex aleks
+אלכס alex aleks alexz
 אלכסאקיס alexakis
 אלכסה alexa
 אלכסי alexi
@@ -2283,7 +2283,7 @@ const table: string = `
 אלכסייבה alexeyeva
 אלכסייביץ aleksievich
 אלכסיס alexis
-אלכסנדר alexander alexandre aleksandar aleksander
+אלכסנדר alexander alexandre aleksandar aleksander alexandr
 אלכסנדרה alexandra aleksandre
 אלכסנדרו alexandru
 אלכסנדרוב aleksandrov alexandrov
@@ -2325,7 +2325,7 @@ const table: string = `
 אלמסיק almsick
 אלמסלי elmslie
 אלמר elmer almer elmar
-אלן alan allen allan alain ellen
+אלן alan allen allan alain ellen alun
 אלנה elena elana elene allana
 אלנהאונדי nahawandi
 אלנו aleno alleno
@@ -2604,7 +2604,7 @@ const table: string = `
 אמרסון emerson emmerson
 אמרפל amraphel
 אמתלאי amaslai
-אן anne ann ane
+אן anne ann ane ahn anh ehn
 אנ en
 אנאבל annable
 אנאבלה anabela
@@ -2699,7 +2699,7 @@ const table: string = `
 אנדרברג anderberg
 אנדרברוגה anderbrugge
 אנדרדה andrade
-אנדרה andre
+אנדרה andre andree
 אנדרוחוביץ andrukhovych
 אנדרוניץ andronic
 אנדרוניקשווילי andronikashvili
@@ -2728,9 +2728,9 @@ const table: string = `
 אנדרלן enderlin
 אנדרניק andranik
 אנדרס anders andres enders andress
-אנדרסון anderson
+אנדרסון anderson andreessen
 אנדרסן andersen andresen anderssen andreassen
-אנה anna ana
+אנה anna ana aenne
 אנהאוזר anheuser
 אנהולט aanholt
 אנהלט anhalt
@@ -2765,7 +2765,7 @@ const table: string = `
 אנטול anatol anatole
 אנטולוביץ antolovic
 אנטולי anatoly anatoli anatolij
-אנטון anton antun
+אנטון anton antun antonie
 אנטונוב antonov
 אנטונובה antonova
 אנטונובסקי antonovsky
@@ -3594,7 +3594,7 @@ const table: string = `
 ארנן arnan
 ארנסבורג arensburg
 ארנסדי aranzadi
-ארנסט ernest
+ארנסט ernest earnest
 ארנסטס ernestas
 ארנסטר ernster
 ארנסקי arensky
@@ -3974,7 +3974,7 @@ const table: string = `
 בארטי barty
 בארטלי bartley
 בארטק bartek
-בארי barry beeri bray
+בארי barry beeri bray bari barye brey
 באריוס barrios
 באריז barrese
 בארייה barille
@@ -4924,7 +4924,7 @@ const table: string = `
 ביכלר buchler
 ביכמן bichman
 ביכנר buchner
-ביל bill beall
+ביל bill beall beale
 בילאל bilal
 בילאלוביץ bilalovic
 בילאפס billups
@@ -4935,7 +4935,7 @@ const table: string = `
 בילוזרצב bilozerchev
 בילזריין bilzerian
 בילטסקי biletskyy
-בילי billy bailey
+בילי billy bailey baily beeley
 ביליאט billiat
 ביליאל bilyal
 ביליאלטדינוב bilyaletdinov
@@ -5071,7 +5071,7 @@ const table: string = `
 בכראדזה bakradze
 בכרי bakri bacri
 בכרך bacharach bacher bachrach
-בל bell bel belle
+בל bell bel belle bayle
 בלאגה blaga
 בלאגויה blagoje
 בלאגוייביץ blagojevich
@@ -5347,7 +5347,7 @@ const table: string = `
 במיס bemis
 במלמנס bemelmans
 במנט bement
-בן ben bin
+בן ben bin benn
 בנא banna
 בנאבנט benavent
 בנאי banai banay
@@ -5433,7 +5433,7 @@ const table: string = `
 בניוצ benlloch
 בניזרי benizri
 בניטס benitez
-בנימין benjamin binyamin binyomin
+בנימין benjamin binyamin binyomin benyamin binjamin
 בנימינו beniamino
 בנימינוב binyaminov
 בנימיני benjamini
@@ -5605,7 +5605,7 @@ const table: string = `
 בקרמן beckerman
 בקשטיין beckstein
 בקשי bekesy
-בר bar beer baer ber burr
+בר bar beer baer ber burr bahr
 בראבו bravo
 בראג bragg
 בראגה braga
@@ -5621,7 +5621,7 @@ const table: string = `
 בראוטיגן brautigan
 בראוכיטש brauchitsch
 בראומילר braumuller
-בראון brown braun browne
+בראון brown braun browne brawn
 בראונביל brownbill
 בראונבק brownback
 בראונברגר braunberger
@@ -5695,7 +5695,7 @@ const table: string = `
 ברבל barbel
 ברבנק burbank
 ברבר berbert
-ברברה barbara
+ברברה barbara barbera barbra
 ברברז barbarez
 ברברי barbari barbery
 ברבריאן berberian
@@ -5849,7 +5849,7 @@ const table: string = `
 ברונקובסקי bronikowski
 ברונקר brunker
 ברונר brunner bruner
-ברוס bruce
+ברוס bruce brauss bruus
 ברוסהרס broodthaers
 ברוסו brossou
 ברוסול broussolle
@@ -5935,7 +5935,7 @@ const table: string = `
 ברטקוביאק bartkowiak
 ברטרם bertram bartram
 ברי berry brie barrie berri bree barea
-בריאן brian
+בריאן brian briand brianne
 בריאנה briana brianna
 בריגיט brigitte
 בריגיטה brigita brigitha
@@ -6315,7 +6315,7 @@ const table: string = `
 גאוצו gaucho
 גאוציטו gauchito
 גאוק gauck gauk
-גאורג georg
+גאורג georg gerog
 גאורגה gheorghe
 גאורגי georgy georgi
 גאורגיוס georgios georgius
@@ -6537,7 +6537,7 @@ const table: string = `
 גהל gehl
 גהלן gehlen
 גהשאן jahschan
-גו joe jo
+גו joe jo gau go goo gow
 גואג goegg
 גואגואה guagua
 גואדל goedele
@@ -6568,7 +6568,7 @@ const table: string = `
 גובאן govan
 גובאנה giovanna
 גובאנוטי jovanotti
-גובאני giovanni
+גובאני giovanni dovani giovane giovani giovanny
 גובאנלי giovannelli
 גובארה djuvara
 גובו govou
@@ -7184,7 +7184,7 @@ const table: string = `
 גיטלר gitler guttler
 גיטנדרה jeetendra
 גיטנוקול jitnukul
-גיי jay gay
+גיי jay gay gaye
 גייארדון gayardon
 גייב gabe
 גייבל gable
@@ -7217,14 +7217,14 @@ const table: string = `
 גיימן gaiman geiman
 גיימס james
 גיימסון jameson
-גיין jane guillen
+גיין jane guillen gein
 גיינור gaynor
 גיינס gaines gines jeans
 גיינסבורו gainsborough
 גיינר gainer
 גייס geis
 גייסומה jaysuma
-גייסון jason jayson
+גייסון jason jayson gayson
 גייסטון jayston
 גייסלר geissler
 גייפמן geifman
@@ -7615,7 +7615,7 @@ const table: string = `
 גנין janeane janeene jeanine jeannine
 גנינגס jennings
 גניס janis ganis
-גניפר jennifer
+גניפר jennifer jenifer
 גנית gannit
 גנל gunnell
 גנלונסקי jablonsky
@@ -7668,7 +7668,7 @@ const table: string = `
 געגע geagea
 געפר jafar jaafar
 גערשונאוו gerchunoff
-גף jeff geoff
+גף jeff geoff gaff
 גפהארדט gephardt
 גפונוב gaponov
 גפושקין gaposchkin
@@ -7772,7 +7772,7 @@ const table: string = `
 גרבנר grabner gerbner
 גרבנשציקוב grebenshchikov
 גרבר gerber garber grabar grober
-גרג greg gregg gyorgy
+גרג greg gregg gyorgy greig
 גרגאנו gargano
 גרגה gergo
 גרגואר gregoire
@@ -7899,7 +7899,7 @@ const table: string = `
 גרטרוד gertrude gertrud
 גרטרודה gertruda
 גרטשן gretchen
-גרי jerry gerry
+גרי jerry gerry gehry geri guerry
 גריאני gariani
 גריב greive grib griebe
 גריבאוסקה grybauskas
@@ -7977,7 +7977,7 @@ const table: string = `
 גרימסקי gierymski
 גרימקה grimke
 גרימר grummer
-גרין green
+גרין green grin
 גרינאו greenough
 גרינבוים gruenbaum
 גרינביין grunbein
@@ -8319,7 +8319,7 @@ const table: string = `
 דאש dash
 דאשה dascha
 דאתונה datuna
-דב dov deb
+דב dov deb dovale
 דבאר debar
 דבארג debarge
 דבארי daivari davari
@@ -8613,7 +8613,7 @@ const table: string = `
 דומריל dumeril
 דומרסן dumersan
 דומרצבה domracheva
-דון don dawn donn duane
+דון don dawn donn duane donne
 דונאדוני donadoni
 דונאט donat
 דונאטוני donatoni
@@ -9223,7 +9223,7 @@ const table: string = `
 דמשק damascus
 דמת demet
 דמתי damti
-דן dan
+דן dan dehn dann dannel
 דנאי danai
 דנאן danan
 דנב deneuve deneve
@@ -9256,9 +9256,9 @@ const table: string = `
 דנטין dantine
 דנטמון dentmon
 דנטרס denters
-דני danny dani denny dany
+דני danny dani denny dany danay danni
 דניאיל daniil
-דניאל daniel danielle daniele
+דניאל daniel danielle daniele danijel danniel
 דניאלה daniella daniyelah
 דניאליאן danielian
 דניאליוס danielius
@@ -9279,7 +9279,7 @@ const table: string = `
 דנין danin
 דנינג denning
 דנינגס dennings
-דניס dennis denis denise denys
+דניס dennis denis denise denys danis
 דניסוב denisov
 דניץ donitz
 דניקה danica
@@ -9719,7 +9719,7 @@ const table: string = `
 הארטנל hartnell
 הארטקה hartke
 הארטרט hartert
-הארי harry
+הארי harry hari hary
 האריגן harrigan
 האריהאוסן harryhausen
 הארייט harriet
@@ -10492,7 +10492,7 @@ const table: string = `
 הלמסברגר hellmesberger
 הלמסלי helmsley
 הלמר helmer helmar
-הלן helen helene
+הלן helen helene hellen
 הלנה helena
 הלנוויין helnwein
 הלניו helenio
@@ -10604,7 +10604,7 @@ const table: string = `
 הנלי henley hanley
 הנליין henlein
 הנמן hanneman henman
-הנס hans hanns
+הנס hans hanns hance haness hennes
 הנסברי hansberry
 הנסון hanson henson hansson
 הנסטרידג henstridge
@@ -10809,7 +10809,7 @@ const table: string = `
 הרמינה hermine
 הרמל harmel
 הרמלין harmelin
-הרמן hermann herman herrmann harman
+הרמן hermann herman herrmann harman heermann
 הרמנדר hormander
 הרמניס hermanis
 הרמנס hermans
@@ -10971,7 +10971,7 @@ const table: string = `
 ואלרי valerie valery
 ואלריס valerijs
 ואמבוגו wambugu
-ואן van
+ואן van wan
 ואנאמייקר wanamaker
 ואנברו vanbrugh
 ואנג wang shianghao vang
@@ -11248,7 +11248,7 @@ const table: string = `
 וולסטנקרופט wolstencroft
 וולסי woolsey
 וולסמן walsman
-וולף wolf wolff wulff woolf
+וולף wolf wolff wulff woolf wulf
 וולפא wolpo
 וולפארט wohlfahrt
 וולפגנג wolfgang
@@ -11554,7 +11554,7 @@ const table: string = `
 ויידן weyden
 וייזגאנטאס vaizgantas
 וייזנברגר weisenberger
-וייט white waite veit
+וייט white waite veit viete wayte whyte
 וייטאקר whitacre
 וייטהורן whitehorn
 וייטהורסט whitehurst
@@ -11654,7 +11654,7 @@ const table: string = `
 וילדסמית wildsmith
 וילדרס wilders
 וילה willa vila ville
-וילהלם wilhelm
+וילהלם wilhelm vilhelm
 וילהלמינה wilhelmina
 וילו willow
 וילובסקי wilovsky
@@ -11840,7 +11840,7 @@ const table: string = `
 ויקו vico viko
 ויקוניה vicuna
 ויקוף wykoff
-ויקטור victor viktor
+ויקטור victor viktor wiktor
 ויקטוריאנו victoriano
 ויקטוריה viktoriya
 ויקטורין wiktorin
@@ -11930,7 +11930,7 @@ const table: string = `
 ולדטויפל waldteufel
 ולדיגרוב vladigerov
 ולדייק woldike
-ולדימיר vladimir volodymyr
+ולדימיר vladimir volodymyr vladimirs
 ולדימירוביץ vladimirovich
 ולדימירסקו vladimirescu
 ולדיסלב wladyslaw vladislav
@@ -12358,7 +12358,7 @@ const table: string = `
 זאמושצין zamoshchin
 זאמיט zammit
 זאמר sammer
-זאן jean
+זאן jean zahn zan
 זאנדט zandt
 זאנדי zandi
 זאנו zano
@@ -12373,7 +12373,7 @@ const table: string = `
 זאפוני zapponi
 זאפר zafir
 זאפרי jafri
-זאק jacques zac zak
+זאק jacques zac zak zakk
 זאקוטן jacotin
 זאקי szaky
 זאקרוני zaccheroni
@@ -13097,7 +13097,7 @@ const table: string = `
 חייבי haybi
 חיידר haydar
 חייט chait chayat
-חיים haim chaim hayyim hayim
+חיים haim chaim hayyim hayim chajim haym
 חיימא hayme
 חיימוב haimov
 חיימוביץ haimovich haimovitz
@@ -13642,7 +13642,7 @@ const table: string = `
 טונדו tondo
 טונדר tunder
 טונו tonu
-טוני tony toni tunney
+טוני tony toni tunney tawney tawni toney
 טוניה tonya tonia tonja
 טונייס tunez
 טונינו tonino
@@ -13872,7 +13872,7 @@ const table: string = `
 טייכמן teichmann
 טייכר teicher
 טיילו tayloe tylo
-טיילור taylor
+טיילור taylor talor taylour
 טייליבר taillibert
 טיילמאנס tielemans
 טיימור taimur taymor
@@ -14583,7 +14583,7 @@ const table: string = `
 ידרנקה jadranka
 יה ye
 יהואש yehoash
-יהודה yehuda judah yehudah jehuda
+יהודה yehuda judah yehudah jehuda yehouda jehouda
 יהודי yehudi
 יהודית yehudit yehudith
 יהוידע jehoiada yehoyada
@@ -14637,7 +14637,7 @@ const table: string = `
 יודקביץ yudkevitz
 יודקוב yudakov
 יודקין yudkin
-יוהאן johann johan
+יוהאן johann johan yohan yohann
 יוהאנה yoanna
 יוהאניס iohannis
 יוהאנסון johannesson
@@ -14751,7 +14751,7 @@ const table: string = `
 יוסיפסקו iosifescu
 יוסל yosl
 יוסליאני ioseliani
-יוסף yosef yossef yousef youssef yusef
+יוסף yosef yossef yousef youssef yusef yoseph
 יוספה yosefa
 יוספזאי yousafzai
 יוספטל yoseftal
@@ -14963,7 +14963,7 @@ const table: string = `
 יעל yael yaelle
 יעלון yaalon
 יענקל jankel
-יעקב jacob yaakov jakob
+יעקב jacob yaakov jakob yaacov jakub iakob
 יעקבה yakova
 יעקבוס iakovos
 יעקבי yaacobi
@@ -15057,7 +15057,7 @@ const table: string = `
 ישעיה yeshayah
 ישעיהו yeshaya
 ישר yasar yissar
-ישראל israel yisrael yisroel
+ישראל israel yisrael yisroel israil ysroel
 ישראלביץ israilevich
 ישראלה israela
 ישראלי israeli yisraeli
@@ -15084,7 +15084,7 @@ const table: string = `
 כדורא kadura
 כדורי kaduri kadoorie kedourie
 כדיר kadir
-כהן cohen cohn
+כהן cohen cohn kohn cahan coen
 כהנא kahana kahane
 כהנוב kahanoff
 כהנמן kahaneman kahneman
@@ -15157,7 +15157,7 @@ const table: string = `
 כרייסט christ
 כרים karim
 כרימה karimeh
-כריס chris
+כריס chris chriss crace khris
 כריסוסטומוס chrysostom
 כריסטה christa
 כריסטו christo
@@ -15170,7 +15170,7 @@ const table: string = `
 כריסטופורי cristofori
 כריסטופיאס christofias
 כריסטופל christoffel
-כריסטופר christopher
+כריסטופר christopher christofer christoffer christoforos cristofer kristofer
 כריסטופרס christophers
 כריסטופרסון kristoffersson
 כריסטי christy christi kristy krysti
@@ -15529,7 +15529,7 @@ const table: string = `
 לדרברג lederberg
 לדרו ledru
 לדרמן ledermann
-לה la le
+לה la le lah luu
 להאר lehar
 להד lahad
 להוד lahood
@@ -15548,7 +15548,7 @@ const table: string = `
 לואו luo
 לואוי loewy
 לואויטגה lowitja
-לואי louis
+לואי louis louie luai
 לואיגי luigi
 לואיז louise
 לואיזון louison
@@ -15637,7 +15637,7 @@ const table: string = `
 לודו ludo
 לודוביק ludovic
 לודוביקו lodovico ludovico
-לודוויג ludwig
+לודוויג ludwig lyudvig
 לודווין ludivine
 לודוויק ludwik ludvik
 לודולף ludolf
@@ -15706,7 +15706,7 @@ const table: string = `
 לוטרבור lauterbur
 לוטרק lautrec
 לוטרר lotterer
-לוי levy levi lewy
+לוי levy levi lewy loewi lowy loy
 לויאל loyal
 לויד lloyd
 לויט leavitt levit lewitt
@@ -16762,7 +16762,7 @@ const table: string = `
 מאזלו mazzello
 מאזליש mazlish
 מאזן mazen
-מאט matt
+מאט matt mat
 מאטאיי maathai
 מאטאמורוס matamoros
 מאטגו mategot
@@ -16960,7 +16960,7 @@ const table: string = `
 מארטי martini
 מארטלי martelli
 מארטן marten
-מארי marie murray
+מארי marie murray marye mhairi
 מאריאן maryann
 מאריבו marivaux
 מאריבל maribelle
@@ -17262,7 +17262,7 @@ const table: string = `
 מוזר mozer
 מוחה mocha mucha
 מוחיקה mujica
-מוחמד muhammad mohammed mohamed mohammad muhammed
+מוחמד muhammad mohammed mohamed mohammad muhammed mohamad
 מוחמדו mouhammadou
 מוחסין muhsin
 מוחתאר muhtar mukhtar
@@ -17645,7 +17645,7 @@ const table: string = `
 מורין maureen morin
 מוריני morini
 מוריניס morinis
-מוריס morris maurice moris
+מוריס morris maurice moris morice morriss
 מוריסאדה morisada
 מוריסון morrison morison
 מוריסט morissette
@@ -17990,7 +17990,7 @@ const table: string = `
 מיירין mayrin
 מייריק myrick
 מיישקו mieszko
-מיכאיל mikhail mihail mikheil michail
+מיכאיל mikhail mihail mikheil michail micheil
 מיכאילו mihailo
 מיכאילוב mihaylov mikhailov mikhaylov
 מיכאיליאנו mihaileanu
@@ -18075,7 +18075,7 @@ const table: string = `
 מילקה mielke milka
 מילקו milko
 מילקן milken
-מילר miller millar
+מילר miller millar mailer
 מילרד millard
 מילשטיין milstein
 מים mayim
@@ -18247,7 +18247,7 @@ const table: string = `
 מישייב mishiev
 מישימה mishima
 מישין mishin
-מישל michel michelle michele
+מישל michel michelle michele michell
 מישלה michelet
 מישלין micheline
 מישלר micheler
@@ -18352,6 +18352,7 @@ const table: string = `
 מליקסון melikson
 מלישבה malysheva
 מלישיאק malysiak
+מלך melech meleh
 מלכה malka malke
 מלכו malco
 מלכוס malchus
@@ -19035,7 +19036,7 @@ const table: string = `
 מרגסון margeson
 מרגר margers
 מרגרה margera
-מרגרט margaret margarete
+מרגרט margaret margarete margeret margret
 מרגריט marguerite
 מרגריטה margarita margherita margarethe
 מרגרף marggraf
@@ -19046,7 +19047,7 @@ const table: string = `
 מרדיגניאן mardiganian
 מרדיני mardini
 מרדית meredith
-מרדכי mordechai mordekhai
+מרדכי mordechai mordekhai mardochee mordche mordecai mordechaj
 מרדם mardam
 מרדקוביץ mrdakovic
 מרה mera
@@ -19128,7 +19129,7 @@ const table: string = `
 מריגיה marigje
 מריגלה marighella
 מרידור meridor
-מריה maria mariya marija
+מריה maria mariya marija mariah
 מריו mario
 מריוותר meriwether merriweather
 מריוט marriott
@@ -19223,7 +19224,7 @@ const table: string = `
 מרקגראף markgraf
 מרקדו mercado
 מרקהם markham
-מרקו marco marko
+מרקו marco marko markku
 מרקוב markov
 מרקוביץ marcovici markowitz markovic markovics
 מרקוזה marcuse
@@ -19268,7 +19269,7 @@ const table: string = `
 משבורן mashburn
 משגב misgav
 משדוץ mashtots
-משה moshe mosheh moishe
+משה moshe mosheh moishe moyshe mosche
 משו mashu
 משולם meshulam meshullam mechoulam meshulim
 משומר meshumar
@@ -19880,7 +19881,7 @@ const table: string = `
 ניירי nyree
 ניירן nairne
 נייררה nyerere
-ניל neil neal neale neill niall
+ניל neil neal neale neill niall kneale
 נילאם neelam
 נילו nilo
 נילוס nilus
@@ -19958,7 +19959,7 @@ const table: string = `
 ניקולא nicolas
 ניקולאו nicolau
 ניקולאוס nicolaus nikolaus nikolaos
-ניקולאי nikolai nikolay nicolai nikolaj
+ניקולאי nikolai nikolay nicolai nikolaj nickolay nikolais
 ניקולאיה nicolae
 ניקולאייב nikolaev nikolayev
 ניקולאס nicolaes
@@ -20189,7 +20190,7 @@ const table: string = `
 נשמה neshama
 נשר nesher
 נשרי nishri
-נתן nathan natan nosson
+נתן nathan natan nosson note
 נתנאל nathanael netanel nethanel
 נתנזון nathanson natanzon nathansohn
 נתניה netania
@@ -20640,7 +20641,7 @@ const table: string = `
 סוזה souza
 סוזט suzette
 סוזי suzi suzie suzy
-סוזן susan suzanne suzan
+סוזן susan suzanne suzan sozen susann
 סוזנה susanna susanne
 סוחבאאטאר sukhbaatar
 סוחה socha sucha
@@ -21016,7 +21017,7 @@ const table: string = `
 סטיאגיט satyajit
 סטיאננד satyanand
 סטיבי stevie stevi
-סטיבן stephen steven
+סטיבן stephen steven stiven
 סטיבנס stevens
 סטיברזנס satibarzanes
 סטיג stig stieg
@@ -21126,7 +21127,7 @@ const table: string = `
 סטפו stephan
 סטפון stephon
 סטפורד stafford
-סטפן stefan stephane stephan stepan
+סטפן stefan stephane stephan stepan staffan
 סטפנו stefano
 סטפנובה stefanova
 סטפנוביץ stepanovic
@@ -21751,7 +21752,7 @@ const table: string = `
 סמדר semadar
 סמו semo
 סמואילוביץ samuilovich
-סמואל samuel
+סמואל samuel samuell
 סמואלסון samuelson samuelsson
 סמואלסן samuelsen
 סמודיש smodis
@@ -21811,7 +21812,7 @@ const table: string = `
 סמירה samira sameera
 סמירנוב smirnov
 סמירנוף smirnoff
-סמית smith
+סמית smith smit smyth
 סמיתברג smithberg
 סמיתיס smithies
 סמיתסון smithson
@@ -22143,7 +22144,7 @@ const table: string = `
 סקוורניאליס skvernelis
 סקוורפושר squarepusher
 סקוורר skverer
-סקוט scott
+סקוט scott scot scoot scutt
 סקוטברג skottsberg
 סקוטו scotto
 סקוטי scotty scottie
@@ -22519,7 +22520,7 @@ const table: string = `
 עמירן amiran
 עמית amit
 עמליה amalia amalya
-עמנואל emmanuel emanuel immanuel emmanuelle
+עמנואל emmanuel emanuel immanuel emmanuelle emmanuele emmanuil
 עמנואליס emanuelis
 עמר amr
 עמראן imran
@@ -23061,7 +23062,7 @@ const table: string = `
 פוירמן feuermann
 פוירשטיין feurstein
 פוכרר fuchrer
-פול paul
+פול paul poll poul pol pohl
 פולאד polad
 פולאן paulhan phoolan poulin
 פולאנד volland
@@ -23265,7 +23266,7 @@ const table: string = `
 פוקין fokine
 פוקלונסקאיה poklonskaya
 פוקנר fawkner
-פוקס fox fuchs
+פוקס fox fuchs fucks fuks
 פוקראס pokrass
 פוקריך pockrich
 פוקרישקין pokryshkin
@@ -23661,7 +23662,7 @@ const table: string = `
 פילינסקי pilinszky
 פיליס phyllis
 פיליסטוס philistus
-פיליפ philippe philipp phillip filip filipp
+פיליפ philippe philipp phillip filip filipp philipe
 פיליפה philippa filipe phillipa phillippe
 פיליפובסקי filipovski
 פיליפוס filippos philippus
@@ -24402,7 +24403,7 @@ const table: string = `
 פרגלי pargali
 פרגר prager preger
 פרגרים peregrym
-פרד fred
+פרד fred ferde
 פרדה preda
 פרדו pardo perdue
 פרדול pardoel
@@ -24418,7 +24419,7 @@ const table: string = `
 פרדקוב fradkov
 פרדקין fradkin
 פרדראג predrag
-פרדריק frederick frederic fredrik fredric frederik
+פרדריק frederick frederic fredrik fredric frederik fredrick
 פרדריקה fredericka
 פרדריקס fredericks
 פרדריקסון fredriksson
@@ -24589,7 +24590,7 @@ const table: string = `
 פרידלה fraydele
 פרידלנד friedland
 פרידלנדר friedlander friedlaender
-פרידמן friedman fridman friedmann freedman
+פרידמן friedman fridman friedmann freedman friedemann frydman
 פרידן friedan pridan
 פרידנזון friedenson
 פרידנסרייך friedensreich
@@ -24752,7 +24753,7 @@ const table: string = `
 פרנסמן fransman
 פרנסס frances
 פרנססק francesc
-פרנץ franz ferenc french frantz
+פרנץ franz ferenc french frantz frentz
 פרנציו perenchio
 פרנציני franchini
 פרנציסק francisc
@@ -24925,7 +24926,7 @@ const table: string = `
 צבטאן tsvetan
 צבטייבה tsvetaeva
 צבטנקה tsvetanka
-צבי zvi tsevi
+צבי zvi tsevi csabi
 צביה tsvia
 צביקה zvika svika tzvika
 צבירן zviran
@@ -25865,7 +25866,7 @@ const table: string = `
 קוויליאן covilha
 קווילן quillen
 קווימבי quimby
-קווין kevin quinn
+קווין kevin quinn coyne queen kevinn
 קווינד kovind
 קווינטאנו quintano
 קווינטוואלה quintavalle
@@ -26546,7 +26547,7 @@ const table: string = `
 קורזיץ korzits
 קורזל kurzel
 קורח korach
-קורט kurt curt court
+קורט kurt curt court cort korte
 קורטאסר cortazar
 קורטה coretta
 קורטו cortot
@@ -26886,7 +26887,7 @@ const table: string = `
 קילצינסקי kilchinsky
 קילצר kilcher
 קילר kieler kilar
-קים kim
+קים kim quim
 קימארקאס kimarcus
 קימברה kimbra
 קימו kimmo
@@ -27186,7 +27187,7 @@ const table: string = `
 קלטניק kletenik
 קלטר kleter
 קלטרווה calatrava
-קלי kelly kellie kelli
+קלי kelly kellie kelli kali
 קליאון cleon
 קליאן kellyanne
 קליאנדרידאס cleandridas
@@ -27446,7 +27447,7 @@ const table: string = `
 קנדה kende
 קנדהארי kandahari
 קנדול candolle
-קנדי kennedy candi
+קנדי kennedy candi kenedy khandi
 קנדיד candid
 קנדידו candido
 קנדיל kanadil
@@ -27832,7 +27833,7 @@ const table: string = `
 קרויצוואלד kreutzwald
 קרויר kroyer
 קרוכמל krochmal
-קרול carol carroll karol krol kroll
+קרול carol carroll karol krol kroll croll
 קרולה carola carolla
 קרולוס carolus karolos
 קרולי carolee
@@ -28003,7 +28004,7 @@ const table: string = `
 קרישאן crisan kreishan
 קרישנאסוואמי krishnaswami
 קרישק krishek
-קרל karl
+קרל karl carle crelle karle
 קרלבי karleby
 קרלה carla
 קרלהיינץ karlheinz
@@ -28252,7 +28253,7 @@ const table: string = `
 ראיולה raiola
 ראיוס rayos
 ראיי rai
-ראיין ryan rhine
+ראיין ryan rhine rayne
 ראילה raila
 ראיס rhais
 ראיצו raicho
@@ -28507,7 +28508,7 @@ const table: string = `
 רוגן rogan rogen
 רוגנקאמפ roggenkamp
 רוגצובה rogachova
-רוגר roger
+רוגר roger ruegger
 רוגרו ruggiero
 רוגרי ruggeri ruggieri
 רוגריו rogerio
@@ -28518,7 +28519,7 @@ const table: string = `
 רודה rhoda roda rode
 רודוול rodwell
 רודוליוב rodoljub
-רודולף rudolf rudolph
+רודולף rudolf rudolph rodolphus
 רודולפו rodolfo
 רודולפי rudolphi
 רודולפינה rudolphina
@@ -28758,7 +28759,7 @@ const table: string = `
 רומש romesh
 רומשאס rumsas
 רומשינה romashina
-רון ron roon
+רון ron roon rond
 רונאל ronel ronell
 רונאלדו ronaldo
 רונאלדיניו ronaldinho
@@ -28779,7 +28780,7 @@ const table: string = `
 רונסי runcie
 רונצבסקי ronczewski
 רונקגליה roncaglia
-רוס ross roos rouse
+רוס ross roos rouse ros rous ruess
 רוסאלס rosales
 רוסאנו rossano
 רוסאנט rossant
@@ -28903,7 +28904,7 @@ const table: string = `
 רושמן roschmann
 רושפוקו rochefoucauld
 רושפור rochefort
-רות ruth roth
+רות ruth roth rot rothe rut
 רותבארד rothbard
 רותבארט rothbart
 רותו rutu
@@ -29070,7 +29071,7 @@ const table: string = `
 ריטסון ritson
 ריטפלד rietveld
 ריטר ritter riether
-ריי ray rae rie rye
+ריי ray rae rie rye raye ry
 רייאן ryne
 רייבין ravin
 רייבן raven
@@ -29376,7 +29377,7 @@ const table: string = `
 רנדל randall randal rendel rendell
 רנדלמן randleman
 רנדמי randamie
-רנה rene renee
+רנה rene renee renae
 רנהו renho
 רנו renaud reneau
 רנואר renoir
@@ -29829,7 +29830,7 @@ const table: string = `
 שומפלבי somfalvi
 שומר schumer
 שומרון shomron
-שון sean shawn
+שון sean shawn seann
 שונבורג schonburg
 שונברג schenberg
 שונגון shonagon
@@ -30299,7 +30300,7 @@ const table: string = `
 שלוה shalva
 שלוטו schelotto
 שלוי shalvi
-שלום shalom sholom sholem schalom
+שלום shalom sholom sholem schalom scholem scholom
 שלומי shlomi shalomi
 שלומית shlomit
 שלון shallon shalon
@@ -30337,7 +30338,7 @@ const table: string = `
 שליקר shalicar
 שלכטה slachta
 שלם shalem schlemm shelem
-שלמה shlomo shelomoh shelomo
+שלמה shlomo shelomoh shelomo salamo salomo
 שלמילך schlomilch
 שלמנאסר shalmaneser
 שלמר schlomer
@@ -30363,7 +30364,7 @@ const table: string = `
 שמברלן chamberland
 שמגר shamgar
 שמהר shenhar
-שמואל shmuel samuel
+שמואל shmuel samuel samawal samuele schmuel shmelke
 שמואלביץ shemeulevitch shmuelevitz
 שמואלוב shmuelov
 שמואלוף shemoelof
@@ -30604,7 +30605,7 @@ const table: string = `
 שרגל shargal
 שרדינגר schrodinger
 שרדר schroder
-שרה sarah sara
+שרה sarah sara sareh sore
 שרובסדורף schrobsdorff
 שרובסקי scharovsky
 שרודר schroeder

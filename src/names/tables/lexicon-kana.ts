@@ -13,7 +13,7 @@ const table: string = `
 アイケンベリー eikenberry ikenberry
 アイサ aissa
 アイザイア isaiah
-アイザック isaac
+アイザック isaac izaak
 アイザックス isaacs
 アイザーマン eisermann yzerman
 アイシネナ aycinena
@@ -499,7 +499,7 @@ const table: string = `
 アラミス aramis aramais
 アラム alam aram allam arum
 アラモルホダー alamolhoda
-アラン alan allan alain
+アラン alan allan alain alun allain
 アランチャ arantxa
 アランデル arundell arundel
 アランブル aramburu aranburu
@@ -520,14 +520,14 @@ const table: string = `
 アリシア alicia alisia alysia
 アリシェル alisher
 アリシン allysin
-アリス alice aris
+アリス alice aris allis alliss alys ariss
 アリステア alistair
 アリスティディス aristeidis aristidis
 アリスティデス aristides
 アリストテレス aristotle
 アリスメンディ arismendy
 アリゼ alizee
-アリソン allison alison alyson allyson
+アリソン allison alison alyson allyson allisyn alysson
 アリダ alida
 アリック alick allik
 アリッサ alyssa alissa
@@ -674,7 +674,7 @@ const table: string = `
 アルベルタス albertas
 アルベルティ alberti albertis
 アルベルティーニ albertini
-アルベルト alberto
+アルベルト alberto aelbert aelbrecht alberth
 アルベルトゥス albertus
 アルベローニ alberoni
 アルペ alpe arrupe
@@ -713,7 +713,7 @@ const table: string = `
 アレクサンダル aleksandar
 アレクサンダー alexander
 アレクサンデル aleksander
-アレクサンドラ alexandra aleksandra
+アレクサンドラ alexandra aleksandra olexandra
 アレクサンドル alexandru alexsandr
 アレクサンドルス aleksandrs
 アレクサンドロス alexandros
@@ -826,6 +826,7 @@ const table: string = `
 アントゥネス antunes antunez
 アントニ antoni anthoni
 アントニウス antonius
+アントニオ antonio antoninho
 アントニス antonis anthonisz antonios
 アントニヌス antoninus
 アントニー antony antonie
@@ -837,6 +838,7 @@ const table: string = `
 アントワネット antoinette
 アントワン antawn antwan
 アントワーヌ antoine
+アントン anton antao anthon antone antong
 アンド and ande
 アンドゥハル andujar
 アンドノワ andonova
@@ -847,7 +849,7 @@ const table: string = `
 アンドラーデ andrade
 アンドリス andris
 アンドリヤ andrija
-アンドリュー andrew
+アンドリュー andrew andrieu
 アンドリュース andrews
 アンドリー andriy andrij
 アンドリース andries andriese
@@ -855,7 +857,7 @@ const table: string = `
 アンドレ andre andree
 アンドレア andrea
 アンドレアス andreas
-アンドレイ andrei andrey
+アンドレイ andrei andrey andrejs andray
 アンドレウ andreou
 アンドレオッティ andreotti
 アンドレス andres andress
@@ -891,7 +893,7 @@ const table: string = `
 アンベール imbert
 アンミ ammi
 アンモニオス ammonius
-アンリ henri
+アンリ henri anri
 アンリエット henriette enrichetta
 アンワル anwar
 アンヴェルト anvelt
@@ -954,7 +956,7 @@ const table: string = `
 アーリン erline
 アーリー early arlie
 アーリーン arlene arleen earlene
-アール earl earle
+アール earl earle aru
 アールスト aelst
 アールト aert aalto
 アールトネン aaltonen
@@ -966,7 +968,7 @@ const table: string = `
 アーレフ aref
 アーレント arendt ahrendt
 アーロ aaro arlo
-アーロン aaron aron
+アーロン aaron aron arons
 アーロンソン aaronson
 アーン ahn arn
 アーンショウ earnshaw
@@ -1280,7 +1282,7 @@ const table: string = `
 ウィルクス wilkes wilks
 ウィルコ wilco wilko
 ウィルコックス wilcox willcox willcocks
-ウィルソン wilson
+ウィルソン wilson willson
 ウィルツ wiltse wirtz
 ウィルデンシュタイン wildenstein
 ウィルトン wilton
@@ -1352,7 +1354,7 @@ const table: string = `
 ウェイナー waner
 ウェイマン wayman weyman
 ウェイレン whalen
-ウェイン wayne wain wane
+ウェイン wayne wain wane weyn
 ウェクスラー wexler
 ウェザリー weatherly
 ウェザースプーン weatherspoon
@@ -1452,7 +1454,7 @@ const table: string = `
 ウォール wall
 ウォールズ walls
 ウォーレル worrell warrel
-ウォーレン warren
+ウォーレン warren wallen wollen woren
 ウォーン warne
 ウカシュ lukasz
 ウガルテ ugarte
@@ -1692,7 +1694,7 @@ const table: string = `
 エップス epps
 エツィオ ezio
 エティエンヌ etienne estienne
-エディ eddie edie edi
+エディ eddie edie edi edy adet eddi
 エディス edith edis
 エディソン edison edeson
 エディット edith
@@ -1704,12 +1706,12 @@ const table: string = `
 エド edd edo
 エドアルド edoardo
 エドゥアルト eduard
-エドゥアルド eduardo
+エドゥアルド eduardo eduardoseishon
 エドゥアール edouard edouart
 エドウィン edwin edwyn
 エドガラス edgaras
 エドガル edgar
-エドガー edgar edgard
+エドガー edgar edgard edgars
 エドストレーム edstrom
 エドソン edson edoson
 エドナ edna
@@ -1761,7 +1763,7 @@ const table: string = `
 エベラルド eberardo everaldo
 エベル ever ebell
 エベレスト everest
-エマ emma ema
+エマ emma ema emme
 エマニュエラ emanuela
 エマニュエル emanuel emmanowel emmanuele
 エマヌイル emanuil emmanuil
@@ -1777,7 +1779,7 @@ const table: string = `
 エミリー emilie emeli emmelie
 エミル emyr
 エミー emmi emy
-エミール emile emil
+エミール emile emil emiel
 エムシュウィラー emshwiller
 エムズ emes emms
 エムデン emden
@@ -1805,7 +1807,7 @@ const table: string = `
 エリウド eliud
 エリエゼル eliezer
 エリオ elio
-エリオット elliott elliot eliot
+エリオット elliott elliot eliot elyot
 エリカ erica erika
 エリクセン eriksen ericksen
 エリクソン erickson ericsson
@@ -1911,7 +1913,7 @@ const table: string = `
 エレハルデ elejarde
 エレモント elmont
 エレン ellen ehren eren
-エレーナ elena yelena
+エレーナ elena yelena elaina
 エレーヌ helene
 エレーラ herrera
 エロイ eloy
@@ -1966,7 +1968,7 @@ const table: string = `
 エヴァンゲロス evangelos
 エヴァンジェリスタ evangelista
 エヴァンジェリン evangeline
-エヴァンス evans
+エヴァンス evans ifans
 エヴァンドロ evandro
 エヴァーツ evarts
 エヴェルトン everton
@@ -2035,7 +2037,7 @@ const table: string = `
 オジー ozzie ossie
 オス oss osu
 オスカル oscar
-オスカー oscar oskar
+オスカー oscar oskar ansger
 オスタペンコ ostapenko
 オスターマン ostermann
 オステルマン osterman
@@ -2128,7 +2130,7 @@ const table: string = `
 オフリン oflynn
 オフレ auffray offray
 オブスト obst
-オブライエン obrien obrian
+オブライエン obrien obrian obryen
 オブラク oblak
 オブラドヴィッチ obradovic
 オブレゴン obregon
@@ -2614,7 +2616,7 @@ const table: string = `
 カルメン carmen karmen
 カルモ carmo
 カルモナ carmona
-カルロ carlo
+カルロ carlo karlo
 カルロス carlos
 カルロッタ carlotta
 カルロフ gerlofs karlov
@@ -2634,7 +2636,7 @@ const table: string = `
 カレル karel carell carrel carrere karrell
 カレルギス kalergis kallergis
 カレルヴォ kalervo
-カレン karen cullen callen curren kallen
+カレン karen cullen callen curren kallen karren
 カレンガ kalenga karenga
 カレンダー callender
 カレヴィ kalevi
@@ -2707,7 +2709,7 @@ const table: string = `
 カースレイク kerslake
 カーソン courson kurson
 カーゾン curzon
-カーター carter
+カーター carter cater
 カーダシアン kardashian
 カーチャ katja
 カーツ kurtz kaatz
@@ -2961,12 +2963,12 @@ const table: string = `
 キプロティチ kiprotich
 キベト kibet
 キミー kimmie kimmy
-キム kim
+キム kim kym quim
 キムリッカ kymlicka
 キモン cimon kimon
 キャグニー cagney
 キャサディ casady cassaday
-キャサリン catherine katherine katharine catharine
+キャサリン catherine katherine katharine catharine katheryn katharyn
 キャシディ cassidy kassidy
 キャシー kathy cathy cassie
 キャス cass cas kass
@@ -3000,7 +3002,7 @@ const table: string = `
 キャルクラフト calcraft
 キャロライン caroline carolien karolyn
 キャロリン carolyn carolynne
-キャロル carroll carole
+キャロル carroll carole caroll carrol
 キャロン caron
 キャンディ candy candi
 キャンディス candice candace candyce kandyse
@@ -3086,7 +3088,7 @@ const table: string = `
 キーガン keegan kegan
 キーサー keyser kiesser
 キーシュニック kieschnick
-キース keith kees
+キース keith kees keays
 キースター keister
 キーズ keyes
 キーチ keach
@@ -3182,7 +3184,7 @@ const table: string = `
 ギルダス gildas
 ギルデンレーヴェ gyldenlove
 ギルド gildo guild
-ギルバート gilbert
+ギルバート gilbert guilbaut
 ギルバートソン gilbertson
 ギルビー gilbey gilby
 ギルピン gilpin
@@ -3346,7 +3348,7 @@ const table: string = `
 クラヴィッツ kravitz kravits
 クラー clar krah
 クラーキン clarkin kurakin
-クラーク clark clarke
+クラーク clark clarke clerk
 クラークソン clarkson
 クラース klaas claes
 クラーセン claussen klaasen klaassen
@@ -3360,12 +3362,12 @@ const table: string = `
 クリザンティ crisanti
 クリシュトフ krystof
 クリシュナムルティ krishnamoorthi krishnamurthy krishnamurti
-クリス chris kris
+クリス chris kris cris criss
 クリスタ christa krista
 クリスタキス christakis
 クリスタベル christabel
 クリスタル krystal cristal crystle
-クリスチャン christian kristian
+クリスチャン christian kristian kristjan cristhian
 クリスチャンセン christiansen kristiansen
 クリステア cristea
 クリスティ christie christy kristy kristie kristi cristi
@@ -3387,7 +3389,7 @@ const table: string = `
 クリスト christ crist
 クリストス christos
 クリストバル cristobal
-クリストフ christoph christophe christof
+クリストフ christoph christophe christof christoff kristoff kristof
 クリストファー christoffer kristofer christofer cristofer
 クリストファーソン christopherson kristofferson
 クリストフェル christoffel
@@ -3446,7 +3448,7 @@ const table: string = `
 クルップ krupp kurup
 クルツ kurz
 クルティウス curtius
-クルト kurt kurth
+クルト kurt kurth kurd curd curto kruto
 クルトネー courtenay
 クルトワ courtois
 クルマ kourouma kuruma
@@ -3598,7 +3600,7 @@ const table: string = `
 クーネオ cuneo
 クーネン coenen kounen
 クーノ cuno
-クーパー cooper
+クーパー cooper kooper kuper
 クービック kubik
 クーファー kauffer
 クープラン couperin
@@ -3637,7 +3639,7 @@ const table: string = `
 グエン nguyen guen
 グザヴィエ xavier
 グジェゴシュ grzegorz
-グスタフ gustav gustaf
+グスタフ gustav gustaf gustavs gustaw
 グスタフソン gustafson gustafsson
 グスターフ gustav
 グスターヴァス gustavus
@@ -3780,7 +3782,7 @@ const table: string = `
 グリーブ grieve
 グリーブス greaves greeves
 グリーリ grilli
-グリーン green greene
+グリーン green greene glean grean
 グリーンウェイ greenway
 グリーンウェル greenwell
 グリーンウォルド greenwald
@@ -3810,7 +3812,7 @@ const table: string = `
 グルーム groom
 グレ gree gres gure
 グレアム graeme grahame
-グレイ gray grey
+グレイ gray grey grae graye
 グレイグ greig graig
 グレイザー grazer
 グレイストン grayston
@@ -3838,7 +3840,7 @@ const table: string = `
 グレブ gleb greb
 グレボヴィチ glebovich
 グレリング grelling
-グレン glenn glen
+グレン glenn glen glenne gren
 グレンジャー granger
 グレンドン glendon
 グレンフェル grenfell
@@ -3948,7 +3950,7 @@ const table: string = `
 ケリス cerys kelis kerris kerrith
 ケリモフ kerimov
 ケリン kellin kaelin
-ケリー kelly keri kerri
+ケリー kelly keri kerri caray
 ケル ker quer
 ケルクホフ kerkhof
 ケルシー kelsey
@@ -3988,6 +3990,7 @@ const table: string = `
 ケンペス kempes
 ケンペン kempen
 ケンボイ kemboi
+ケヴィン kevin cevin
 ケーガン kagan kagen
 ケーシー kasey
 ケース case
@@ -4131,7 +4134,7 @@ const table: string = `
 コッカー cocker
 コッキング cocking
 コック cock kock cocke coq kok
-コックス cox cocks coxe kox
+コックス cox cocks coxe kox coxx
 コックバーン cockburn
 コックレル cockrell
 コッサ cossa
@@ -4228,7 +4231,7 @@ const table: string = `
 コリエル coryell
 コリスター collister
 コリソン collison
-コリン colin collin corin
+コリン colin collin corin korine collen
 コリングウッド collingwood
 コリンソン collinson
 コリンダー collinder
@@ -4357,7 +4360,7 @@ const table: string = `
 コー coe co ko koh
 コーウィン corwin
 コーウェン cowen
-コーエン cohen
+コーエン cohen kollen
 コーカ khoka koka
 コーカー coker coaker
 コーガン kogan cogan corgan keoghan
@@ -4406,7 +4409,7 @@ const table: string = `
 コールドウェル caldwell
 コールハース koolhaas
 コールフィールド caulfield
-コールマン coleman colman kollman
+コールマン coleman colman kollman kollmann
 コールラウシュ kohlrausch
 コーレン coolen khoren
 コーワン cowan
@@ -4538,7 +4541,7 @@ const table: string = `
 サイフ saif
 サイフィ saifi saify
 サイム syme
-サイモン simon
+サイモン simon symon
 サイモンソン simonson
 サイラス cyrus silas
 サインフェルド seinfeld
@@ -4648,7 +4651,7 @@ const table: string = `
 サミュエルソン samuelsson
 サミー sammy samy sammie
 サミール samir
-サム sam samm
+サム sam samm samb
 サムイル samuil
 サムエレ samuele
 サムス samsu
@@ -4740,7 +4743,7 @@ const table: string = `
 サンダース sanders thunders
 サンダーソン sanderson
 サンダーランド sunderland
-サンチェス sanchez sanches
+サンチェス sanchez sanches sances
 サンティ santi santee
 サンティス santis
 サンテル santel santell
@@ -4814,7 +4817,7 @@ const table: string = `
 ザスーリチ zasulich
 ザッカイ zaccai zakai
 ザッカーバーグ zuckerberg
-ザック zach zack zak zac
+ザック zach zack zak zac zakk
 ザックス sachs
 ザディック zadick
 ザヌッシ zanussi
@@ -4964,7 +4967,7 @@ const table: string = `
 シトコヴェツキー sitkovetsky
 シトラ sitora
 シド sid syd sido
-シドニー sidney sydney sydne
+シドニー sidney sydney sydne sedney
 シドレンコ sidorenko sydorenko
 シドロワ sidorova
 シドー sydow
@@ -5126,7 +5129,7 @@ const table: string = `
 シャンパーニュ champagne champaigne
 シャンボン chambon
 シャヴァンヌ chavannes
-シャー shah
+シャー shah syah
 シャーウィン sherwin
 シャーウッド sherwood
 シャーキル shaker sakir shakir
@@ -5218,7 +5221,7 @@ const table: string = `
 シュポンハイム spanheim sponheim
 シュマル schmal siumar
 シュミエドロバ schmiedlova
-シュミット schmidt schmid
+シュミット schmidt schmid schmit shmidt szmidt szmiett
 シュミーダー schmieder
 シュム shum shumu
 シュムエル shmuel
@@ -5303,7 +5306,7 @@ const table: string = `
 ショーリアック chauliac
 ショーリー shorey
 ショーレム scholem sholem
-ショーン shawn shaun
+ショーン shawn shaun chone schone seann shawne
 ショーンフェルド schoenfeld schonfeld
 ショーヴァン chauvin
 ショーヴェ chauvet
@@ -5395,10 +5398,10 @@ const table: string = `
 ジ ji dji
 ジア gia
 ジウベルト gilberto
-ジェイ jay jai jaye
-ジェイク jake
+ジェイ jay jai jaye jae jeh
+ジェイク jake jaeik
 ジェイクス jakes
-ジェイコブ jacob
+ジェイコブ jacob jaycob
 ジェイコブス jacobs
 ジェイコブソン jacobson
 ジェイソン jayson jaason
@@ -5406,13 +5409,13 @@ const table: string = `
 ジェイド jade jayd
 ジェイドン jadon jaidon
 ジェイミソン jamison jemison
-ジェイミー jamie jaimee jaimie
+ジェイミー jamie jaimee jaimie jaimy
 ジェイミーソン jamieson
 ジェイレン jaylen jalen
 ジェインズ jaynes
 ジェゴフ gegauff
 ジェサップ jessup
-ジェシカ jessica yesica
+ジェシカ jessica yesica jessicah jessika
 ジェシー jessie jessi
 ジェジェ djedje jeje
 ジェス jess
@@ -5437,7 +5440,7 @@ const table: string = `
 ジェファーソン jefferson
 ジェフェルソン jeferson yeferson
 ジェフコート jeffcoat
-ジェフリー jeffrey geoffrey jeffery
+ジェフリー jeffrey geoffrey jeffery jeffry jefery jefry
 ジェフリーズ jeffries jefferies jefferys
 ジェブ jeb
 ジェプコエチ jepkoech
@@ -5449,25 +5452,25 @@ const table: string = `
 ジェミニアーニ geminiani
 ジェム jem
 ジェラル jeral
-ジェラルド gerald gerard
+ジェラルド gerald gerard jerauld
 ジェラード gerrard
 ジェラール gerard
 ジェリコ zeljko jericho
 ジェリコー jellicoe
 ジェリネク jelinek
 ジェリンスキ zielinski
-ジェリー jerry
+ジェリー jerry jerrie
 ジェルジンスキー dzerzhinsky
 ジェルマーノ germano
 ジェルメーヌ germaine
 ジェルヴァース gervase
 ジェレッド jered
 ジェレマイア jeremiah
-ジェレミー jeremy jeremie
+ジェレミー jeremy jeremie geremi
 ジェレル jerel jerrel jerrelle
 ジェロッド jerrod
 ジェロルド jerrold
-ジェローム jerome
+ジェローム jerome gerome
 ジェン jen jenn jeng
 ジェンガ njenga
 ジェンキンス jenkins jenkyns
@@ -5529,12 +5532,12 @@ const table: string = `
 ジャジリ jaziri
 ジャスティス justis justise
 ジャスティナ justina
-ジャスティン justin justine
+ジャスティン justin justine jeaustin
 ジャスミン jasmine jazmin
 ジャズ jaz jazz
 ジャダン jadin zhadan
 ジャッキー jacky jacqui jackee jacquie
-ジャック jack
+ジャック jack jacque jaques
 ジャックス jacks
 ジャックマン jackman
 ジャックマール jacquemart
@@ -5586,7 +5589,7 @@ const table: string = `
 ジャレル jarrell
 ジャロット jarrott
 ジャロッド jarrod
-ジャン jean
+ジャン jean zhang zhan
 ジャンカルロ giancarlo
 ジャンガ jang
 ジャンケル jankel
@@ -5626,7 +5629,7 @@ const table: string = `
 ジュディ judy judie judee
 ジュディス judith judi
 ジュナイド junaid junayd
-ジュニア jr
+ジュニア jr jnr juniore
 ジュニオール junior
 ジュニーニョ juninho
 ジュヌヴィエーヴ genevieve
@@ -5638,7 +5641,7 @@ const table: string = `
 ジュラエフ juraev
 ジュリア julia
 ジュリアナ juliana
-ジュリアン julian julien julianne
+ジュリアン julian julien julianne jullien juliann jullian
 ジュリアーノ juliano
 ジュリエット juliet juliette
 ジューコフ zhukov
@@ -5656,6 +5659,7 @@ const table: string = `
 ジョコンド giocondo
 ジョサイア josiah josaia josia jossi
 ジョシュ josh
+ジョシュア joshua joshuah josuha
 ジョスラン josselin
 ジョスリン jocelyn joscelyn
 ジョセフィン josephine
@@ -5669,7 +5673,7 @@ const table: string = `
 ジョディ jody jodie jodi jodhi
 ジョデル jodelle
 ジョナ jonah
-ジョナサン jonathan
+ジョナサン jonathan johnathan
 ジョナタ gionata gionatha
 ジョナタン jhonatan jonatan yonathan
 ジョナード jonnard
@@ -5739,7 +5743,7 @@ const table: string = `
 ジーナ gina dzhina jeana jeanna
 ジーニアス genius
 ジーノ gino
-ジーン gene jeane
+ジーン gene jeane jein
 ジーンズ jeans
 スアレス suarez
 スアン xuan
@@ -5797,7 +5801,7 @@ const table: string = `
 スコッコ scocco
 スコッティ scotti skottie
 スコッティー scottie
-スコット scott
+スコット scott scot
 スコティ scotty
 スコバ sukova
 スコビー scobee scobie
@@ -5860,7 +5864,7 @@ const table: string = `
 スタンブリ stambouli
 スタンプ stump
 スタンボリッチ stambolic
-スタンリー stanley
+スタンリー stanley stanly
 スタヴ stav
 スタヴロス stavros
 スター starr star sturr
@@ -5899,7 +5903,7 @@ const table: string = `
 スティンソン stinson
 スティード steed stede
 スティーナ stina
-スティーブ steve
+スティーブ steve steeve
 スティーブンス stephens
 スティーブンソン stephenson
 スティール steele steal stiel
@@ -5933,7 +5937,7 @@ const table: string = `
 ステファネッリ stefanelli
 ステファノプロス stephanopoulos
 ステファノヴィッチ stefanovic
-ステファン stefan stephane
+ステファン stefan stephane stefen
 ステファンソン stefansson
 ステフォン stephon
 ステュアート steuart
@@ -6202,7 +6206,7 @@ const table: string = `
 スヴャトスラヴィチ svyatoslavich sviatoslavich
 スヴャトポルコヴィチ sviatopolkovich
 スー sue soo su
-スーザン susan suzan
+スーザン susan suzan soussan susann sussan
 スージー suzy suzie
 スーストロ soustrot
 スーズ suze
@@ -6263,7 +6267,7 @@ const table: string = `
 セクンダ secunda
 セゴレーヌ segolene
 セザル cezar
-セシル cecil cecile
+セシル cecil cecile sesil
 セジウィック sedgwick
 セス seth saisse
 セスク cesc
@@ -6315,7 +6319,7 @@ const table: string = `
 セルウィン selwyn
 セルカン serkan
 セルカーク selkirk
-セルゲイ sergei sergey serhiy serguei
+セルゲイ sergei sergey serhiy serguei sergej
 セルゲーエフ sergeyev sergeev
 セルゲーエヴィチ sergeyevich
 セルジ sergi serzh
@@ -6651,7 +6655,7 @@ const table: string = `
 ダアン dahan daan
 ダイアナ diana dayana dyanna
 ダイアモンド diamond
-ダイアン diane dianne dyan
+ダイアン diane dianne dyan diahann diahnne
 ダイアー dyer
 ダイオ daio dayo
 ダイク dyke dijk dyk dijck
@@ -6774,7 +6778,7 @@ const table: string = `
 ダレル darrell daler durrell darel darrelle
 ダレン darren daren derren
 ダロウ darrow
-ダン dan dunn dunne
+ダン dan dunn dunne dun donne
 ダンカン duncan
 ダンク dunc dunk
 ダンクス danks dancx
@@ -6920,7 +6924,7 @@ const table: string = `
 チャルトリスカ czartoryska
 チャロフ chaloff
 チャワリット chawalit
-チャン chan tran chanh chiang chun
+チャン chan tran chanh chiang chun chane
 チャンコ chanko tchenko
 チャンス chance
 チャンセラー chancellor
@@ -7053,10 +7057,10 @@ const table: string = `
 ティマー timmer
 ティミッヒ thimig
 ティミー timmy timi
-ティム tim
+ティム tim timm
 ティムコ timko
 ティムリン timlin
-ティモシー timothy
+ティモシー timothy timoci timothee
 ティモテウス timotheus
 ティモレオン timoleon
 ティモンズ timmons
@@ -7120,7 +7124,7 @@ const table: string = `
 テスター tester
 テック teck
 テット tet tett
-テッド ted
+テッド ted tedd
 テッパー tepper topper
 テディ teddy tedi tedy teddi
 テデスキ tedeschi
@@ -7173,7 +7177,7 @@ const table: string = `
 デア dare
 デアンドレ deandre
 ディア dia dyah
-ディアス diaz
+ディアス diaz dyas
 ディアチェンコ diatchenko
 ディアナ deanna deiana dianna
 ディアビ diaby
@@ -7210,7 +7214,7 @@ const table: string = `
 ディスマス dismas
 ディッカーソン dickerson
 ディッキー dickey dickie dicky
-ディック dick
+ディック dick dik dic
 ディックス dicks
 ディッグス digges
 ディッケル dickel
@@ -7270,7 +7274,7 @@ const table: string = `
 ディープ deep deepu
 ディーマー deamer diemer
 ディール diehl deal
-ディーン dean deen
+ディーン dean deen deyn dien
 デイ day dey daye dae
 デイカー dacre
 デイジー daisy
@@ -7427,7 +7431,7 @@ const table: string = `
 デルヴィシュ dervis dervish
 デルヴェッキオ delvecchio
 デルーカ deluca
-デレク derek
+デレク derek derrek
 デロング delong delonge
 デローチ deloach
 デン den deng
@@ -7510,7 +7514,7 @@ const table: string = `
 トドル todor
 トドロフ todorov
 トドロヴィッチ todorovic todorovich
-トニー tony
+トニー tony toney tonie
 トニーニョ toninho
 トネリ tonelli
 トパロフ topalov
@@ -7533,7 +7537,7 @@ const table: string = `
 トミ tomi tommi thomis
 トミスラヴ tomislav
 トミッチ tomic
-トミー tommy tommie
+トミー tommy tommie thommy tomy
 トム tom
 トムキンス tomkins
 トムコ tomko
@@ -7728,7 +7732,7 @@ const table: string = `
 ドナタス donatas
 ドナヒュー donahue donoghue
 ドナル donal donnall
-ドナルド donald
+ドナルド donald donaldo
 ドナルドソン donaldson
 ドナー donner
 ドナースマルク donnersmarck
@@ -7755,10 +7759,10 @@ const table: string = `
 ドミティウス domitius
 ドミティッラ domitilla
 ドミトリク dmitrik dmytryk
-ドミトリー dmitry dmitri
+ドミトリー dmitry dmitri dimitry dmitre dmitrij
 ドミトロ dmytro
 ドミニカ dominika dominica
-ドミニク dominique dominic dominik dominick
+ドミニク dominique dominic dominik dominick domonique
 ドミンゲス dominguez domingues
 ドミートリエフ dmitriev
 ドム dom domb
@@ -7879,7 +7883,7 @@ const table: string = `
 ドーン dawn dorn dhone done doorn
 ナ na nay
 ナイ nye
-ナイジェル nigel
+ナイジェル nigel nijel
 ナイデン naiden nayden
 ナイト knight night
 ナイドハート neidhart
@@ -7925,7 +7929,7 @@ const table: string = `
 ナセリ naceri nasseri
 ナセル nasser nacer naser naseer nashir
 ナタリア nataliya natalia natallia nathalia
-ナタリー natalie nathalie
+ナタリー natalie nathalie natalee
 ナターシャ natasha natasa natacha natascha nastassia natascia
 ナターレ natale
 ナダル nadal
@@ -8041,7 +8045,7 @@ const table: string = `
 ニッカネン nikkanen nykanen
 ニッカーソン nickerson
 ニッキー nicky nikki nicki nici
-ニック nick nik
+ニック nick nik nic
 ニックス nicks nix
 ニックターン nichtern
 ニックハ nikkhah
@@ -8177,7 +8181,7 @@ const table: string = `
 ネル nell
 ネルス nels
 ネルセン nelsen
-ネルソン nelson
+ネルソン nelson nelmerson
 ネルツ nerz
 ネルー nehru
 ネヴィル neville nevile nevill
@@ -8263,7 +8267,7 @@ const table: string = `
 ノーブル noble
 ノーベル nobel
 ノーマ norma
-ノーマン norman
+ノーマン norman noman
 ノーム norm noam noem
 ノーラン nolan nowlan
 ノーランド noland norland
@@ -8450,8 +8454,8 @@ const table: string = `
 ハラー haller
 ハリエット harriet harriett harriette
 ハリガン harrigan
-ハリス harris haris
-ハリソン harrison
+ハリス harris haris hariss herries
+ハリソン harrison harrisson
 ハリッシュ harish
 ハリトーノフ kharitonov
 ハリド khalid
@@ -8465,7 +8469,7 @@ const table: string = `
 ハリー harry
 ハリーズ harries
 ハリーファ khalifa
-ハル hal hull
+ハル hal hull har
 ハルキ haruki kharki
 ハルク hulke haluk hulk
 ハルシー halsey
@@ -8519,7 +8523,7 @@ const table: string = `
 ハンドフォード handford
 ハンドラー handler
 ハンドリー hundley
-ハンナ hannah hanna
+ハンナ hannah hanna henna
 ハンニバル hannibal
 ハンネス hannes
 ハンフォード hanford
@@ -8572,7 +8576,7 @@ const table: string = `
 ハーディック hadek
 ハーディン hardin
 ハーディング harding hardinge
-ハート hart hurt heart
+ハート hart hurt heart harto
 ハートウィグ hartwig hartvig
 ハートネット hartnett
 ハートネル hartnell
@@ -8583,7 +8587,7 @@ const table: string = `
 ハーニー harney
 ハーネ hahne
 ハーネマン hahnemann
-ハーバート herbert
+ハーバート herbert harbert
 ハーバーマン habermann
 ハーパー harper
 ハービソン harbison herbison
@@ -8605,7 +8609,7 @@ const table: string = `
 ハールマン haarmann
 ハーレー harley
 ハーロウ harlow
-ハーン khan hahn hearn
+ハーン khan hahn hearn hearne haen hern
 ハーヴ harve
 ハーヴェイ harvey havey
 バイ bai bayh baye bayi bye
@@ -8960,7 +8964,7 @@ const table: string = `
 バードソング birdsong
 バードン burdon bahdon
 バーナビー barnaby burnaby
-バーナード bernard barnard
+バーナード bernard barnard barnardo
 バーニス bernice
 バーニー bernie birney birnie burny
 バーネット barnett burnett burnet burnette barnet barnette
@@ -8989,7 +8993,7 @@ const table: string = `
 バーン byrne burn baan bern berne barne
 バーンサイド burnside
 バーンスタイン bernstein
-バーンズ barnes burns
+バーンズ barnes burns barnz
 バーンセン bahnsen bernsen
 バーンハート barnhart barnhardt
 バーンビー barnby
@@ -9003,7 +9007,7 @@ const table: string = `
 パイル pyle
 パイン pine
 パウウェルス pauwels
-パウエル powell
+パウエル powell pauer
 パウナル pownall
 パウノヴィッチ paunovic
 パウリ pauli
@@ -9062,7 +9066,7 @@ const table: string = `
 パッシン passin
 パッチ patch putch
 パッツ pats patz
-パット pat
+パット pat patt patte
 パップ papp pap
 パッペ paape pappe
 パティ patty pattie
@@ -9693,8 +9697,8 @@ const table: string = `
 フィリス phillis fillis
 フィリッパ philippa filippa
 フィリッピ filippi philippi filpi phillippi
-フィリップ philip philippe philipp phillip filip
-フィリップス phillips
+フィリップ philip philippe philipp phillip filip filipp
+フィリップス phillips philipse
 フィリッポ filippo
 フィリベルト filiberto
 フィリベール philibert
@@ -9844,7 +9848,7 @@ const table: string = `
 フォスター foster
 フォスベリー fosbery fosbury
 フォック fock
-フォックス fox foxx foxxx
+フォックス fox foxx foxxx focks
 フォッグ fogg
 フォッケ focke vocke
 フォッサム fossum
@@ -9874,7 +9878,7 @@ const table: string = `
 フォレスト forrest forest
 フォレット follett forejt
 フォワ foix
-フォン von of
+フォン von of fong
 フォンク vonk fonck
 フォンシ fonsi
 フォンス fons
@@ -10009,7 +10013,7 @@ const table: string = `
 フリック frick
 フリッシュ frisch
 フリッチュ fritsch
-フリッツ fritz frits
+フリッツ fritz frits friz
 フリッツィ fritzi frizzi
 フリデリク fryderyk
 フリドリクソン fridriksson
@@ -10160,7 +10164,7 @@ const table: string = `
 ブノワ benoit benoist
 ブバカル boubacar
 ブライ bligh brei bry
-ブライアン brian bryan
+ブライアン brian bryan brayan
 ブライオニー briohny bryony
 ブライス bryce blythe brice braess
 ブライソン bryson brayson bryshon
@@ -10203,7 +10207,7 @@ const table: string = `
 ブラスコ blasco
 ブラソ brazo
 ブラッカー brucker
-ブラック black brac brack
+ブラック black brac brack blac blacc blacque
 ブラックウェル blackwell
 ブラックウッド blackwood
 ブラックスランド blaxland
@@ -10270,7 +10274,7 @@ const table: string = `
 ブランド brand bland brande
 ブランドナー brandner
 ブランドル brundle brandl
-ブランドン brandon brandao
+ブランドン brandon brandao blandon
 ブランビッラ brambilla
 ブランプトン brampton
 ブラヴェ bravais
@@ -10383,7 +10387,7 @@ const table: string = `
 ブレ bure bre bres
 ブレイ bray brey
 ブレイカー breaker
-ブレイク blake brake
+ブレイク blake brake blaik
 ブレイクモア blakemore
 ブレイシー bracy bracey
 ブレイスウェイト braithwaite
@@ -10742,7 +10746,7 @@ const table: string = `
 ヘルバルト herbart hollwarth
 ヘルプマン helpman helpmann
 ヘルマ herma
-ヘルマン hermann german herrmann
+ヘルマン hermann german herrmann hellmann
 ヘルマンス hermans
 ヘルマンソン hermannsson
 ヘルミーネ hermine
@@ -10752,7 +10756,7 @@ const table: string = `
 ヘルリーゲル hellriegel hollriegel
 ヘルヴァルト herwarth
 ヘレナ helena hellena
-ヘレン helen
+ヘレン helen hellen
 ヘレーネ helene
 ヘロニモ geronimo jeronimo
 ヘロルド herold
@@ -10782,7 +10786,7 @@ const table: string = `
 ヘンリクソン henrikson henriksson
 ヘンリチ henrici
 ヘンリック henrich
-ヘンリー henry
+ヘンリー henry henley
 ヘヴィング heving
 ヘーガー heger hoger
 ヘーゲル hegel hagel hogel
@@ -10881,7 +10885,7 @@ const table: string = `
 ベニーニ benigni benini
 ベネガス venegas
 ベネス benes
-ベネット bennett bennet
+ベネット bennett bennet benett
 ベネディク benedek
 ベネディクト benedict benedicte benedicto benedykt
 ベネディット benedito
@@ -10982,7 +10986,7 @@ const table: string = `
 ベルリン berlin
 ベルント bernd bernt berndt
 ベルンハルディ bernhardi bernhardy
-ベルンハルト bernhard
+ベルンハルト bernhard bernhardus
 ベルーシ belushi
 ベレス velez berres
 ベレズナヤ berezhna berezhnaya
@@ -11006,6 +11010,7 @@ const table: string = `
 ベンガル bengal bengar
 ベングト bengt
 ベンサム bentham
+ベンジャミン benjamin benjani
 ベンジー benji bengie
 ベンダー bender
 ベンチリー benchley
@@ -11123,7 +11128,7 @@ const table: string = `
 ペリッリ perilli
 ペリマン perryman
 ペリン pelin perin perrine
-ペリー perry
+ペリー perry peri perrey perrie
 ペリーノ perino perrino
 ペルギ pelgyi peruggi
 ペルシ persi persie
@@ -11415,7 +11420,7 @@ const table: string = `
 ボラーニョ bolano boragno
 ボラーニョス bolanos
 ボリサヴ borisav
-ボリス boris
+ボリス boris boles borin
 ボリソフ borisov
 ボリバル bolivar
 ボリーニ bollini borini
@@ -11612,8 +11617,8 @@ const table: string = `
 マイカ micah maika majka
 マイカル mychal
 マイキー mikey mikie
-マイク mike
-マイケル michael
+マイク mike maik
+マイケル michael maikel
 マイケルズ michaels
 マイケルソン michelson michaelson
 マイケン majken maiken
@@ -11715,7 +11720,7 @@ const table: string = `
 マクト macht
 マクドゥガル mcdougall
 マクドゥーガル macdougall mcdougal
-マクドナルド macdonald mcdonald
+マクドナルド macdonald mcdonald macdonaold
 マクドナー mcdonagh
 マクドネル macdonnell mcdonell
 マクドノー mcdonough
@@ -11894,7 +11899,7 @@ const table: string = `
 マッケル mckell
 マッケルヴィ mckelvey
 マッケン macken machen
-マッケンジー mackenzie mckenzie
+マッケンジー mackenzie mckenzie makenzie
 マッケンゼン mackensen
 マッケンドリー mckendry
 マッケンナ mckenna
@@ -12085,10 +12090,10 @@ const table: string = `
 マルケッルス marcellus
 マルケル markel marker
 マルゲリータ margherita
-マルコ marco
-マルコス marcos
+マルコ marco malco malko markko
+マルコス marcos markos
 マルコフ markov markoff
-マルコム malcolm
+マルコム malcolm malcom malkom
 マルコリーノ marcolino
 マルコワ markova
 マルコヴィッチ markovic malkovich marcovicci
@@ -12108,7 +12113,7 @@ const table: string = `
 マルズキ marzuki
 マルセラ marcela
 マルセリーノ marcelino marcellino
-マルセル marcel
+マルセル marcel marsel
 マルセロ marcelo
 マルソー marceau
 マルタ marta
@@ -12128,7 +12133,7 @@ const table: string = `
 マルティッチ martic
 マルティナ martina
 マルティヌス martinus
-マルティネス martinez
+マルティネス martinez martines
 マルティネッリ martinelli
 マルティネツ martinec
 マルティン martin maltin marthijn
@@ -12160,14 +12165,14 @@ const table: string = `
 マレス mares
 マレット mallet malet mallette maret
 マレルブ malherbe
-マレー murray
+マレー murray maree marray
 マレーナ malena mareena
 マレーロ marrero
 マロ malo maro marot
 マロイ malloy
 マロット malloth mallott
 マロリー mallory malaury malorie malory
-マン mann man munn
+マン mann man munn meun mun
 マンガラ mangala
 マンガー munger
 マンキーウィッツ mankiewicz
@@ -12764,7 +12769,7 @@ const table: string = `
 モノー monod monnot
 モハマド mohamad
 モハメディ mohamedi mohammedi
-モハメド mohamed mohammed
+モハメド mohamed mohammed mahamat
 モハンマディ mohammadi
 モハンマド mohammad
 モヒカ mojica
@@ -12782,7 +12787,7 @@ const table: string = `
 モラー moller moler
 モラール morard
 モリアーティ moriarty
-モリス morris moris morriss
+モリス morris moris morriss morice mouris
 モリソン morrison morison mollison
 モリソー moriceau morriseau
 モリッシー morrissey
@@ -12944,7 +12949,7 @@ const table: string = `
 ヤンガー younger
 ヤンキー yankee yankey
 ヤンク iancu jank
-ヤング young
+ヤング young yonge
 ヤングス youngs
 ヤングハズバンド younghusband
 ヤングブラッド youngblood
@@ -13011,7 +13016,7 @@ const table: string = `
 ユルキ jyrki
 ユルギス jurgis
 ユルク jurg yuluk
-ユルゲン jurgen
+ユルゲン jurgen juergen jurgens
 ユルゲンス jurgens
 ユルダシェフ yoldosh yuldashev
 ユルダシュ yoldosh
@@ -13065,9 +13070,9 @@ const table: string = `
 ヨニー yonnhy yonny
 ヨネ yoneyama yonnet
 ヨハニス iohannis johannis yohannis
-ヨハネス johannes
+ヨハネス johannes yohannes
 ヨハネセン johannesen
-ヨハン johann johan
+ヨハン johann johan yohan
 ヨハンセン johannessen johannsen
 ヨハンソン johansson johanson johannsson
 ヨハンナ johanna
@@ -13133,7 +13138,7 @@ const table: string = `
 ライディングス ridings
 ライデル rydell
 ライデン ryden layden leiden lyden
-ライト wright
+ライト wright reit
 ライトゲープ leitgeb leutgeb
 ライトソン wrightson
 ライトナー leitner
@@ -13333,7 +13338,7 @@ const table: string = `
 ラファエラ raffaella raphaela
 ラファエリ raffaelli
 ラファエリーノ raffaellino
-ラファエル rafael raphael
+ラファエル rafael raphael raffael raphaele
 ラファティ rafferty
 ラファロ lafaro ruffalo
 ラフィク rafik rafique
@@ -13369,7 +13374,7 @@ const table: string = `
 ラミレス ramirez
 ラミー lamy ramey ramy
 ラミーヌ lamine
-ラム lam lamb ram ramm
+ラム lam lamb ram ramm rum
 ラムジ ramzi
 ラムジー ramsey rumsey
 ラムス ramus lamusu ramms
@@ -13452,7 +13457,7 @@ const table: string = `
 ランツァ lanza
 ランツィ ranzi
 ランデ lande
-ランディ randy randi landay landi
+ランディ randy randi landay landi landy rande
 ランディス landis
 ランディン landin
 ランディーニ landini
@@ -13563,7 +13568,7 @@ const table: string = `
 リッコ ricco
 リッシュ riche
 リッター ritter
-リッチ rich ricci
+リッチ rich ricci ritch
 リッチソン richson ritchson
 リッチフィールド lichfield
 リッチマン richman hitchman
@@ -13671,7 +13676,7 @@ const table: string = `
 リリー lily lilly
 リル lil lill
 リロイ leroy
-リン lynn lin lynne
+リン lynn lin lynne ryn rin rynn
 リンウッド linwood
 リンカ linca linka
 リンカーン lincoln
@@ -13719,7 +13724,7 @@ const table: string = `
 リヴィエール riviere
 リヴィングストン livingstone
 リヴォフ lvov
-リー lee
+リー lee rie
 リーガン regan
 リーガー rieger
 リーギ righi
@@ -13888,7 +13893,7 @@ const table: string = `
 ルーゴ lugo
 ルーサー luther rosar rusa
 ルーシー lucie raushee rusie
-ルース ruth roos
+ルース ruth roos ruse
 ルーズベルト roosevelt
 ルーセル roussel
 ルーター rueter
@@ -13922,7 +13927,7 @@ const table: string = `
 レアンドロ leandro
 レアード laird
 レアール reard
-レイ ray rey rae
+レイ ray rey rae raye rea
 レイエス reyes
 レイキン lakin
 レイク lake reyk
@@ -13937,7 +13942,7 @@ const table: string = `
 レイゼン raizen reizen reyzen
 レイタン reitan rejtan
 レイダー rader
-レイチェル rachel rachael
+レイチェル rachel rachael rachelle raichel
 レイット raitt
 レイディ rady
 レイデン leyden
@@ -13960,7 +13965,7 @@ const table: string = `
 レイマン layman reiman
 レイメント rayment rejment
 レイモン lamon raymon
-レイモンド raymond raimond reymond
+レイモンド raymond raimond reymond raymund reimond
 レイラ leila
 レイン layne rain raine rainn reign
 レインウォーター rainwater
@@ -13979,7 +13984,7 @@ const table: string = `
 レオノール leonor
 レオポルト leopold
 レオポルド leopold
-レオン leon
+レオン leon reon
 レオンス leons
 レオンティア leontia
 レオンハルト leonhard
@@ -14066,7 +14071,7 @@ const table: string = `
 レフト left regt
 レフン refn
 レブロフ rebroff rebrov
-レベッカ rebecca rebecka
+レベッカ rebecca rebecka rebeca rebeka
 レベデフ lebedev
 レベル rebel
 レベレヒト leberecht
@@ -14187,7 +14192,7 @@ const table: string = `
 ロジン rosin rozin
 ロジンスキー lozinskiy lozinsky
 ロジーナ rosina
-ロス ross roth
+ロス ross roth ros
 ロスカム roskam
 ロスコ rothko
 ロスコフ rosskopf loskov
@@ -14258,17 +14263,18 @@ const table: string = `
 ロナウド ronaldo
 ロニ roni ronni
 ロニット ronit
-ロニー ronnie lonnie rony
+ロニー ronnie lonnie rony ronee
 ロネ ronet rosnay
 ロハス rojas roxas
 ロバト lobato robato
-ロバーツ roberts
+ロバーツ roberts robberts
 ロバート robert
 ロバートソン robertson
 ロヒール rogier
 ロビショー robichaux robichaud
 ロビン robyn
 ロビンス robbins robins
+ロビンソン robinson rollinson rubinson
 ロビー robbie roby robie
 ロフグレン lofgren
 ロフティング lofting
@@ -14287,7 +14293,7 @@ const table: string = `
 ロマス lomas romas
 ロマニョーリ romagnoli
 ロマノフ romanov
-ロマン roman romain
+ロマン roman romain romains
 ロミー romy
 ロム rom
 ロムアルド romuald romualdo
@@ -14317,6 +14323,7 @@ const table: string = `
 ロロ lolo
 ロロフ roloff
 ロワゾー loiseau
+ロン ron rohn rong
 ロンカッリ roncalli
 ロンギ longhi
 ロンギヌス longinus
@@ -14395,7 +14402,7 @@ const table: string = `
 ローリーン laureen laurien lorene
 ロール laure roll rolle
 ローレル laurel
-ローレン lauren loren laurene
+ローレン lauren loren laurene leuren lwren rolen
 ローレンス lawrence laurence laurens
 ローレンツ lorenz lorentz laurents
 ローン lorne roon roan
@@ -14656,7 +14663,7 @@ const table: string = `
 ヴィンケルホック winkelhock
 ヴィンケルマン winkelmann
 ヴィンス vince
-ヴィンセント vincent
+ヴィンセント vincent vincente vintcent
 ヴィンターフェルト winterfeldt
 ヴィンチェンツォ vincenzo
 ヴィンツェンツ vincenc vinzenz
@@ -14714,7 +14721,7 @@ const table: string = `
 ヴェルディエ verdier
 ヴェルトローニ veltroni
 ヴェルドーネ verdone
-ヴェルナー werner
+ヴェルナー werner worner wernher
 ヴェルニエ vernier
 ヴェルニッケ wernicke
 ヴェルネ vernet
