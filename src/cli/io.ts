@@ -34,6 +34,9 @@ export const EXIT = {
 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
+/** How a command tells its status when it is done. */
+export type Finish = (status: ExitCode) => void;
+
 /** The exit status of a screening: incomplete weighs more than a match. */
 export function statusOf(incomplete: boolean, match: boolean, failOnMatch: boolean): ExitCode {
   if (incomplete) return EXIT.incomplete;

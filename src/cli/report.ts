@@ -9,7 +9,10 @@ export function reportError(io: Pick<CliIo, 'stderr' | 'env' | 'isTTY'>, error: 
     const { file, line, column } = error.place;
     const lineText = line === undefined ? '' : `:${line}${column === undefined ? '' : `:${column}`}`;
     const place = file === undefined ? '' : ` (${plain(file)}${lineText})`;
-    io.stderr.write(`${style.red(`error ${error.code}`)}: ${plain(error.message)}${place}\n`);
+    const message = plain(error.message);
+    io.stderr.write(
+      `${style.red(`error ${error.code}`)}: ${place === '' ? message : message.replace(/\.$/, '')}${place}\n`,
+    );
     io.stderr.write(`${style.dim('remedy:')} ${plain(error.remedy)}\n`);
     return;
   }

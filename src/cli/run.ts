@@ -5,12 +5,9 @@ import { listsCommand } from './commands/lists.ts';
 import { readCommand } from './commands/read.ts';
 import { screenCommand } from './commands/screen.ts';
 import { serveCommand } from './commands/serve.ts';
-import { type CliIo, EXIT, type ExitCode } from './io.ts';
+import { type CliIo, EXIT, type ExitCode, type Finish } from './io.ts';
 import { isBrokenPipe, ReaderGone } from './output.ts';
 import { reportError } from './report.ts';
-
-/** What every command hands back when it is done. */
-export type Finish = (status: ExitCode) => void;
 
 const EXAMPLES = `
 Examples:

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { InterdictError } from '../../model/index.ts';
 import { comparePairs, type PairsSummary } from '../../screen/file/pairs.ts';
-import { type CliIo, EXIT, type ExitCode } from '../io.ts';
+import { type CliIo, EXIT, type ExitCode, type Finish } from '../io.ts';
 import { openFor } from '../open.ts';
 import { DATA, invalid, schemaOption } from '../options.ts';
 import { writeTo } from '../output.ts';
@@ -9,7 +9,6 @@ import { presentComparison } from '../present/others.ts';
 import { plain, styleFor } from '../present/style.ts';
 import { counted, grouped } from '../present/words.ts';
 import { progressOn } from '../progress.ts';
-import type { Finish } from '../run.ts';
 import { delimiterOption, openInput, refuseSameFile, withOutput } from './files.ts';
 
 const EXAMPLES = `

@@ -1,11 +1,10 @@
 import { Command } from 'commander';
-import { type CliIo, EXIT } from '../io.ts';
+import { type CliIo, EXIT, type Finish } from '../io.ts';
 import { openFor } from '../open.ts';
 import { DATA } from '../options.ts';
 import { writeTo } from '../output.ts';
 import { presentLists } from '../present/others.ts';
 import { styleFor } from '../present/style.ts';
-import type { Finish } from '../run.ts';
 
 const EXAMPLES = `
 Examples:

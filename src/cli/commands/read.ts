@@ -9,7 +9,7 @@ import {
 } from '../../model/index.ts';
 import { breathe } from '../../screen/file/breathe.ts';
 import type { Engine } from '../../screen/types.ts';
-import { type CliIo, EXIT, statusOf } from '../io.ts';
+import { type CliIo, EXIT, type Finish, statusOf } from '../io.ts';
 import { openFor } from '../open.ts';
 import { DATA, invalid, LIST, NO_WEAK, type ScreeningFlags, screeningOptions, THRESHOLD } from '../options.ts';
 import { writeTo } from '../output.ts';
@@ -17,7 +17,6 @@ import { presentReading } from '../present/others.ts';
 import { styleFor } from '../present/style.ts';
 import { progressOn } from '../progress.ts';
 import { reportError } from '../report.ts';
-import type { Finish } from '../run.ts';
 
 const EXAMPLES = `
 Examples:

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { InterdictError, type QueryInput } from '../../model/index.ts';
-import { type CliIo, statusOf } from '../io.ts';
+import { type CliIo, type Finish, statusOf } from '../io.ts';
 import { openFor } from '../open.ts';
 import {
   birthDateOption,
@@ -20,7 +20,6 @@ import {
 import { writeTo } from '../output.ts';
 import { presentResult } from '../present/result.ts';
 import { styleFor } from '../present/style.ts';
-import type { Finish } from '../run.ts';
 import { type FileFlags, screenFileCommand } from './screen-file.ts';
 
 const EXAMPLES = `

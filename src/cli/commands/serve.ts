@@ -1,8 +1,7 @@
 import { Command } from 'commander';
-import { type CliIo, EXIT } from '../io.ts';
+import { type CliIo, EXIT, type Finish } from '../io.ts';
 import { openFor } from '../open.ts';
 import { DATA, numberIn } from '../options.ts';
-import type { Finish } from '../run.ts';
 
 const EXAMPLES = `
 Examples:
