@@ -44,6 +44,8 @@ export interface Endpoint<Q extends z.ZodObject = z.ZodObject> {
 
 export interface EndpointBody {
   readonly limit: keyof Omit<Limits, 'queries'>;
+  /** Whether one body holds many queries, whose number is limited too. */
+  readonly batch?: true;
   readonly description: string;
   /** Schema and example by media type. */
   readonly content: Readonly<Record<string, { schema: z.ZodType; example: unknown }>>;

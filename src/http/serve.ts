@@ -4,9 +4,10 @@ import { createAdaptorServer } from '@hono/node-server';
 import { InterdictError } from '../model/index.ts';
 import type { Engine } from '../screen/types.ts';
 import { type AppOptions, createApp } from './app.ts';
+import { builtPage } from './web/page.ts';
 import { hostsFor } from './web/security.ts';
 
-export interface ServeOptions extends Omit<AppOptions, 'hosts'> {
+export interface ServeOptions extends Omit<AppOptions, 'hosts' | 'ui'> {
   /** The opened engine, or how to open it. The service listens meanwhile and answers 503. */
   readonly engine: Engine | (() => Engine | Promise<Engine>);
   /** Address to listen on; `127.0.0.1` when absent, so that nobody else reaches the service. */
@@ -15,6 +16,10 @@ export interface ServeOptions extends Omit<AppOptions, 'hosts'> {
   readonly port?: number | undefined;
   /** Host names answered for besides the local ones. On a local address no others are answered. */
   readonly allowedHosts?: readonly string[] | undefined;
+  /** Folder with the built page; the one that belongs to this program when absent. */
+  readonly ui?: string | undefined;
+  /** Closes the service when aborted: hand in what hears SIGTERM and SIGINT. */
+  readonly signal?: AbortSignal | undefined;
   /** Milliseconds that running requests are given when the service closes; 5,000 when absent. */
   readonly grace?: number | undefined;
 }
@@ -27,6 +32,8 @@ export interface Service {
   readonly engine: Engine;
   /** Stops taking requests, lets running ones end, and resolves when the port is free. Safe to call twice. */
   close(): Promise<void>;
+  /** Resolves when the service has been closed, by whatever. */
+  readonly closed: Promise<void>;
 }
 
 /**
@@ -37,7 +44,15 @@ export interface Service {
  *   after the port was freed again
  */
 export async function serve(options: ServeOptions): Promise<Service> {
-  const { engine: given, host = '127.0.0.1', port = 8000, allowedHosts = [], grace = 5000, ...appOptions } = options;
+  const {
+    engine: given,
+    host = '127.0.0.1',
+    port = 8000,
+    allowedHosts = [],
+    grace = 5000,
+    signal,
+    ...appOptions
+  } = options;
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new InterdictError(
       'OPTION_INVALID',
@@ -46,11 +61,18 @@ export async function serve(options: ServeOptions): Promise<Service> {
     );
   }
   let engine: Engine | undefined = typeof given === 'function' ? undefined : given;
-  const app = createApp(() => engine, { ...appOptions, hosts: hostsFor(host, allowedHosts) });
+  const app = createApp(() => engine, {
+    ...appOptions,
+    ui: appOptions.ui ?? builtPage(),
+    hosts: hostsFor(host, allowedHosts),
+  });
   const server = createAdaptorServer({ fetch: app.fetch });
   await listen(server, host, port);
   const { port: bound } = server.address() as AddressInfo;
+  const closed = new Promise<void>((resolve) => server.once('close', resolve));
   const close = closer(server, grace);
+  if (signal?.aborted) await close();
+  signal?.addEventListener('abort', () => void close(), { once: true });
   try {
     if (typeof given === 'function') engine = await given();
   } catch (error) {
@@ -58,7 +80,7 @@ export async function serve(options: ServeOptions): Promise<Service> {
     throw error;
   }
   const shown = host.includes(':') ? `[${host}]` : host;
-  return { host, port: bound, address: `http://${shown}:${bound}`, engine: engine!, close };
+  return { host, port: bound, address: `http://${shown}:${bound}`, engine: engine!, close, closed };
 }
 
 type NodeServer = ReturnType<typeof createAdaptorServer>;
@@ -75,7 +97,6 @@ function listen(server: NodeServer, host: string, port: number): Promise<void> {
 }
 
 function listenError(error: NodeJS.ErrnoException, host: string, port: number): unknown {
-  const at = { cause: error };
   if (error.code === 'EADDRINUSE') {
     const message = `Port ${port} on ${host} is used by another program.`;
     return new InterdictError(
@@ -83,7 +104,7 @@ function listenError(error: NodeJS.ErrnoException, host: string, port: number): 
       message,
       `Stop it, or choose another port: --port ${port + 1}, or --port 0 for any free one.`,
       {},
-      at.cause,
+      error,
     );
   }
   if (
@@ -94,7 +115,7 @@ function listenError(error: NodeJS.ErrnoException, host: string, port: number): 
   ) {
     const why = error.code === 'EACCES' ? 'the port needs higher rights' : 'this machine has no such address';
     const remedy = 'Listen on 127.0.0.1 (this machine only) or 0.0.0.0 (all addresses), on a port from 1024 up.';
-    return new InterdictError('ADDRESS_UNAVAILABLE', `Cannot listen on ${host}:${port}: ${why}.`, remedy, {}, at.cause);
+    return new InterdictError('ADDRESS_UNAVAILABLE', `Cannot listen on ${host}:${port}: ${why}.`, remedy, {}, error);
   }
   return error;
 }
@@ -115,22 +136,4 @@ function closer(server: NodeServer, grace: number): () => Promise<void> {
     });
     return closing;
   };
-}
-
-/**
- * Closes the service when the process is asked to end (SIGTERM, SIGINT), then calls `ended`. A second signal
- * ends the process at once. Returns a function that stops listening for signals.
- */
-export function closeOnSignal(service: Pick<Service, 'close'>, ended: () => void): () => void {
-  const signals = ['SIGTERM', 'SIGINT'] as const;
-  const stop = () => {
-    for (const signal of signals) process.off(signal, onSignal);
-  };
-  const onSignal = () => {
-    // From here the system's own handling applies again.
-    stop();
-    service.close().then(ended, ended);
-  };
-  for (const signal of signals) process.on(signal, onSignal);
-  return stop;
 }

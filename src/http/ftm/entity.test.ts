@@ -42,6 +42,12 @@ describe('toEntity', () => {
     expect(toEntity(person).properties.notes).toContain('Digital currency address XBT: bc1qexample');
   });
 
+  it('gives only codes as countries', () => {
+    const { properties } = toEntity({ ...person, nationalities: [{ value: 'fr' }, { value: 'former Soviet Union' }] });
+    expect(properties.nationality).toEqual(['fr']);
+    expect(properties.notes).toContain('Nationality: former Soviet Union');
+  });
+
   it('loses no value of a party, whatever its schema', () => {
     const kinds: IdentifierKind[] = [
       'passport',

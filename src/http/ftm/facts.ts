@@ -71,10 +71,21 @@ const flagOf = (flag: string | undefined): string | undefined =>
 /** Adds every fact of a party: to its property, or to `notes` with a word before it. */
 export function addFacts(bag: PropertyBag, party: Party): void {
   for (const { property, schemata, label, values } of FACTS) {
-    const told = values(party).filter((value) => value !== undefined);
-    if (schemata === undefined || schemata.includes(party.schema)) bag.add(property, ...told);
-    else bag.add('notes', ...told.map((value) => `${label}: ${value}`));
+    const held = schemata === undefined || schemata.includes(party.schema);
+    for (const value of values(party)) {
+      if (value === undefined) continue;
+      // Some lists print words where a country should be ("former Soviet Union"): clients expect codes there.
+      const fits = held && (!COUNTRIES.includes(property) || CODE.test(value));
+      if (fits) bag.add(property, value);
+      else bag.add('notes', `${label}: ${value}`);
+    }
   }
   // Where nothing but a nationality ties a party that is no person to a country, it is still its country.
-  if (party.schema !== 'Person') bag.add('country', ...valuesOf(party.nationalities), ...valuesOf(party.citizenships));
+  if (party.schema !== 'Person') {
+    const ties = [...valuesOf(party.nationalities), ...valuesOf(party.citizenships)];
+    bag.add('country', ...ties.filter((value) => CODE.test(value)));
+  }
 }
+
+const COUNTRIES = ['country', 'nationality', 'citizenship', 'flag'];
+const CODE = /^[a-z]{2}$/;

@@ -120,11 +120,10 @@ function queryParameters({ query }: Endpoint, schemas: SchemaCollection): Parame
 }
 
 function requestBody(
-  { description, content, limit }: NonNullable<Endpoint['body']>,
+  { description, content, limit, batch }: NonNullable<Endpoint['body']>,
   limits: Limits,
   schemas: SchemaCollection,
 ) {
-  const batch = limit === 'jsonBytes' && 'application/json' in content;
   const most = `At most ${limits[limit].toLocaleString('en')} bytes${batch ? ` and ${limits.queries} queries` : ''}.`;
   return {
     required: true as const,

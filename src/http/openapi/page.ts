@@ -55,7 +55,7 @@ function section(
   return html`<section id="${operation.operationId}">
     <h3><span class="method">${method.toUpperCase()}</span> <code>${path}</code></h3>
     <p><strong>${operation.summary}.</strong> ${inline(operation.description)}</p>
-    ${operation.parameters.length === 0 ? '' : parameterTable(operation.parameters)}
+    ${operation.parameters.length === 0 ? '' : parameterTable(`${method.toUpperCase()} ${path}`, operation.parameters)}
     ${operation.requestBody === undefined ? '' : html`<p>Body: ${inline(operation.requestBody.description)}</p>`}
     <pre tabindex="0"><code>${exampleCall(method, path, operation)}</code></pre>
     <p>Answer: ${reference(operation.responses['200']!.content['application/json']!.schema, document)}</p>
@@ -66,8 +66,8 @@ function section(
   </section>`;
 }
 
-function parameterTable(parameters: readonly Parameter[]): Html {
-  return html`<div class="wide" tabindex="0" role="region" aria-label="Parameters"><table>
+function parameterTable(name: string, parameters: readonly Parameter[]): Html {
+  return html`<div class="wide" tabindex="0" role="region" aria-label="Parameters of ${name}"><table>
     <thead><tr><th scope="col">Parameter</th><th scope="col">Type</th><th scope="col">Meaning</th></tr></thead>
     <tbody>
       ${parameters.map(
@@ -126,6 +126,7 @@ function frame(title: string, body: Html): Html {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>${title} · Interdict</title>
+        <link rel="icon" href="data:," />
         <link rel="stylesheet" href="/docs/style.css" />
       </head>
       <body><main>${body}</main></body>

@@ -1,11 +1,23 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { serveStatic } from '@hono/node-server/serve-static';
 import type { Hono, MiddlewareHandler } from 'hono';
 import { html } from 'hono/html';
 
 /** Names Vite gives files after their content: they never change under one name. */
 const HASHED = /-[A-Za-z0-9_-]{8,}\.[a-z0-9]+$/;
+
+/** The page built with this program, found from the source tree and from the built one alike. */
+export function builtPage(): string | undefined {
+  let folder = fileURLToPath(new URL('.', import.meta.url));
+  for (let up = 0; up < 6; up++) {
+    const candidate = join(folder, 'dist', 'ui');
+    if (existsSync(join(candidate, 'index.html'))) return candidate;
+    folder = join(folder, '..');
+  }
+  return undefined;
+}
 
 /**
  * Serves the built page: `/` and the files beside it. The page keeps its state after the `#`, so `/` is its

@@ -54,6 +54,7 @@ export const match = endpoint({
   tolerated: ['api_key'],
   body: {
     limit: 'jsonBytes',
+    batch: true,
     description: 'Parties under keys of your own choice.',
     content: { 'application/json': { schema: MatchRequest, example: EXAMPLE } },
   },
