@@ -5,6 +5,7 @@ import {
   mapOfacCsvEntry,
   mapOfacNamedEntity,
   mapOfacNames,
+  mapOfacXmlEntry,
   type Party,
   readDesignationDates,
   readOfacAddresses,
@@ -13,6 +14,7 @@ import {
   readOfacCsv,
   readOfacNamedEntities,
   readOfacNames,
+  readOfacXml,
   withDesignationDates,
 } from '../../src/lists/index.ts';
 import type { SourceFolder } from './source-folder.ts';
@@ -108,30 +110,21 @@ export async function sdn2026(from: SourceFolder): Promise<Built> {
 }
 
 export async function consolidated(from: SourceFolder): Promise<Built> {
-  const [prim, alt, add, comments] = ['prim', 'alt', 'add', 'comments'].map((part) =>
-    from.open(`ofac/cons_${part}-2025-12-19.csv`, '2025-12-19'),
-  ) as [Opened, Opened, Opened, Opened];
-  const entries = await readOfacCsv({
-    entries: prim.file,
-    aliases: alt.file,
-    addresses: add.file,
-    comments: comments.file,
-  });
+  const xml = from.open('ofac/consolidated-2026-01-08.xml', '2026-01-08');
+  const { entries } = await readOfacXml(xml.file);
   return {
     facts: {
       list: 'us_ofac_cons',
       title: 'OFAC Consolidated Sanctions List (non-SDN)',
       issuer: SDN.issuer,
-      version: '2025-12-19',
-      source: `${EXPORTS}/CONS_PRIM.CSV`,
+      version: '2026-01-08',
+      source: `${EXPORTS}/CONSOLIDATED.XML`,
       licence: SDN.licence,
-      readFrom: [prim, alt, add, comments].map(({ readFrom }) => readFrom),
+      readFrom: [xml.readFrom],
     },
-    parties: entries.map((entry) => mapOfacCsvEntry(entry, { list: 'us_ofac_cons' })),
+    parties: entries.map((entry) => mapOfacXmlEntry(entry, { list: 'us_ofac_cons' })),
   };
 }
-
-type Opened = ReturnType<SourceFolder['open']>;
 
 function iccDates() {
   const file = new URL('../../data/designation-dates.yaml', import.meta.url);

@@ -41,7 +41,8 @@ export function applyRemarks(remarks: string, draft: PartyDraft, coverage?: Rema
   return measures;
 }
 
-function applyField(field: RemarkField, draft: PartyDraft): void {
+/** Puts one understood field into a party. Measures belong to the designation and are left to the caller. */
+export function applyField(field: RemarkField, draft: PartyDraft): void {
   switch (field.is) {
     case 'birthDate':
       draft.date('birthDates', field.date);

@@ -2,6 +2,7 @@ import type { From, Party } from '../../model/index.ts';
 import { PartyDraft } from '../shared/draft.ts';
 import { applyRemarks, type RemarksCoverage } from './apply-remarks.ts';
 import type { OfacCsvAddress, OfacCsvAlias, OfacCsvEntry } from './csv-reader.ts';
+import { listingDate } from './labelled-value.ts';
 import { ofacNameParts, ofacSchema } from './names.ts';
 
 export interface OfacMapping {
@@ -34,11 +35,13 @@ export function mapOfacCsvEntry(entry: OfacCsvEntry, { list, from, coverage }: O
     if (entry.callSign) draft.identifier('callSign', entry.callSign);
   }
   if (entry.flag) draft.country('countries', entry.flag);
+  const listed = listingDate(entry.programmes, measures);
   draft.designation({
     list,
     programmes: entry.programmes,
     authority: OFAC_AUTHORITY,
-    ...(measures.length > 0 ? { measures } : {}),
+    ...(measures.length > 0 ? { measures: [...new Set(measures)] } : {}),
+    ...(listed ? { listed } : {}),
     ...(from ? { from } : {}),
   });
   return draft.build();

@@ -9,6 +9,9 @@ const DATED =
   /[\s,]+\(?(issued|expires|expired)\s+(\d{1,2} [A-Z][a-z]{2} \d{4}|[A-Z][a-z]{2} \d{4}|\d{4})(?=$|[\s,.)])\)?/i;
 const CRYPTO = /^Digital Currency Address - ([A-Z0-9]{2,10}) (\S+)$/;
 
+/** Kinds that have a digit in them; a "Passport issued in Sarajevo" is a remark about a passport, not its number. */
+const NUMBERED = new Set<IdentifierKind>(['passport', 'nationalId', 'taxId', 'imo', 'mmsi', 'phone']);
+
 /** An identifier as OFAC prints it: `LABEL VALUE (Country) issued DATE expires DATE`; every part after VALUE may be absent. */
 export function parseIdentifier(field: string): RemarkIdentifier | undefined {
   const crypto = CRYPTO.exec(field);
@@ -20,6 +23,7 @@ export function parseIdentifier(field: string): RemarkIdentifier | undefined {
     ? {}
     : { label: found.label };
   const value = parseValue(rest);
+  if (value && NUMBERED.has(found.kind) && !/\d/.test(value.value)) return undefined;
   return value ? { ...value, kind: kindOf(found.kind, value.value, found.label), ...label } : undefined;
 }
 
@@ -46,14 +50,24 @@ function parseValue(text: string): Omit<RemarkIdentifier, 'kind'> | undefined {
     rest = `${rest.slice(0, m.index)}${rest.slice(m.index + m[0].length)}`;
   }
   rest = rest.trim();
-  const bracket = /\s*\(([^()]+)\)\s*(.*)$/.exec(rest);
-  const country = bracket ? countryCode(bracket[1] as string) : undefined;
-  let note: string | undefined;
-  if (bracket && country) {
-    note = (bracket[2] as string).replace(/^[,\s]+/, '') || undefined;
-    rest = rest.slice(0, bracket.index).trim();
-  }
+  const place = countryInBrackets(rest);
+  const tail = /^(\S*\d\S*?),?\s+((?:and|issued)\b.*)$/s.exec(place?.before ?? rest);
+  const value = (tail?.[1] ?? place?.before ?? rest).replace(/^No\.?:?\s+(?=\d)/, '');
+  const note = [tail?.[2], place?.after].filter(Boolean).join('; ');
   // A value is one thing somebody could type: longer text that only begins like an identifier is not one.
-  if (rest === '' || rest.length > 120) return undefined;
-  return { value: rest, ...(country ? { country } : {}), ...dates, ...(note ? { note } : {}) };
+  if (value === '' || value.length > LONGEST_VALUE) return undefined;
+  return { value, ...(place ? { country: place.country } : {}), ...dates, ...(note ? { note } : {}) };
+}
+
+const LONGEST_VALUE = 120;
+
+/** The last bracket that holds a country: `22839 (Jalisco) (Mexico)`, `12/BAHANA(N)010023 (Burma)`. */
+function countryInBrackets(text: string): { before: string; country: string; after: string } | undefined {
+  for (const m of [...text.matchAll(/\s*\(([^()]+)\)\s*/g)].reverse()) {
+    const country = countryCode(m[1] as string);
+    const before = text.slice(0, m.index).trim();
+    const after = text.slice(m.index + m[0].length).replace(/^[,\s]+/, '');
+    if (country && before !== '') return { before, country, after };
+  }
+  return undefined;
 }

@@ -1,0 +1,236 @@
+import type { Address, Designation, NameParts, Party, Relation, Schema } from '../../../model/index.ts';
+import { PartyDraft } from '../../shared/draft.ts';
+import { listError, wholly } from '../../shared/fail.ts';
+import type { ListFile } from '../../shared/input.ts';
+import { childOf, childrenOf, textOf, type XmlElement } from '../../shared/xml-records.ts';
+import { applyRemarks } from '../apply-remarks.ts';
+import { OFAC_AUTHORITY, ofacId } from '../csv-mapper.ts';
+import { applyLabelled, type LabelledValue } from '../labelled-value.ts';
+import { datePeriod, isoDay } from './dates.ts';
+import { addressOf } from './locations.ts';
+import { namesOf } from './names.ts';
+import { readOfacAdvanced } from './reader.ts';
+import type { References } from './references.ts';
+
+/** A party whose documents are read; its relations and designations follow at the end of the file. */
+interface Pending {
+  readonly draft: PartyDraft;
+  readonly caption: string;
+  readonly measures: string[];
+  readonly designations: (Designation & { readonly umbrella: boolean })[];
+}
+
+/**
+ * Reads OFAC's Advanced XML to parties.
+ * Time and memory are linear in the file; at most one element is held as XML at a time.
+ * @throws InterdictError the codes of `readOfacAdvanced`; `LIST_UNREADABLE` where an entry or a relation names a party
+ * that is not there; `LIST_EMPTY`
+ */
+export async function readOfacAdvancedParties(
+  file: ListFile,
+  list: string,
+): Promise<{ version: string; parties: Party[] }> {
+  return wholly(file.name, async () => {
+    const locations = new Map<string, Address>();
+    const documents = new Map<string, LabelledValue[]>();
+    const pending = new Map<string, Pending>();
+    const partyOf = (id: string | undefined, element: XmlElement): Pending => {
+      const party = pending.get(id ?? '');
+      if (party) return party;
+      throw listError('LIST_UNREADABLE', `There is no party with the profile ${id}`, {
+        file: file.name,
+        line: element.line,
+      });
+    };
+    const version = await readOfacAdvanced(file, {
+      location(element, references) {
+        const address = addressOf(element, references);
+        if (address) locations.set(element.attributes.ID ?? '', address);
+      },
+      document(element, references) {
+        const identity = element.attributes.IdentityID ?? '';
+        documents.set(identity, [...(documents.get(identity) ?? []), documentOf(element, references)]);
+      },
+      party(element, references) {
+        const profile = childOf(element, 'Profile');
+        const id = profile?.attributes.ID;
+        if (!profile || !id)
+          throw listError('LIST_UNREADABLE', 'A party has no profile', { file: file.name, line: element.line });
+        const party = partyDraft(element, profile, list, references, locations, documents);
+        if (!party.draft.hasName) {
+          throw listError('LIST_UNREADABLE', `Party ${id} has no name`, { file: file.name, line: element.line });
+        }
+        pending.set(id, party);
+      },
+      relationship(element, references) {
+        const from = partyOf(element.attributes['From-ProfileID'], element);
+        const to = element.attributes['To-ProfileID'];
+        from.draft.relation(relationOf(element, references, to ?? '', partyOf(to, element).caption));
+      },
+      entry(element, references) {
+        const party = partyOf(element.attributes.ProfileID, element);
+        party.designations.push(designationOf(element, references, list));
+      },
+    });
+    if (pending.size === 0) throw listError('LIST_EMPTY', 'The list has no entries', { file: file.name });
+    return { version, parties: [...pending.values()].map(finished) };
+  });
+}
+
+function schemaOf(profile: XmlElement, references: References): Schema {
+  const subType = profile.attributes.PartySubTypeID;
+  const name = references.of('PartySubType', subType);
+  if (name === 'Vessel') return 'Vessel';
+  if (name === 'Aircraft') return 'Airplane';
+  const type = references.of('PartyType', references.attribute('PartySubType', subType, 'PartyTypeID'));
+  return type === 'Individual' ? 'Person' : 'Organization';
+}
+
+function partyDraft(
+  element: XmlElement,
+  profile: XmlElement,
+  list: string,
+  references: References,
+  locations: ReadonlyMap<string, Address>,
+  documents: ReadonlyMap<string, LabelledValue[]>,
+): Pending {
+  const draft = new PartyDraft(ofacId(profile.attributes.ID ?? ''), list, schemaOf(profile, references));
+  const measures = applyRemarks(textOf(element, 'Comment'), draft);
+  let caption = '';
+  for (const identity of childrenOf(profile, 'Identity')) {
+    for (const { full, kind, parts, lang } of namesOf(identity, references)) {
+      caption ||= full;
+      draft.name(full, kind, { ...(parts ? { parts: parts as NameParts } : {}), ...(lang ? { lang } : {}) });
+    }
+    for (const document of documents.get(identity.attributes.ID ?? '') ?? []) {
+      measures.push(...applyLabelled(document, draft));
+    }
+  }
+  for (const feature of childrenOf(profile, 'Feature')) {
+    const label = references.of('FeatureType', feature.attributes.FeatureTypeID);
+    for (const version of childrenOf(feature, 'FeatureVersion')) {
+      measures.push(...addFeature(draft, label, version, references, locations));
+    }
+  }
+  return { draft, caption, measures, designations: [] };
+}
+
+/** One feature of a profile: a date, a location, words behind a number, or text under a label. */
+function addFeature(
+  draft: PartyDraft,
+  label: string,
+  version: XmlElement,
+  references: References,
+  locations: ReadonlyMap<string, Address>,
+): string[] {
+  const date = datePeriod(childOf(version, 'DatePeriod'));
+  if (date && label === 'Birthdate') draft.date('birthDates', date);
+  else if (date && label === 'Organization Established Date') draft.date('foundedDates', date);
+  else if (date) draft.fact(label, date.to ? `${date.value} to ${date.to}` : date.value);
+  const address = locations.get(childOf(version, 'VersionLocation')?.attributes.LocationID ?? '');
+  const detail = childOf(version, 'VersionDetail');
+  const value = detail?.text.trim() || references.of('DetailReference', detail?.attributes.DetailReferenceID);
+  switch (label) {
+    case 'Location':
+      if (address) draft.address(address);
+      return [];
+    case 'Place of Birth':
+      draft.text('birthPlaces', value || (address?.full ?? ''));
+      return [];
+    case 'Nationality Country':
+      draft.country('nationalities', address?.country || value);
+      return [];
+    case 'Citizenship Country':
+      draft.country('citizenships', address?.country || value);
+      return [];
+    case 'Title':
+      draft.text('positions', value);
+      return [];
+    default: {
+      const fact = VESSEL_FACTS[label.toLowerCase()];
+      const text = value || (address?.country ?? '');
+      if (fact && text) draft.vessel({ [fact]: text });
+      if (fact === 'callSign') draft.identifier('callSign', text);
+      if (fact === 'flag' || label === 'Nationality of Registration')
+        draft.country('countries', address?.country || text);
+      return fact || date ? [] : applyLabelled({ label, value: text }, draft);
+    }
+  }
+}
+
+const VESSEL_FACTS: Readonly<Record<string, 'callSign' | 'type' | 'flag' | 'owner' | 'tonnage' | 'grossTonnage'>> = {
+  'vessel call sign': 'callSign',
+  'vessel type': 'type',
+  'vessel flag': 'flag',
+  'vessel owner': 'owner',
+  'vessel tonnage': 'tonnage',
+  'vessel gross registered tonnage': 'grossTonnage',
+  'vessel gross tonnage': 'grossTonnage',
+};
+
+function documentOf(element: XmlElement, references: References): LabelledValue {
+  const days: { issued?: string; expires?: string } = {};
+  for (const date of childrenOf(element, 'DocumentDate')) {
+    const type = references.of('IDRegDocDateType', date.attributes.IDRegDocDateTypeID);
+    const day = datePeriod(childOf(date, 'DatePeriod'))?.value;
+    if (day) days[/^issue/i.test(type) ? 'issued' : 'expires'] = day;
+  }
+  return {
+    label: references.of('IDRegDocType', element.attributes.IDRegDocTypeID),
+    value: textOf(element, 'IDRegistrationNo'),
+    country: references.of('Country', element.attributes['IssuedBy-CountryID']).replace(/^undetermined$/, ''),
+    ...days,
+    document: true,
+  };
+}
+
+function relationOf(element: XmlElement, references: References, to: string, name: string): Omit<Relation, 'from'> {
+  const type = references.of('RelationType', element.attributes.RelationTypeID);
+  const former = element.attributes.Former === 'true' ? ' (former)' : '';
+  return { kind: relationKind(type), name, party: ofacId(to), note: `${type}${former}` };
+}
+
+function relationKind(type: string): Relation['kind'] {
+  if (/^owned or controlled/i.test(type)) return 'ownedBy';
+  if (/^owns/i.test(type)) return 'owns';
+  if (/^acting for/i.test(type)) return 'actingFor';
+  return /family/i.test(type) ? 'family' : 'linkedTo';
+}
+
+function designationOf(element: XmlElement, references: References, list: string): Pending['designations'][number] {
+  const events = childrenOf(element, 'EntryEvent');
+  const days = events.flatMap((event) => isoDay(childOf(event, 'Date')) ?? []).sort();
+  const bases = new Set(events.map((event) => references.of('LegalBasis', event.attributes.LegalBasisID)));
+  const programmes: string[] = [];
+  const measures: string[] = [];
+  for (const measure of childrenOf(element, 'SanctionsMeasure')) {
+    const type = references.of('SanctionsType', measure.attributes.SanctionsTypeID);
+    const comment = textOf(measure, 'Comment');
+    if (type === 'Program') programmes.push(comment);
+    else measures.push(comment ? `${type}: ${comment}` : type);
+  }
+  const instrument = [...bases].filter((basis) => basis !== '' && basis !== 'Unknown').join('; ');
+  const sublist = references.of('List', element.attributes.ListID);
+  return {
+    list,
+    programmes: [...new Set(programmes)].filter((code) => code !== ''),
+    authority: OFAC_AUTHORITY,
+    ...(instrument ? { instrument } : {}),
+    ...(sublist ? { reference: sublist } : {}),
+    ...(measures.length > 0 ? { measures: [...new Set(measures)] } : {}),
+    ...(days[0] ? { listed: days[0] } : {}),
+    umbrella: sublist === 'Consolidated List',
+  };
+}
+
+/** The consolidated list only collects other lists: where an entry stands on one of those, that one tells more. */
+function finished({ draft, measures, designations }: Pending): Party {
+  const own = designations.some(({ umbrella }) => !umbrella)
+    ? designations.filter(({ umbrella }) => !umbrella)
+    : designations;
+  own.forEach(({ umbrella: _umbrella, ...designation }, index) => {
+    const all = [...(designation.measures ?? []), ...(index === 0 ? measures : [])];
+    draft.designation({ ...designation, ...(all.length > 0 ? { measures: [...new Set(all)] } : {}) });
+  });
+  return draft.build();
+}

@@ -1,0 +1,30 @@
+import { childrenOf, type XmlElement } from '../../shared/xml-records.ts';
+
+/** A value of the reference sets that open an Advanced XML file; everything after refers to them by number. */
+interface Reference {
+  readonly text: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** The reference sets: `of('AliasType', '1401')` is `F.K.A.`. */
+export class References {
+  readonly #values = new Map<string, Reference>();
+
+  constructor(sets: XmlElement) {
+    for (const set of sets.children) {
+      for (const { name, attributes, text } of childrenOf(set, set.name.replace(/Values$/, ''))) {
+        this.#values.set(`${name} ${attributes.ID}`, { text: text.trim(), attributes });
+      }
+    }
+  }
+
+  /** The words behind a number; empty where the set has no such number. */
+  of(set: string, id: string | undefined): string {
+    return this.#values.get(`${set} ${id}`)?.text ?? '';
+  }
+
+  /** An attribute of the value behind a number. */
+  attribute(set: string, id: string | undefined, attribute: string): string | undefined {
+    return this.#values.get(`${set} ${id}`)?.attributes[attribute];
+  }
+}
