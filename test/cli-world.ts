@@ -146,7 +146,7 @@ export async function interdict(
     version: '1.2.3',
     openEngine: () => smallEngine(),
     readDocument: readDocumentFile,
-    serve: () => undefined,
+    serve: async ({ engine }) => ({ address: 'http://x', engine: await engine(), closed: Promise.resolve() }),
     ...world,
     stdin: Readable.from([Buffer.from(world.stdin ?? '')]),
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CliIo } from '../src/cli/io.ts';
 import { interdict, smallEngine } from './cli-world.ts';
 
 describe('interdict screen, one name', () => {
@@ -129,17 +130,33 @@ describe('interdict compare, lists, serve and help', () => {
     expect(JSON.parse(broken.out).lists[1]).toMatchObject({ list: 'xx_second', problem: 'the file is cut short' });
   });
 
-  it('serves where the option says, else where the environment says', async () => {
+  it('serves where the option says, else where the environment says, and tells the address and the lists', async () => {
     const served: unknown[] = [];
-    const serve = (options: { host: string; port: number }) => served.push([options.host, options.port]);
-    await interdict(['serve'], { serve });
-    await interdict(['serve'], { serve, env: { PORT: '9001' } });
-    await interdict(['serve', '--port', '9002', '--host', '0.0.0.0'], { serve, env: { PORT: '9001' } });
+    const serve: CliIo['serve'] = async ({ host, port, allowedHosts, engine }) => {
+      served.push([host, port, allowedHosts]);
+      return { address: `http://${host}:${port}`, engine: await engine(), closed: Promise.resolve() };
+    };
+    const { out, err } = await interdict(['serve'], { serve });
+    await interdict(['serve'], { serve, env: { PORT: '9001', HOST: '::1' } });
+    const argv = [
+      'serve',
+      '--port',
+      '9002',
+      '--host',
+      '0.0.0.0',
+      '--allow-host',
+      'a.example',
+      '--allow-host',
+      'b.example',
+    ];
+    await interdict(argv, { serve, env: { PORT: '9001' } });
     expect(served).toEqual([
-      ['127.0.0.1', 8000],
-      ['127.0.0.1', 9001],
-      ['0.0.0.0', 9002],
+      ['127.0.0.1', 8000, []],
+      ['::1', 9001, []],
+      ['0.0.0.0', 9002, ['a.example', 'b.example']],
     ]);
+    expect(out).toContain('http://127.0.0.1:8000');
+    expect(err).toMatch(/xx_second +2025-08-01 +343 days old/);
   });
 
   it.each(['screen', 'compare', 'read', 'lists', 'serve'])(

@@ -13,10 +13,26 @@ export interface CliIo {
   readonly openEngine: (options: OpenOptions) => Engine | Promise<Engine>;
   /** Reads and decodes one document, from `bytes` where they do not come from the disk. */
   readonly readDocument: (name: string, bytes?: AsyncIterable<Uint8Array>) => Promise<ReadDocument>;
-  /** Serves page and API until the signal says stop; resolves then. */
-  readonly serve: (options: { host: string; port: number; engine: Engine }) => unknown;
+  /** Starts page and API and resolves once they answer. */
+  readonly serve: (options: ServeRequest) => Promise<Serving>;
   /** Aborted on Ctrl-C and on SIGTERM. */
   readonly signal?: AbortSignal;
+}
+
+/** Where to serve, for which host names, and until when. */
+export interface ServeRequest {
+  readonly host: string;
+  readonly port: number;
+  readonly allowedHosts: readonly string[];
+  readonly engine: () => Engine | Promise<Engine>;
+  readonly signal?: AbortSignal;
+}
+
+/** A service that answers at `address` until `closed` resolves. */
+export interface Serving {
+  readonly address: string;
+  readonly engine: Engine;
+  readonly closed: Promise<void>;
 }
 
 /** How a command ended; the numbers are promised to scripts. */

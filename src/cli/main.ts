@@ -8,6 +8,7 @@ const stop = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => stop.abort(new Error(`stopped by ${signal}`)));
 }
+// A second Ctrl-C ends the program at once, as the first listeners are gone by then.
 // A reader that went away is told by the failing write; without a listener it would end the process noisily.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 

@@ -69,7 +69,8 @@ function programFor(io: CliIo, finish: Finish): Command {
 function statusOfError(error: unknown, io: CliIo): ExitCode {
   if (error instanceof ReaderGone || isBrokenPipe(error)) return EXIT.done;
   if (io.signal?.aborted) {
-    io.stderr.write('Stopped; nothing was left half-written.\n');
+    // A terminal shows ^C and leaves the cursor behind it.
+    io.stderr.write('\nStopped; nothing was left half-written.\n');
     return EXIT.interrupted;
   }
   if (error instanceof CommanderError) {

@@ -7,7 +7,10 @@ import { streamSink } from '../output.ts';
 
 /** Opens a file of rows by its path, or standard input for `-`. */
 export function openInput(path: string, encoding: string | undefined, io: CliIo): Promise<OpenedText> {
-  return path === '-' ? openText('standard input', io.stdin, encoding) : openTextFile(path, encoding);
+  if (path !== '-') return openTextFile(path, encoding);
+  // Ctrl-C must also end the waiting for input that does not come.
+  io.signal?.addEventListener('abort', () => io.stdin.destroy(), { once: true });
+  return openText('standard input', io.stdin, encoding);
 }
 
 /**

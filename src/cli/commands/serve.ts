@@ -1,15 +1,26 @@
 import { Command } from 'commander';
 import { type CliIo, EXIT, type Finish } from '../io.ts';
 import { openFor } from '../open.ts';
-import { DATA, numberIn } from '../options.ts';
+import { collect, DATA, numberIn } from '../options.ts';
+import { writeTo } from '../output.ts';
+import { presentLists } from '../present/others.ts';
+import { styleFor } from '../present/style.ts';
 
 const EXAMPLES = `
 Examples:
   $ interdict serve                     http://127.0.0.1:8000, this machine only
   $ interdict serve --port 9000
-  $ interdict serve --host 0.0.0.0      open to the network: put your own access control before it
+  $ interdict serve --host 0.0.0.0 --allow-host screening.example.org
+                                        open to the network: put your own access control before it
 
 The variables PORT and HOST do the same; an option wins.`;
+
+interface ServeFlags {
+  readonly port?: string;
+  readonly host?: string;
+  readonly allowHost?: string[];
+  readonly data?: string;
+}
 
 /** `interdict serve`: page and API until Ctrl-C. */
 export function serveCommand(io: CliIo, finish: Finish): Command {
@@ -18,12 +29,29 @@ export function serveCommand(io: CliIo, finish: Finish): Command {
     .option('--port <number>', 'port to listen on (default 8000)')
     .option('--host <address>', 'address to listen on (default 127.0.0.1)')
     .addOption(DATA)
+    .option('--allow-host <name>', 'answer for this host name too; repeat it for more', collect)
     .addHelpText('after', EXAMPLES)
-    .action(async (flags: { port?: string; host?: string; data?: string }) => {
+    .action(async (flags: ServeFlags) => {
       const port = numberIn('--port', flags.port ?? (io.env.PORT || '8000'), 0, 65535, true);
-      const host = flags.host ?? (io.env.HOST || '127.0.0.1');
-      const engine = await openFor(io, flags);
-      await io.serve({ host, port, engine });
+      const service = await io.serve({
+        host: flags.host ?? (io.env.HOST || '127.0.0.1'),
+        port,
+        allowedHosts: flags.allowHost ?? [],
+        engine: () => openFor(io, flags),
+        ...(io.signal === undefined ? {} : { signal: io.signal }),
+      });
+      await writeTo(io.stdout, `Interdict answers at ${service.address}\n`);
+      const lists = presentLists(service.engine.coverage(), service.engine.lists, styleFor(io, 'stderr'));
+      io.stderr.write(`${lines(lists)}Stop it with Ctrl-C.\n`);
+      await service.closed;
+      // Ctrl-C is how a server is meant to end.
       finish(EXIT.done);
     });
+}
+
+function lines(texts: readonly string[]): string {
+  return texts
+    .map((text) => `  ${text}`.trimEnd())
+    .join('\n')
+    .concat('\n');
 }
