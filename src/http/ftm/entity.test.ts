@@ -42,6 +42,19 @@ describe('toEntity', () => {
     expect(toEntity(person).properties.notes).toContain('Digital currency address XBT: bc1qexample');
   });
 
+  it('tells which values another version lent', () => {
+    const from = 'xx_alpha@2024-05-03';
+    const entity = toEntity({
+      ...person,
+      birthDates: [{ value: '1970' }, { value: '1970', from }, { value: '1971', from }],
+      identifiers: [{ kind: 'passport', value: 'P123', from }],
+      remarks: [],
+    });
+    expect(entity.properties.birthDate).toEqual(['1970', '1971']);
+    expect(entity.lent).toEqual({ birthDate: { 1971: from }, passportNumber: { P123: from } });
+    expect(toEntity(person)).not.toHaveProperty('lent');
+  });
+
   it('gives only codes as countries', () => {
     const { properties } = toEntity({ ...person, nationalities: [{ value: 'fr' }, { value: 'former Soviet Union' }] });
     expect(properties.nationality).toEqual(['fr']);

@@ -1,7 +1,7 @@
 import type { ListVersion, Name, NameKind, Party } from '../../model/index.ts';
 import { addFacts } from './facts.ts';
 import { propertyOf } from './identifiers.ts';
-import { type FtmEntity, PropertyBag } from './properties.ts';
+import { type FtmEntity, PropertyBag, sourced } from './properties.ts';
 import { sanctionsOf } from './sanctions.ts';
 
 const PROPERTY_OF_NAME: Readonly<Record<NameKind, string>> = {
@@ -34,10 +34,12 @@ export function toEntity(party: Party, { version, nested = false }: EntityOption
   }
   bag.add('topics', 'sanction');
   bag.add('sourceUrl', version?.source);
-  for (const relation of party.relations ?? []) bag.add('notes', `${RELATIONS[relation.kind]}: ${relation.name}`);
-  bag.add('notes', ...(party.remarks ?? []).map((remark) => remark.value));
+  for (const relation of party.relations ?? [])
+    bag.add('notes', sourced(`${RELATIONS[relation.kind]}: ${relation.name}`, relation.from));
+  bag.add('notes', ...(party.remarks ?? []));
 
   const properties = bag.toProperties();
+  const lent = bag.lent();
   if (nested && party.designations.length > 0) properties.sanctions = sanctionsOf(party, version);
   return {
     id: party.id,
@@ -51,12 +53,13 @@ export function toEntity(party: Party, { version, nested = false }: EntityOption
     first_seen: null,
     last_seen: instantOf(version?.version),
     last_change: null,
+    ...(lent === undefined ? {} : { lent }),
     ...(party.standing === undefined ? {} : { standing: party.standing }),
   };
 }
 
 function addNames(bag: PropertyBag, party: Party): void {
-  for (const name of party.names) bag.add(PROPERTY_OF_NAME[name.kind], name.full);
+  for (const name of party.names) bag.add(PROPERTY_OF_NAME[name.kind], sourced(name.full, name.from));
   if (!party.names.some((name) => name.kind === 'primary')) bag.add('name', party.caption);
   if (party.schema === 'Person') for (const name of party.names) addParts(bag, name);
 }
@@ -75,8 +78,8 @@ function addParts(bag: PropertyBag, { kind, parts }: Name): void {
 function addIdentifiers(bag: PropertyBag, party: Party): void {
   for (const identifier of party.identifiers ?? []) {
     const property = propertyOf(identifier.kind, party.schema);
-    if (property !== undefined) bag.add(property, identifier.value);
-    else bag.add('notes', `${identifier.label ?? identifier.kind}: ${identifier.value}`);
+    if (property !== undefined) bag.add(property, sourced(identifier.value, identifier.from));
+    else bag.add('notes', sourced(`${identifier.label ?? identifier.kind}: ${identifier.value}`, identifier.from));
   }
 }
 

@@ -1,6 +1,6 @@
-import type { PartialDate, Party, Schema } from '../../model/index.ts';
+import type { AircraftFacts, PartialDate, Party, Schema, Sourced, VesselFacts } from '../../model/index.ts';
 import { countryCode } from './countries.ts';
-import type { PropertyBag } from './properties.ts';
+import { type PropertyBag, sourced, type Told } from './properties.ts';
 
 /** What is known of a party beside names and numbers: which property tells it, of whom, and how it is told of others. */
 interface Fact {
@@ -9,7 +9,7 @@ interface Fact {
   readonly schemata?: readonly Schema[];
   /** What stands before the value in `notes`, where the schema has no such property. */
   readonly label: string;
-  values(party: Party): readonly (string | undefined)[];
+  values(party: Party): readonly Told[];
 }
 
 const PERSON: readonly Schema[] = ['Person'];
@@ -17,10 +17,14 @@ const VESSEL: readonly Schema[] = ['Vessel'];
 const AIRPLANE: readonly Schema[] = ['Airplane'];
 const FOUNDED: readonly Schema[] = ['LegalEntity', 'Organization', 'Company', 'PublicBody'];
 
-const valuesOf = (values: readonly { value: string }[] = []): string[] => values.map(({ value }) => value);
+const valuesOf = (values: readonly Sourced[] = []): readonly Sourced[] => values;
 /** FollowTheMoney has no ranges: both ends of one are given. */
-const datesOf = (dates: readonly PartialDate[] = []): (string | undefined)[] =>
-  dates.flatMap(({ value, to }) => [value, to]);
+const datesOf = (dates: readonly PartialDate[] = []): Told[] =>
+  dates.flatMap(({ value, to, from }) => [sourced(value, from), ...(to === undefined ? [] : [sourced(to, from)])]);
+const ofVessel = ({ vessel }: Party, fact: Exclude<keyof VesselFacts, 'from'>): Told[] =>
+  vessel?.[fact] === undefined ? [] : [sourced(vessel[fact], vessel.from)];
+const ofAircraft = ({ aircraft }: Party, fact: Exclude<keyof AircraftFacts, 'from'>): Told[] =>
+  aircraft?.[fact] === undefined ? [] : [sourced(aircraft[fact], aircraft.from)];
 
 // `owner` and `operator` are ties between entities in FollowTheMoney; a list gives only a name.
 const NOWHERE: readonly Schema[] = [];
@@ -40,50 +44,56 @@ const FACTS: readonly Fact[] = [
     values: (party) => datesOf(party.foundedDates),
   },
   { property: 'country', label: 'Country', values: (party) => valuesOf(party.countries) },
-  { property: 'address', label: 'Address', values: (party) => (party.addresses ?? []).map(({ full }) => full) },
-  { property: 'callSign', schemata: VESSEL, label: 'Call sign', values: ({ vessel }) => [vessel?.callSign] },
-  { property: 'type', schemata: VESSEL, label: 'Vessel type', values: ({ vessel }) => [vessel?.type] },
-  { property: 'tonnage', schemata: VESSEL, label: 'Tonnage', values: ({ vessel }) => [vessel?.tonnage] },
+  {
+    property: 'address',
+    label: 'Address',
+    values: (party) => (party.addresses ?? []).map(({ full, from }) => sourced(full, from)),
+  },
+  { property: 'callSign', schemata: VESSEL, label: 'Call sign', values: (party) => ofVessel(party, 'callSign') },
+  { property: 'type', schemata: VESSEL, label: 'Vessel type', values: (party) => ofVessel(party, 'type') },
+  { property: 'tonnage', schemata: VESSEL, label: 'Tonnage', values: (party) => ofVessel(party, 'tonnage') },
   {
     property: 'grossRegisteredTonnage',
     schemata: VESSEL,
     label: 'Gross tonnage',
-    values: ({ vessel }) => [vessel?.grossTonnage],
+    values: (party) => ofVessel(party, 'grossTonnage'),
   },
-  { property: 'flag', schemata: VESSEL, label: 'Flag', values: ({ vessel }) => [flagOf(vessel?.flag)] },
-  { property: 'buildDate', schemata: VESSEL, label: 'Built', values: ({ vessel }) => [vessel?.built] },
-  { property: 'owner', schemata: NOWHERE, label: 'Owner', values: ({ vessel }) => [vessel?.owner] },
-  { property: 'model', schemata: AIRPLANE, label: 'Aircraft model', values: ({ aircraft }) => [aircraft?.model] },
+  { property: 'flag', schemata: VESSEL, label: 'Flag', values: flagOf },
+  { property: 'buildDate', schemata: VESSEL, label: 'Built', values: (party) => ofVessel(party, 'built') },
+  { property: 'owner', schemata: NOWHERE, label: 'Owner', values: (party) => ofVessel(party, 'owner') },
+  { property: 'model', schemata: AIRPLANE, label: 'Aircraft model', values: (party) => ofAircraft(party, 'model') },
   {
     property: 'serialNumber',
     schemata: AIRPLANE,
     label: 'Manufacturer’s serial number',
-    values: ({ aircraft }) => [aircraft?.manufacturerSerial],
+    values: (party) => ofAircraft(party, 'manufacturerSerial'),
   },
-  { property: 'buildDate', schemata: AIRPLANE, label: 'Built', values: ({ aircraft }) => [aircraft?.built] },
-  { property: 'operator', schemata: NOWHERE, label: 'Operator', values: ({ aircraft }) => [aircraft?.operator] },
+  { property: 'buildDate', schemata: AIRPLANE, label: 'Built', values: (party) => ofAircraft(party, 'built') },
+  { property: 'operator', schemata: NOWHERE, label: 'Operator', values: (party) => ofAircraft(party, 'operator') },
 ];
 
 /** A list prints the flag as a word; FollowTheMoney wants the code. */
-const flagOf = (flag: string | undefined): string | undefined =>
-  flag === undefined ? undefined : (countryCode(flag) ?? flag);
+function flagOf({ vessel }: Party): Told[] {
+  return vessel?.flag === undefined ? [] : [sourced(countryCode(vessel.flag) ?? vessel.flag, vessel.from)];
+}
 
 /** Adds every fact of a party: to its property, or to `notes` with a word before it. */
 export function addFacts(bag: PropertyBag, party: Party): void {
   for (const { property, schemata, label, values } of FACTS) {
     const held = schemata === undefined || schemata.includes(party.schema);
-    for (const value of values(party)) {
+    for (const told of values(party)) {
+      const { value, from } = typeof told === 'object' ? told : { value: told };
       if (value === undefined) continue;
       // Some lists print words where a country should be ("former Soviet Union"): clients expect codes there.
       const fits = held && (!COUNTRIES.includes(property) || CODE.test(value));
-      if (fits) bag.add(property, value);
-      else bag.add('notes', `${label}: ${value}`);
+      if (fits) bag.add(property, told);
+      else bag.add('notes', sourced(`${label}: ${value}`, from));
     }
   }
   // Where nothing but a nationality ties a party that is no person to a country, it is still its country.
   if (party.schema !== 'Person') {
     const ties = [...valuesOf(party.nationalities), ...valuesOf(party.citizenships)];
-    bag.add('country', ...ties.filter((value) => CODE.test(value)));
+    bag.add('country', ...ties.filter(({ value }) => CODE.test(value)));
   }
 }
 

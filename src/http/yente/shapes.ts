@@ -13,6 +13,10 @@ const entityFields = {
   first_seen: z.string().nullable(),
   last_seen: z.string().nullable().meta({ description: 'Date of the list version the entry was read from.' }),
   last_change: z.string().nullable(),
+  lent: z
+    .record(z.string(), z.record(z.string(), z.string()))
+    .optional()
+    .meta({ description: 'Values that another version of the list lent: property, value, version.' }),
   standing: z
     .literal('name-only')
     .optional()
