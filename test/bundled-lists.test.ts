@@ -45,6 +45,17 @@ describe('screening the bundled lists', () => {
     expect(ids.indexOf('ofac-52965')).toBeOneOf([-1, ...ids.keys()].filter((place) => place !== 0));
   });
 
+  it.each([
+    ['Francesca Albanese', '2025-07-01', undefined],
+    ['Francesca Albanese', '2025-09-15', 'ofac-54707'],
+    ['Francesca Albanese', '2026-07-11', 'ofac-57795'],
+    ['Nicolas Guillou', '2025-08-19', undefined],
+    ['Nicolas Guillou', '2025-08-20', 'ofac-54211'],
+  ])('%s on %s', (name, asOf, id) => {
+    const listed = engine.screen(name, { asOf }).matches.filter((match) => match.asOf?.standing === 'listed');
+    expect(listed[0]?.party.id).toBe(id);
+  });
+
   it('covers every list that is in the data folder', () => {
     const coverage = engine.coverage();
     expect(coverage.length).toBeGreaterThanOrEqual(7);

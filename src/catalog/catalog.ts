@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { eachInBucket, hashOf, Retriever, stringAt } from '../index/index.ts';
+import { type Admits, eachInBucket, hashOf, Retriever, stringAt } from '../index/index.ts';
 import { plainIdentifier, SHORTEST_IDENTIFIER, type TokenTraits } from '../match/index.ts';
 import { InterdictError, type ListVersion, type NameKind, type Party } from '../model/index.ts';
 import { BACKGROUND_VERSION, type KnownParts, type NameModel } from '../names/index.ts';
 import { bundledData, type HeldVersion, heldVersions, newestVersions, readParties } from './bundle.ts';
+import { NEVER } from './days.ts';
 import { SCORER } from './scorer.ts';
-import { compile, KINDS, MODELS, type Snapshot } from './snapshot.ts';
+import { compile, KINDS, type ListToCompile, MODELS, type Snapshot } from './snapshot.ts';
 import { readSnapshot, writeSnapshot } from './snapshot-file.ts';
+import { type Standing, type Stay, standingOn } from './standing.ts';
+import type { LoadedVersion } from './union.ts';
 
 /** A list that should have been screened and cannot be. */
 export interface ListProblem {
@@ -66,6 +69,29 @@ export class Catalog {
     return found;
   }
 
+  /** Which names may answer: those the newest versions print, or those that stood on their list on a day. */
+  admits(model: NameModel, day: number | undefined): Admits {
+    const { current, bounds, models } = this.snapshot;
+    const { until } = models[MODELS.indexOf(model)]!;
+    if (day === undefined) return (name, party) => current[party] === 1 && until[name] === NEVER;
+    return (name, party) => {
+      if (day >= until[name]!) return false;
+      for (let k = bounds.starts[party]!; k < bounds.starts[party + 1]!; k++)
+        if (day >= bounds.possibleFrom[k]! && day < bounds.to[k]!) return true;
+      return false;
+    };
+  }
+
+  /** Whether the newest version of its list holds a party. */
+  isCurrent(number: number): boolean {
+    return this.snapshot.current[number] === 1;
+  }
+
+  /** What holds for a party on a day, with its grounds, or `undefined` when it was not listed. */
+  standingOn(number: number, day: number): Standing | undefined {
+    return standingOn(JSON.parse(stringAt(this.snapshot.stays, number)) as Stay[], day);
+  }
+
   /** Numbers of the parties that carry an identifier, compared without spaces and punctuation. */
   partiesWithIdentifier(identifier: string): number[] {
     const plain = plainIdentifier(identifier);
@@ -86,27 +112,28 @@ export class Catalog {
 }
 
 /** Compiles parties given directly, as tests and embedding programs do. */
-export function catalogOf(lists: ReadonlyArray<{ manifest: ListVersion; parties: readonly Party[] }>): Catalog {
+export function catalogOf(lists: readonly ListToCompile[]): Catalog {
   return new Catalog(compile(lists));
 }
 
 /**
- * Opens the newest version of each list. A list that cannot be read is a problem that coverage shows, not an end:
+ * Opens the lists held, the newest version of each for today and the older ones for days gone by. A list that cannot be read is a problem that coverage shows, not an end:
  * the others are screened. Throws only where no list can be read, or one asked for by name does not exist.
  */
 export function openCatalog(options: CatalogOptions = {}): Catalog {
-  const held = chosen(newestVersions(heldVersions(options.data ?? bundledData())), options.lists);
+  const held = chosen(heldVersions(options.data ?? bundledData()), options.lists);
   const file = options.cache === undefined ? undefined : join(options.cache, `${keyOf(held).slice(0, 16)}.snapshot`);
   const kept = file === undefined ? undefined : keptSnapshot(file, keyOf(held));
   if (kept !== undefined) return new Catalog(kept);
-  const readable: Array<{ manifest: ListVersion; parties: Party[] }> = [];
+  const readable: ListToCompile[] = [];
   const problems: ListProblem[] = [];
-  for (const version of held) {
+  for (const newest of newestVersions(held)) {
+    const older = held.filter(({ manifest }) => manifest.list === newest.manifest.list && manifest !== newest.manifest);
     try {
-      readable.push({ manifest: version.manifest, parties: readParties(version) });
+      readable.push({ ...load(newest), older: older.map(load) });
     } catch (error) {
       if (!(error instanceof InterdictError)) throw error;
-      problems.push({ manifest: version.manifest, error });
+      problems.push({ manifest: newest.manifest, error });
     }
   }
   if (readable.length === 0) {
@@ -121,17 +148,14 @@ export function openCatalog(options: CatalogOptions = {}): Catalog {
   return new Catalog(snapshot, problems);
 }
 
-function chosen(held: readonly HeldVersion[], lists: readonly string[] | undefined): HeldVersion[] {
-  if (lists === undefined || lists.length === 0) return [...held];
-  return lists.map((list) => {
-    const version = held.find(({ manifest }) => manifest.list === list);
-    if (version === undefined)
-      throw unknownList(
-        list,
-        held.map(({ manifest }) => manifest.list),
-      );
-    return version;
-  });
+function load(version: HeldVersion): LoadedVersion {
+  return { manifest: version.manifest, parties: readParties(version) };
+}
+
+function chosen(held: readonly HeldVersion[], lists: readonly string[] = []): HeldVersion[] {
+  const known = [...new Set(held.map(({ manifest }) => manifest.list))];
+  for (const list of lists) if (!known.includes(list)) throw unknownList(list, known);
+  return held.filter(({ manifest }) => lists.length === 0 || lists.includes(manifest.list));
 }
 
 /** The error for a list id that is not loaded, naming those that are. */

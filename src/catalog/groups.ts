@@ -8,6 +8,20 @@ export interface Group {
   readonly weak: boolean;
 }
 
+/** Numbers groups as they are met. */
+export class Groups {
+  readonly all: Group[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  number(group: Group): number {
+    const key = `${group.list}|${group.schema}|${group.weak}`;
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    this.#numbers.set(key, this.all.push(group) - 1);
+    return this.all.length - 1;
+  }
+}
+
 const ORGANISATIONS: readonly Schema[] = ['Organization', 'Company', 'PublicBody', 'LegalEntity'];
 
 /**

@@ -9,8 +9,11 @@ export {
   unknownList,
 } from './catalog.ts';
 export { ageInDays, coverageOf } from './coverage.ts';
+export { dateOf, dayOf } from './days.ts';
 export { filterOf, type Group } from './groups.ts';
 export { guessModel, modelOfName } from './guess.ts';
 export { SCORER } from './scorer.ts';
 export { compile, KINDS, knownParts, MODELS, type Snapshot } from './snapshot.ts';
 export { readSnapshot, writeSnapshot } from './snapshot-file.ts';
+export type { Standing, Stay } from './standing.ts';
+export { type LoadedVersion, nameKey, type PartyOverTime, unionOf } from './union.ts';

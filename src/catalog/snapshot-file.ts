@@ -10,10 +10,10 @@ import type { Snapshot } from './snapshot.ts';
  * all that in front. Opening reads the file and lays views over it; nothing is parsed or copied.
  */
 const MAGIC = 0x54445249;
-const FORMAT = 1;
+const FORMAT = 2;
 const START = 24;
 
-const KINDS = { Uint8Array, Uint16Array, Uint32Array } as const;
+const KINDS = { Uint8Array, Uint16Array, Uint32Array, Int32Array } as const;
 type Kind = keyof typeof KINDS;
 
 interface Stored {
@@ -22,8 +22,8 @@ interface Stored {
   readonly length: number;
 }
 
-function isArray(value: unknown): value is Uint8Array | Uint16Array | Uint32Array {
-  return value instanceof Uint8Array || value instanceof Uint16Array || value instanceof Uint32Array;
+function isArray(value: unknown): value is InstanceType<(typeof KINDS)[Kind]> {
+  return Object.values(KINDS).some((kind) => value instanceof kind);
 }
 
 /** Writes a snapshot beside its final place and renames it there, so that it is whole or absent. */

@@ -9,11 +9,14 @@ import {
   type StringTable,
 } from '../index/index.ts';
 import { plainIdentifier, SHORTEST_IDENTIFIER } from '../match/index.ts';
-import type { ListVersion, NameKind, Party } from '../model/index.ts';
+import type { ListVersion, Name, NameKind } from '../model/index.ts';
 import type { KnownParts, NameModel } from '../names/index.ts';
-import type { Group } from './groups.ts';
+import { NEVER } from './days.ts';
+import { type Group, Groups } from './groups.ts';
 import { modelOfName } from './guess.ts';
 import { SCORER } from './scorer.ts';
+import type { Stay } from './standing.ts';
+import { type LoadedVersion, unionOf } from './union.ts';
 
 /** Everything screening needs of the lists, in the form it is used and stored in: flat arrays and packed text. */
 export interface Snapshot {
@@ -21,6 +24,11 @@ export interface Snapshot {
   readonly groups: readonly Group[];
   /** Parties as JSON, one each. */
   readonly parties: StringTable;
+  /** 1 where the newest version of its list holds the party. */
+  readonly current: Uint8Array;
+  /** Stays of each party as JSON (see `standing.ts`), and their outer bounds as days, for filtering. */
+  readonly stays: StringTable;
+  readonly bounds: StayBounds;
   /** Which parties may carry an identifier, by hash of its plain form. */
   readonly identifiers: Buckets;
   /** Which parties may have an id, by hash of the id. */
@@ -28,11 +36,20 @@ export interface Snapshot {
   readonly models: readonly ModelNames[];
 }
 
+/** Of each party the days from which it is possibly listed, surely listed, and no longer listed; all stays together. */
+export interface StayBounds {
+  readonly starts: Uint32Array;
+  readonly possibleFrom: Int32Array;
+  readonly to: Int32Array;
+}
+
 /** The names of one model: the index over them and, by the same numbers, what was printed. */
 export interface ModelNames {
   readonly index: ModelIndex;
   readonly printed: StringTable;
   readonly kinds: Uint8Array;
+  /** The day from which the list no longer prints the name; `NEVER` while it does. */
+  readonly until: Int32Array;
 }
 
 export const KINDS: readonly NameKind[] = ['primary', 'strong', 'weak', 'former'];
@@ -49,34 +66,38 @@ export function knownParts(parts: { family?: string; given?: string } | undefine
 
 interface CollectedName extends IndexedName {
   readonly kind: number;
+  readonly until: number;
 }
 
-/** Compiles list versions into a snapshot. O(total text); seconds for all bundled lists. */
-export function compile(lists: ReadonlyArray<{ manifest: ListVersion; parties: readonly Party[] }>): Snapshot {
+/** A list to compile: its newest version, and the older ones held, oldest first. */
+export interface ListToCompile extends LoadedVersion {
+  readonly older?: readonly LoadedVersion[];
+}
+
+/**
+ * Compiles lists into a snapshot that answers for every day: parties of all held versions stand in it, each with its
+ * stays. O(total text); seconds for all bundled lists.
+ */
+export function compile(lists: readonly ListToCompile[]): Snapshot {
   const names: Record<NameModel, CollectedName[]> = { person: [], organisation: [], thing: [] };
-  const groups: Group[] = [];
-  const groupIds = new Map<string, number>();
+  const groups = new Groups();
   const identifiers = new BucketEntries();
   const ids = new BucketEntries();
   const json: string[] = [];
-  const groupOf = (group: Group): number => {
-    const key = `${group.list}|${group.schema}|${group.weak}`;
-    let id = groupIds.get(key);
-    if (id === undefined) {
-      id = groups.push(group) - 1;
-      groupIds.set(key, id);
-    }
-    return id;
-  };
-  for (const { manifest, parties } of lists) {
-    for (const party of parties) {
+  const current: number[] = [];
+  const stays: Array<readonly Stay[]> = [];
+  for (const { manifest, parties, older = [] } of lists) {
+    for (const entry of unionOf([...older, { manifest, parties }])) {
+      const { party } = entry;
       const number = json.push(JSON.stringify(party)) - 1;
+      current.push(entry.current ? 1 : 0);
+      stays.push(entry.stays);
       ids.add(hashOf(party.id), number);
       for (const { value } of party.identifiers ?? []) {
         const plain = plainIdentifier(value);
         if (plain.length >= SHORTEST_IDENTIFIER) identifiers.add(hashOf(plain), number);
       }
-      for (const name of party.names) {
+      const collect = (name: Name, until: number): void => {
         const model = modelOfName(party, name.full);
         const parts = knownParts(name.parts);
         names[model].push({
@@ -84,22 +105,42 @@ export function compile(lists: ReadonlyArray<{ manifest: ListVersion; parties: r
           ...(parts === undefined ? {} : { parts }),
           model,
           party: number,
-          group: groupOf({ list: manifest.list, schema: party.schema, weak: name.kind === 'weak' }),
+          group: groups.number({ list: manifest.list, schema: party.schema, weak: name.kind === 'weak' }),
           kind: KINDS.indexOf(name.kind),
+          until,
         });
-      }
+      };
+      for (const name of party.names) collect(name, NEVER);
+      for (const { name, until } of entry.formerNames) collect(name, until);
     }
   }
   return {
     versions: lists.map((list) => list.manifest),
-    groups,
+    groups: groups.all,
     parties: packStrings(json),
+    current: Uint8Array.from(current),
+    stays: packStrings(stays.map((each) => JSON.stringify(each))),
+    bounds: boundsOf(stays),
     identifiers: identifiers.build(),
     ids: ids.build(),
     models: MODELS.map((model) => ({
       index: buildIndex(model, names[model], SCORER),
       printed: packStrings(names[model].map((name) => JSON.stringify([name.printed, name.parts ?? 0]))),
       kinds: Uint8Array.from(names[model], (name) => name.kind),
+      until: Int32Array.from(names[model], (name) => name.until),
     })),
+  };
+}
+
+function boundsOf(stays: ReadonlyArray<readonly Stay[]>): StayBounds {
+  const starts = new Uint32Array(stays.length + 1);
+  stays.forEach((each, i) => {
+    starts[i + 1] = starts[i]! + each.length;
+  });
+  const all = stays.flat();
+  return {
+    starts,
+    possibleFrom: Int32Array.from(all, (stay) => stay.possibleFrom),
+    to: Int32Array.from(all, (stay) => stay.to),
   };
 }

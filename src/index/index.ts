@@ -2,4 +2,4 @@ export { BucketEntries, type Buckets, eachInBucket, hashOf } from './buckets.ts'
 export { buildIndex, type ModelIndex } from './build.ts';
 export { Retriever } from './retrieve.ts';
 export { packStrings, type StringTable, stringAt, stringCount } from './strings.ts';
-export type { Filter, Hit, IndexedName, Scorable, Scorer } from './types.ts';
+export type { Admits, Filter, Hit, IndexedName, Scorable, Scorer } from './types.ts';

@@ -1,6 +1,6 @@
 import { GRAIN, type ModelIndex } from './build.ts';
 import { Vocabulary } from './neighbours.ts';
-import type { Filter, Hit, Left, Scorable, Scorer, TraitsOf } from './types.ts';
+import type { Admits, Filter, Hit, Left, Scorable, Scorer, TraitsOf } from './types.ts';
 
 /**
  * Lossless retrieval: exactly the names that scoring every one would put at or over the threshold.
@@ -54,8 +54,11 @@ export class Retriever<T extends TraitsOf> {
     this.#nameMark = new Uint32Array(index.nameParty.length);
   }
 
-  /** All names in the groups `filter` lets through that score `threshold` or more, in no particular order. */
-  search(query: Scorable<T>, threshold: number, filter: Filter): Hit[] {
+  /**
+   * All names in the groups `filter` lets through, and on the day `admits` stands for, that score `threshold` or more,
+   * in no particular order.
+   */
+  search(query: Scorable<T>, threshold: number, filter: Filter, admits?: Admits): Hit[] {
     this.#generation++;
     this.scored = 0;
     const items = this.#items(query, threshold);
@@ -71,6 +74,7 @@ export class Retriever<T extends TraitsOf> {
           if (this.#nameMark[name] === this.#generation) continue;
           this.#nameMark[name] = this.#generation;
           if (filter[nameGroup[name]!] !== 1 || !this.#mayReach(name, query, threshold)) continue;
+          if (admits !== undefined && !admits(name, nameParty[name]!)) continue;
           this.scored++;
           const score = this.#scorer.score(query, this.scorable(name));
           if (score >= threshold) hits.push({ name, party: nameParty[name]!, score });

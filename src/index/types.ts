@@ -66,6 +66,9 @@ export interface IndexedName {
 /** Which groups of names may answer: one byte a group, 1 for yes. */
 export type Filter = Uint8Array;
 
+/** Whether a name may answer on the day asked about. Called once for each candidate, so it must be cheap. */
+export type Admits = (name: number, party: number) => boolean;
+
 /** A name that scored at or over the threshold. */
 export interface Hit {
   readonly name: number;

@@ -40,6 +40,8 @@ export const ScreenOptions = z.strictObject({
   lists: z.array(z.string()).default([]),
   /** Whether names a list itself calls weak may match. */
   weakAliases: z.boolean().default(true),
+  /** An ISO day: who was listed then? Absent means on the newest versions. */
+  asOf: z.string().optional(),
 });
 export type ScreenOptions = z.infer<typeof ScreenOptions>;
 export type ScreenOptionsInput = z.input<typeof ScreenOptions>;

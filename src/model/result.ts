@@ -128,6 +128,14 @@ export const PartyRef = z
   .meta({ id: 'PartyRef' });
 export type PartyRef = z.infer<typeof PartyRef>;
 
+/** What held for the party on the day asked about, and what that rests on. */
+export const AsOf = z.strictObject({
+  /** `possibly listed`: a later version has the party, none before the day does, and no listing date is known. */
+  standing: z.enum(['listed', 'possibly listed']),
+  basis: z.string(),
+});
+export type AsOf = z.infer<typeof AsOf>;
+
 export const Match = z
   .strictObject({
     party: PartyRef,
@@ -137,6 +145,7 @@ export const Match = z
     name: z.strictObject({ full: z.string(), kind: z.enum(['primary', 'strong', 'weak', 'former']) }),
     explanation: Explanation,
     designations: z.array(ResultDesignation),
+    asOf: AsOf.optional(),
   })
   .meta({ id: 'Match' });
 export type Match = z.infer<typeof Match>;

@@ -134,6 +134,7 @@ class CatalogEngine implements Engine {
       name: { full: name.full, kind: name.kind },
       explanation: match.explain(),
       designations: party.designations.map(shownDesignation),
+      ...(match.asOf === undefined ? {} : { asOf: match.asOf }),
     };
   }
 

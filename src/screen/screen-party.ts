@@ -1,4 +1,4 @@
-import { type Catalog, filterOf, knownParts, MODELS, modelOfName } from '../catalog/index.ts';
+import { type Catalog, dayOf, filterOf, knownParts, MODELS, modelOfName, type Standing } from '../catalog/index.ts';
 import {
   applyQualifiers,
   explain,
@@ -18,6 +18,8 @@ export interface ScoredParty {
   readonly score: number;
   readonly name: Pick<Name, 'full' | 'kind'>;
   readonly explain: () => Explanation;
+  /** What held on the day asked about; absent when no day was asked. */
+  readonly asOf?: Standing;
 }
 
 /** Rounding must not drop what it would have shown as reaching the line. */
@@ -37,10 +39,11 @@ interface Best {
  */
 export function screenParty(catalog: Catalog, query: Query, options: ScreenOptions): ScoredParty[] {
   const prepared = new Prepared(query.names);
+  const day = options.asOf === undefined ? undefined : dayOf(options.asOf);
   const best = bestNames(catalog, query, options, prepared);
   for (const identifier of query.identifiers) {
     for (const number of catalog.partiesWithIdentifier(identifier)) {
-      if (!best.has(number)) {
+      if (!best.has(number) && (day !== undefined || catalog.isCurrent(number))) {
         const found = bestNameOf(catalog.partyAt(number), options, prepared);
         if (found !== undefined) best.set(number, found);
       }
@@ -51,10 +54,18 @@ export function screenParty(catalog: Catalog, query: Query, options: ScreenOptio
   for (const [number, found] of best) {
     const party = catalog.partyAt(number);
     if (options.lists.length > 0 && !options.lists.includes(party.list)) continue;
+    const asOf = day === undefined ? undefined : catalog.standingOn(number, day);
+    if (day !== undefined && asOf === undefined) continue;
     const effects = qualify(query, party);
     const score = round(applyQualifiers(found.score, effects));
     if (score < options.threshold) continue;
-    matches.push({ party, score, name: found.name, explain: () => explanation(found, prepared, effects) });
+    matches.push({
+      party,
+      score,
+      name: found.name,
+      explain: () => explanation(found, prepared, effects),
+      ...(asOf ? { asOf } : {}),
+    });
   }
   return matches.sort(
     (a, b) =>
@@ -88,9 +99,11 @@ function bestNames(catalog: Catalog, query: Query, options: ScreenOptions, prepa
   const filter = filterOf(catalog.snapshot.groups, query.schema, options);
   const lifted = query.birthDates.length > 0 || query.countries.length > 0;
   const line = Math.max(0.01, options.threshold - (lifted ? LARGEST_LIFT : 0) - HALF_A_DIGIT);
+  const day = options.asOf === undefined ? undefined : dayOf(options.asOf);
   for (const model of MODELS) {
+    const admits = catalog.admits(model, day);
     prepared.under(model).forEach((name, queryNumber) => {
-      for (const hit of catalog.retrievers.get(model)!.search(name, line, filter)) {
+      for (const hit of catalog.retrievers.get(model)!.search(name, line, filter, admits)) {
         const known = best.get(hit.party);
         if (known && (known.score > hit.score || (known.score === hit.score && known.number <= hit.name))) continue;
         best.set(hit.party, {
