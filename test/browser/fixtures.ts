@@ -34,8 +34,19 @@ function tokens(name: string, roles: Pairing['roles'] = {}): PrintedToken[] {
   }));
 }
 
-export function explain({ query, list, met, lone = [], roles, qualifiers = [], model = 'person' }: Pairing): Explanation {
-  const nameScore = Math.min(1, met.reduce((sum, [, , , , contribution]) => sum + contribution, 0));
+export function explain({
+  query,
+  list,
+  met,
+  lone = [],
+  roles,
+  qualifiers = [],
+  model = 'person',
+}: Pairing): Explanation {
+  const nameScore = Math.min(
+    1,
+    met.reduce((sum, [, , , , contribution]) => sum + contribution, 0),
+  );
   const alone = (side: 'query' | 'list') =>
     lone
       .filter(([where]) => where === side)
@@ -44,7 +55,13 @@ export function explain({ query, list, met, lone = [], roles, qualifiers = [], m
     model,
     query: { name: query, tokens: tokens(query, roles) },
     list: { name: list, tokens: tokens(list, roles) },
-    meetings: met.map(([from, to, kind, similarity, contribution]) => ({ query: from, list: to, kind, similarity, contribution })),
+    meetings: met.map(([from, to, kind, similarity, contribution]) => ({
+      query: from,
+      list: to,
+      kind,
+      similarity,
+      contribution,
+    })),
     alone: { query: alone('query'), list: alone('list') },
     nameScore,
     qualifiers,
@@ -53,10 +70,26 @@ export function explain({ query, list, met, lone = [], roles, qualifiers = [], m
 }
 
 export const coverage: ListCoverage[] = [
-  ['us_ofac_sdn', 'OFAC Specially Designated Nationals', '2026-07-11', 134, 19143, 0, ['Facts other than names come from older versions, each marked with its own']],
+  [
+    'us_ofac_sdn',
+    'OFAC Specially Designated Nationals',
+    '2026-07-11',
+    134,
+    19143,
+    0,
+    ['Facts other than names come from older versions, each marked with its own'],
+  ],
   ['us_ofac_cons', 'OFAC Consolidated (non-SDN)', '2025-12-19', 338, 442, 0, []],
   ['un_sc_sanctions', 'UN Security Council Consolidated List', '2026-02-27', 268, 1003, 0, []],
-  ['gb_fcdo_sanctions', 'UK Sanctions List', '2025-08-11', 468, 5302, 14210, ['Names and aliases only: no dates, no programme']],
+  [
+    'gb_fcdo_sanctions',
+    'UK Sanctions List',
+    '2025-08-11',
+    468,
+    5302,
+    14210,
+    ['Names and aliases only: no dates, no programme'],
+  ],
 ].map(([list, title, version, ageDays, entries, nameOnlyRows, limits]) => ({
   list: list as string,
   title: title as string,

@@ -22,7 +22,13 @@ const KIND: Record<Meeting['kind'], string> = {
   joined: 'joined',
   confusable: 'look-alike',
 };
-export const meetingKind = (kind: Meeting['kind']): string => KIND[kind];
+const latin = (text: string): boolean => /\p{Script=Latin}/u.test(text);
+
+/** How two words met, as they are printed: the same word in two scripts says so. */
+export function meetingWords(meeting: Meeting, asked: string, listed: string): string {
+  if (meeting.kind !== 'exact') return `${KIND[meeting.kind]} ${score(meeting.similarity)}`;
+  return latin(asked) === latin(listed) ? KIND.exact : 'same, romanised';
+}
 
 const NAME_KIND = { primary: 'primary name', strong: 'alias', weak: 'weak alias', former: 'former name' } as const;
 export const nameKind = (kind: Match['name']['kind']): string => NAME_KIND[kind];
@@ -51,6 +57,15 @@ export function covered(coverage: readonly ListCoverage[]): string {
   const newest = Math.min(...screened.map((list) => list.ageDays));
   if (screened.length === 1) return `on one list; it is ${many(newest, 'day')} old`;
   return `on ${screened.length} lists; the newest is ${many(newest, 'day')} old`;
+}
+
+/** How many of the lists that were screened are stale, where any is. */
+export function staleness(coverage: readonly ListCoverage[]): string | undefined {
+  const screened = coverage.filter((list) => list.screened);
+  const stale = screened.filter((list) => list.stale).length;
+  if (stale === 0) return undefined;
+  if (stale < screened.length) return `${stale} of ${screened.length} lists are stale.`;
+  return stale === 1 ? 'This list is stale.' : `All ${stale} lists are stale.`;
 }
 
 /** What was not screened, where anything was not. */
@@ -136,8 +151,8 @@ export function alignmentWords(explanation: Explanation): string[] {
   return [
     `Your name: ${query.name}. On the list: ${list.name}. Score ${score(explanation.score)}.`,
     ...meetings.map((meeting) => {
-      const how = meeting.kind === 'exact' ? 'the same' : `${meetingKind(meeting.kind)}, ${score(meeting.similarity)}`;
-      return `${text(query.tokens, meeting.query)} met ${text(list.tokens, meeting.list)}: ${how}.`;
+      const [asked, listed] = [text(query.tokens, meeting.query), text(list.tokens, meeting.list)];
+      return `${asked} met ${listed}: ${meetingWords(meeting, asked, listed)}.`;
     }),
     ...alone.query.map(
       ({ token, contradicts }) =>

@@ -1,11 +1,9 @@
 import { useRef } from 'react';
 
 /** A passage written for this page, to show what a reading looks like. */
-const SAMPLE = `On 20 August 2025 the State Department named four more officials of the court under Executive Order 14203. Among them are the judges Kimberly Prost of Canada and Nicolas Guillou of France.
+const SAMPLE = `On 20 August 2025 the United States listed four more officials of the International Criminal Court, among them the judges Kimberly Prost of Canada and Nicolas Guillou of France. The prosecutor, Karim Khan, had been the first, in February.
 
-“The list now reaches eleven people,” a spokesman said; the prosecutor, Karim Khan, had been the first of them in February.
-
-Mr Justice Road, who chaired the hearing, is not on any list.`;
+The road to justice is long, somebody will say; those are names on a list, too, but a common word by itself means nobody.`;
 
 interface Props {
   readonly text: string;

@@ -1,6 +1,6 @@
 import type { DocumentResult, Mention, ReadResult } from '../../../src/model/index.ts';
 import { many } from '../format.ts';
-import { Coverage } from '../parts/coverage.tsx';
+import { Coverage, Stale } from '../parts/coverage.tsx';
 import { Problem } from '../parts/problem.tsx';
 import { ScoreMark } from '../parts/score-mark.tsx';
 import { Sign } from '../parts/sign.tsx';
@@ -67,6 +67,7 @@ export function Reading({ result, text, params, onlyHere }: Props) {
             <Sign name={document.mentions.length > 0 ? 'review' : 'clear'}>{readingAnswer(result)}</Sign>
           </h1>
           {absent && <p>{absent}</p>}
+          <Stale coverage={result.coverage} />
           <p className="quiet">
             {document.file}, {many(document.characters, 'character')}
             {onlyHere && '; too long for an address, so this link works in this tab only'}.{' '}

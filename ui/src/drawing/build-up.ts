@@ -1,6 +1,5 @@
 import type { Explanation } from '../../../src/model/index.ts';
-import { score } from '../format.ts';
-import { meetingKind, qualifierWords, roleName } from '../words.ts';
+import { meetingWords, qualifierWords, roleName } from '../words.ts';
 
 /** One part of the score. `added` counts towards it; `missed` is what a perfect pair or a met token would have added. */
 export interface Part {
@@ -26,12 +25,12 @@ function pairs({ query, list, meetings }: Explanation): Part[] {
   let at = 0;
   return meetings.map((meeting) => {
     const { similarity, contribution } = meeting;
-    const names = `${joined(query.tokens, meeting.query)} – ${joined(list.tokens, meeting.list)}`;
-    const how = meetingKind(meeting.kind) + (meeting.kind === 'exact' ? '' : ` ${score(similarity)}`);
+    const [asked, listed] = [joined(query.tokens, meeting.query), joined(list.tokens, meeting.list)];
+    const words = `${asked} – ${listed}: ${meetingWords(meeting, asked, listed)}`;
     const missed = similarity > 0 ? contribution / similarity - contribution : 0;
     const from = at;
     at += contribution;
-    return { kind: 'meeting', words: `${names}: ${how}`, added: contribution, missed, from, to: at, similarity };
+    return { kind: 'meeting', words, added: contribution, missed, from, to: at, similarity };
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Explanation, Meeting, PrintedToken } from '../../../src/model/index.ts';
-import { effect, score } from '../format.ts';
-import { meetingKind, roleName } from '../words.ts';
+import { effect } from '../format.ts';
+import { meetingWords, roleName } from '../words.ts';
 
 /** A token in the drawing. `x` is its centre; sizes are CSS pixels. */
 export interface Cell {
@@ -52,7 +52,8 @@ interface Draft {
   readonly gloss: string;
 }
 
-function drafts(side: 'query' | 'list', { [side]: name, meetings, alone }: Explanation): Draft[] {
+function drafts(side: 'query' | 'list', explanation: Explanation): Draft[] {
+  const { [side]: name, meetings, alone } = explanation;
   return name.tokens.map((token, index) => {
     const lonely = alone[side].find((entry) => entry.token === index);
     const meeting = meetings.find((entry) => entry[side].includes(index));
@@ -64,8 +65,9 @@ function drafts(side: 'query' | 'list', { [side]: name, meetings, alone }: Expla
     }
     // The gloss of a pair stands once, under its first list token.
     const first = side === 'list' && meeting.list[0] === index;
-    const how =
-      meeting.kind === 'exact' ? meetingKind('exact') : `${meetingKind(meeting.kind)} ${score(meeting.similarity)}`;
+    const printed = (where: 'query' | 'list'): string =>
+      meeting[where].map((at) => explanation[where].tokens[at]?.text).join(' ');
+    const how = meetingWords(meeting, printed('query'), printed('list'));
     return { token, alone: false, contradicts: false, gloss: first ? how : '' };
   });
 }

@@ -9,6 +9,11 @@ import { useAnswer } from '../state/use-answer.ts';
 const COLUMNS = ['List', 'Version', 'Age', 'State', 'Entries', 'Names only', 'Notes, licence and source'];
 const NUMBERS = new Set(['Age', 'Entries', 'Names only']);
 
+/** The publisher's address by its host; a text that is no address stays as it is. */
+function host(source: string): string {
+  return URL.canParse(source) ? new URL(source).host : source;
+}
+
 function answerWords(lists: readonly ListEntry[]): string {
   const entries = lists.reduce((sum, list) => sum + list.entries, 0);
   const newest = Math.min(...lists.map((list) => list.ageDays));
@@ -47,7 +52,7 @@ function Row({ list, chosen }: { list: ListEntry; chosen: boolean }) {
         {list.licence && <p>Licence: {list.licence}</p>}
         {list.source && (
           <p className="source">
-            Source: <span>{list.source}</span>
+            Source: <a href={list.source}>{host(list.source)}</a>
           </p>
         )}
         {list.sha256 && (

@@ -1,5 +1,6 @@
 import type { ListCoverage } from '../../../src/model/index.ts';
 import { count, date, many } from '../format.ts';
+import { staleness } from '../words.ts';
 import { Sign } from './sign.tsx';
 
 /** The state of a list in one sign and word. */
@@ -16,6 +17,19 @@ export function ListAge({ list }: { list: ListCoverage }) {
     <>
       version {date(list.version)}, {many(list.ageDays, 'day')} old
     </>
+  );
+}
+
+/** A line that says how many lists are stale, with the way to them; nothing where none is. */
+export function Stale({ coverage }: { coverage: readonly ListCoverage[] }) {
+  const words = staleness(coverage);
+  if (!words) return null;
+  return (
+    <p className="quiet">
+      <Sign name="stale">
+        <a href="#/lists">{words}</a>
+      </Sign>
+    </p>
   );
 }
 

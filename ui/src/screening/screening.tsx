@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import type { ScreenResult } from '../../../src/model/index.ts';
 import { api } from '../api.ts';
-import { Coverage } from '../parts/coverage.tsx';
+import { Coverage, Stale } from '../parts/coverage.tsx';
 import { Problem } from '../parts/problem.tsx';
 import { Sign } from '../parts/sign.tsx';
 import { formatRoute, go, withParams } from '../state/route.ts';
@@ -61,6 +61,7 @@ function AnswerLine({ result, slow }: { result: ScreenResult | undefined; slow: 
           {[...(result.incomplete ?? []), ...(absent && !result.incomplete ? [absent] : [])].map((line) => (
             <p key={line}>{line}</p>
           ))}
+          <Stale coverage={result.coverage} />
         </>
       ) : (
         <h1 className="quiet">{slow ? 'Screening …' : '\u00a0'}</h1>

@@ -1,0 +1,22 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { TestProject } from 'vitest/node';
+import { serve } from '../../src/http/index.ts';
+import { openEngine } from '../../src/screen/index.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Address of the page, with its closing slash. */
+    home: string;
+  }
+}
+
+const page = fileURLToPath(new URL('../../dist/ui', import.meta.url));
+
+/** Starts the real service on the bundled lists with the built page, once for all browser tests. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  if (!existsSync(`${page}/index.html`)) throw new Error('The page is not built: run `npm run ui:build` first.');
+  const service = await serve({ engine: () => openEngine(), port: 0, ui: page });
+  project.provide('home', `${service.address}/`);
+  return () => service.close();
+}
