@@ -25,10 +25,9 @@ export function contextClues(candidate: Candidate, match: Match, fit: Fit, view:
   const near = wordsNear(view, candidate, REACH);
   const beside = wordsNear(view, candidate, BESIDE);
   const programme = programmeClues(match, view, near);
-  if (match.party.schema === 'Vessel')
-    return [...carrierClues(near, beside, SHIP_WORDS, SHIP_NOUNS, 'ship'), ...programme];
-  if (match.party.schema === 'Airplane') {
-    return [...carrierClues(near, beside, AIRCRAFT_NOUNS, AIRCRAFT_NOUNS, 'aircraft'), ...programme];
+  const carrier = { Vessel: SHIP, Airplane: AIRCRAFT }[match.party.schema as string];
+  if (carrier !== undefined) {
+    return [...carrierClues(near, beside, view.words[candidate.from - 1], carrier), ...programme];
   }
   const tables = tablesFor(fit);
   const said = distinct(near.filter((word) => tables.some((table) => table.has(word.folded))));
@@ -51,22 +50,31 @@ function tablesFor(fit: Fit): ReadonlySet<string>[] {
 function carrierClues(
   near: readonly Word[],
   beside: readonly Word[],
-  table: ReadonlySet<string>,
-  nouns: ReadonlySet<string>,
-  what: string,
+  before: Word | undefined,
+  { what, nouns, words }: Carrier,
 ): Clue[] {
   const clues: Clue[] = [];
   const noun = beside.find((word) => nouns.has(word.folded));
-  const said = distinct(near.filter((word) => table.has(word.folded)));
-  if (noun === undefined && said.length === 0)
-    return [{ says: `nothing speaks of a ${what}`.replace('a air', 'an air'), points: -6 }];
-  if (noun !== undefined) clues.push({ says: `beside ${quoted([noun])}`, points: 3 });
+  const said = distinct(near.filter((word) => words.has(word.folded)));
+  if (noun === undefined && said.length === 0) return [{ says: `nothing speaks of ${what}`, points: -6 }];
+  if (before !== undefined && nouns.has(before.folded)) {
+    clues.push({ says: `directly after ${quoted([before])}`, points: 4.5 });
+  } else if (noun !== undefined) clues.push({ says: `beside ${quoted([noun])}`, points: 2.5 });
   else clues.push({ says: `no word for ${what} directly beside it`, points: -2 });
   if (said.length > 0) {
     clues.push({ says: `the sentence speaks of ${quoted(said.slice(0, 3))}`, points: said.length > 1 ? 2 : 1 });
   }
   return clues;
 }
+
+interface Carrier {
+  readonly what: string;
+  readonly nouns: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+}
+
+const SHIP: Carrier = { what: 'a ship', nouns: SHIP_NOUNS, words: SHIP_WORDS };
+const AIRCRAFT: Carrier = { what: 'an aircraft', nouns: AIRCRAFT_NOUNS, words: AIRCRAFT_NOUNS };
 
 /** The letters of a programme's code ("ICC" in `ICC-EO14203`, "SYRIA") that the text uses as a word. */
 function programmeClues(match: Match, view: DocumentView, near: readonly Word[]): Clue[] {

@@ -15,6 +15,8 @@ export interface Fit {
   readonly accompanying: number;
   /** Words of the listed name that the text lacks, as listed. */
   readonly missing: readonly string[];
+  /** Words of the list that only accompany the name and that the text lacks; legal forms do not count. */
+  readonly lacking: readonly string[];
   /** Words of the text inside the name that the list does not have. */
   readonly extra: readonly string[];
   /** The least similarity of words that met. */
@@ -70,6 +72,11 @@ function measure(explanation: Explanation): Measured {
     accompanying: query.tokens.filter((token, i) => goodQuery.has(i) && !carries(token, i) && token.role !== 'particle')
       .length,
     missing: list.tokens.filter((token, i) => !metList.has(i) && isReal(token)).map((token) => token.text),
+    lacking: list.tokens
+      .filter(
+        (token, i) => !metList.has(i) && !isReal(token) && token.role !== 'legalForm' && token.role !== 'particle',
+      )
+      .map((token) => token.text),
     extra: query.tokens.filter((token, i) => !metQuery.has(i) && isReal(token)).map((token) => token.text),
     alike: Math.min(1, ...meetings.map((meeting) => meeting.similarity)),
     exact:

@@ -10,7 +10,8 @@ import { chooseParty } from './party-choice.ts';
 import { sentenceAt } from './sentences.ts';
 import { shortMentions } from './short-names.ts';
 import { SHIP_NOUNS } from './tables/context-words.ts';
-import { type DocumentView, fold, nameOf, viewOf } from './view.ts';
+import { type DocumentView, nameOf, viewOf } from './view.ts';
+import { fold } from './words.ts';
 
 /**
  * Finds listed parties by name: every match at the alert line, best first, with its explanation. The only thing the
@@ -98,7 +99,10 @@ function bestReading(
   });
   const most = Math.max(...readings.map(({ clues }) => sumOf(clues)));
   // A reading with less evidence (a ship of that name) is no reading where a better one stands.
-  const near = readings.filter(({ clues }) => sumOf(clues) >= most - 2);
+  const best = readings.find(({ clues }) => sumOf(clues) === most);
+  const near = readings.filter(
+    ({ clues, fit }) => sumOf(clues) >= most - 2 && (fit.kind === 'thing') === (best?.fit.kind === 'thing'),
+  );
   // Where an organisation is named letter for letter, one that only sounds like it is not named.
   const toTheLetter = near.some(({ fit }) => fit.alike >= 0.999);
   const likely = toTheLetter ? near.filter(({ fit }) => fit.alike >= NEARLY || isFullPerson(fit)) : near;
@@ -108,7 +112,10 @@ function bestReading(
     (match) => letters.includes(match),
   );
   const chosen = likely.find(({ match }) => match === choice?.match);
-  return chosen && choice ? { candidate, ...chosen, alsoListedAs: choice.alsoListedAs } : undefined;
+  if (chosen === undefined || choice === undefined) return undefined;
+  // What speaks for the name is the best reading's, whichever list is shown first.
+  const { clues } = likely.reduce((a, b) => (sumOf(b.clues) > sumOf(a.clues) ? b : a), chosen);
+  return { candidate, match: chosen.match, fit: chosen.fit, clues, alsoListedAs: choice.alsoListedAs };
 }
 
 function isFullPerson(fit: Fit): boolean {
@@ -145,7 +152,7 @@ function isWorthAsking(view: DocumentView, candidate: Candidate): boolean {
   const words = view.words.slice(candidate.from, candidate.to);
   const [only] = words;
   if (words.length > 1 || only === undefined) return true;
-  if (only.shape === 'initial') return false;
+  if (only.shape === 'initial' || /['’](?:d|ll|ve|re|m)$/i.test(only.text)) return false;
   const plain = phraseOf(words);
   if (plain.length < 2 && only.shape !== 'caseless') return false;
   if (!isOrdinary(plain) && !isCommonName(plain)) return true;

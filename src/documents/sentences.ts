@@ -34,7 +34,8 @@ function* boundaries(text: string, wrapped: boolean): Generator<number> {
     const at = found.index;
     const end = stops.lastIndex;
     if (isNewline(found[0])) {
-      if (!wrapped || blankLineFollows(text, end) || itemFollows(text, end)) yield end;
+      if (blankLineFollows(text, end) || itemFollows(text, end)) yield end;
+      else if (!wrapped && !goesOnInLowerCase(text, at, end)) yield end;
     } else if (/[。！？]/.test(found[0])) {
       yield afterClosers(text, end);
     } else if (endsSentence(text, at, end)) {
@@ -50,6 +51,17 @@ function isNewline(mark: string): boolean {
 function blankLineFollows(text: string, at: number): boolean {
   while (text[at] === ' ' || text[at] === '\t') at++;
   return at >= text.length || text[at] === '\n' || text[at] === '\r';
+}
+
+/** A full line that goes on in lower case was broken by hand, whatever the rest of the text does. */
+function goesOnInLowerCase(text: string, at: number, end: number): boolean {
+  const line = text.slice(Math.max(0, at - 40), at);
+  return (
+    line.length === 40 &&
+    !line.includes('\n') &&
+    /^[ \t]*\p{Ll}/u.test(text.slice(end, end + 16)) &&
+    !/[.!?]$/.test(line)
+  );
 }
 
 /** A list item, a heading or a quotation of Markdown starts something new even in wrapped text. */

@@ -4,7 +4,8 @@ import type { Found } from './found.ts';
 import { isCommonName, isFunctionWord, isOffice, isOrdinary, isPlace, isUndistinctive } from './lexicon.ts';
 import { lineCounter } from './lines.ts';
 import { KIND_NOUNS } from './tables/generic-words.ts';
-import { type DocumentView, fold, neighbours } from './view.ts';
+import { type DocumentView, neighbours } from './view.ts';
+import { fold } from './words.ts';
 
 /**
  * Later short forms of parties already named in full: a surname alone ("Guillou"), an acronym given in brackets

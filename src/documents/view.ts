@@ -2,7 +2,7 @@ import { isFunctionWord, isOffice, isOrdinary, isPlace } from './lexicon.ts';
 import { type Span, sentences } from './sentences.ts';
 import { type Style, stylesOf } from './styles.ts';
 import { CALENDAR_WORDS, OPENING_PARTICLES } from './tables/generic-words.ts';
-import { fold, type Word, wordsOf } from './words.ts';
+import { type Word, wordsOf } from './words.ts';
 
 /** A document as the mention finder looks at it: computed once, then only read. */
 export interface DocumentView {
@@ -121,5 +121,3 @@ function isNameLike(word: Word): boolean {
 export function nameOf(view: DocumentView, start: number, end: number): string {
   return view.text.slice(start, end).replace(/\s+/g, ' ');
 }
-
-export { fold };

@@ -13,7 +13,7 @@ export const GROUP_WORDS = words(
 );
 
 export const COMPANY_WORDS = words(
-  'bank banks banking lender company companies firm firms conglomerate subsidiary subsidiaries shareholder shareholders shares owned owner owns oil gas petroleum refinery exporter exports producer manufacturer manufacturing supplier supplies contractor airline airlines carrier exchange crypto cryptocurrency bitcoin mixer shipping shipper operator trading trader procurement factory plant group enterprise business accounts assets transactions payments funds financing drones ministry newspaper broadcaster studio agency foundation charity laundering',
+  'bank banks banking lender company companies firm firms conglomerate subsidiary subsidiaries shareholder shareholders shares owned owner owns oil gas petroleum refinery exporter exports producer manufacturer manufacturing supplier supplies contractor airline airlines carrier exchange crypto cryptocurrency bitcoin mixer shipping shipper operator trading trader procurement factory plant group enterprise business accounts assets transactions payments funds financing drones ministry newspaper broadcaster studio agency foundation charity laundering tanker tankers vessel vessels ship ships fleet cargo',
 );
 
 export const PERSON_WORDS = words(

@@ -1,0 +1,60 @@
+import type { Match } from '../model/index.ts';
+import type { Candidate } from './candidates.ts';
+import type { Clue } from './clues.ts';
+import type { Fit } from './fit.ts';
+import { isCommonFullName, isUndistinctive } from './lexicon.ts';
+import { isPartOfNameElsewhere, longerNameClues } from './longer-name.ts';
+import type { DocumentView } from './view.ts';
+import { fold } from './words.ts';
+
+/** What a name of several agreeing words is worth by itself. */
+export function fullNameClues({ from, to }: Candidate, match: Match, fit: Fit, view: DocumentView): Clue[] {
+  const clues: Clue[] = [];
+  const words = fit.agreeing;
+  const plain = words.every(isUndistinctive);
+  if (fit.kind === 'person') clues.push({ says: 'given name and surname agree', points: 3 });
+  else if (!plain) clues.push({ says: 'all words of the name agree', points: 3 });
+  else if (!fit.exact) clues.push({ says: 'only plain words, and not exactly the listed ones', points: -3 });
+  else
+    clues.push({
+      says: `exactly the listed name, though of ${words.length} plain words`,
+      points: words.length > 2 ? 2 : 1,
+    });
+  if (fit.kind === 'person') clues.push(...personClues(match, fit, plain));
+  else if (fit.alike < 0.9) clues.push({ says: 'the spelling is close, not the same', points: -1 });
+  if (match.name.kind === 'weak') clues.push({ says: 'the list calls this name weak', points: -1 });
+  clues.push(...longerNameClues(view, from, to, false));
+  if (fit.kind === 'person' && isPartOfNameElsewhere(view, { from, to })) {
+    clues.push({ says: 'part of a longer name elsewhere in the text', points: -2 });
+  }
+  return clues;
+}
+
+function personClues(match: Match, fit: Fit, plain: boolean): Clue[] {
+  const clues: Clue[] = [];
+  if (plain) clues.push({ says: 'every word is also a plain word', points: -3 });
+  if (fit.alike < 0.9) clues.push({ says: 'the spelling is close, not the same', points: -1 });
+  if (isCommonFullName(fit.agreeing)) {
+    clues.push({ says: 'common forename and surname', points: -1 });
+    if (fit.missing.length > 0) clues.push({ says: `the list has more names: ${fit.missing.join(' ')}`, points: -0.5 });
+  } else if (fit.missing.length > 0 && fit.alike < 0.9) {
+    clues.push({ says: `the list has more names: ${fit.missing.join(' ')}`, points: -0.5 });
+  }
+  if (lacksFirstGivenName(match)) clues.push({ says: 'the first given name of the list is missing', points: -2 });
+  if (isAssumedName(match)) clues.push({ says: `an assumed name of ${match.party.caption}`, points: -1 });
+  if (fit.extra.length > 0) clues.push({ says: `not listed: ${fit.extra.join(' ')}`, points: -1 });
+  return clues;
+}
+
+/** "Omar Tarzouk" need not be Idris Omar Tarzouk: most people go by the first of their given names. */
+function lacksFirstGivenName({ explanation: { list, meetings } }: Match): boolean {
+  const met = new Set(meetings.flatMap((meeting) => meeting.list));
+  const given = list.tokens.flatMap((token, i) => (token.role === 'given' && token.text.length > 1 ? [i] : []));
+  return given.length > 1 && !met.has(given[0]!);
+}
+
+/** An alias that shares no word with the name the party is listed under: others bear it as their own. */
+function isAssumedName({ party, explanation }: Match): boolean {
+  const caption = fold(party.caption).split(/[^\p{L}]+/u);
+  return !explanation.list.tokens.some((token) => token.text.length > 2 && caption.includes(fold(token.text)));
+}
