@@ -95,7 +95,10 @@ const rate = (value: number) => (value < 10 ? value.toFixed(2) : grouped(value))
 const times = (value: number) => (value < 10 ? value.toPrecision(2) : value.toFixed(0));
 const percent = (share: number | undefined) =>
   share === undefined || Number.isNaN(share) ? '–' : `${(100 * share).toFixed(1)} %`;
-const ms = (value: number) => (value < 1 ? `${Math.round(value * 1000)} µs` : `${value.toPrecision(3)} ms`);
+const ms = (value: number) => {
+  if (value < 1) return `${Math.round(value * 1000)} µs`;
+  return value < 1000 ? `${value.toPrecision(3)} ms` : `${(value / 1000).toPrecision(3)} s`;
+};
 const megabytes = (bytes: number) => `${(bytes / 2 ** 20).toFixed(1)} MiB`;
 const pairs = (record: Readonly<Record<string, string | number>>) =>
   Object.entries(record)
