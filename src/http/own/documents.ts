@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { decodeDocument } from '../../documents/decode.ts';
 import { ReadResult, ScreenOptions } from '../../model/index.ts';
+import { readDocumentFile } from '../../screen/file/read-document.ts';
 import { mediaTypeOf, readJson, readText } from '../body.ts';
 import { endpoint } from '../endpoint.ts';
 import { RequestError } from '../problems/problem.ts';
@@ -86,8 +86,13 @@ async function decode(request: Request, file: string, type: string): Promise<str
       ? new Uint8Array(await request.arrayBuffer())
       : new TextEncoder().encode(await readText(request, charset));
   const extension = type === 'text/html' ? '.html' : '.txt';
-  const { text } = decodeDocument(file.endsWith(extension) ? file : `${file}${extension}`, bytes);
+  const name = file.endsWith(extension) ? file : `${file}${extension}`;
+  const { text } = await readDocumentFile(name, inOnePiece(bytes));
   return text;
+}
+
+async function* inOnePiece(bytes: Uint8Array): AsyncIterable<Uint8Array> {
+  yield bytes;
 }
 
 /** Refuses a text without words. Throws `FILE_EMPTY`. */
