@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { misread, questionOf, requestOf } from './question.ts';
+
+const question = (search: string) => questionOf(new URLSearchParams(search));
+
+it('takes an address that means nothing for the usual question', () => {
+  expect(requestOf(question('q=Ann&at=7&n=none'))).toMatchObject({
+    names: ['Ann'],
+    threshold: 0.7,
+    limit: 10,
+    lists: [],
+  });
+});
+
+it('sends only what it understood, and says what it did not', () => {
+  const asked = question('q=Ann&born=13+Aug+1975,yesterday&country=France,Atlantis');
+  expect(requestOf(asked)).toMatchObject({ birthDates: ['1975-08-13'], countries: ['fr'] });
+  expect(misread(asked).born).toContain('“yesterday”');
+  expect(misread(asked).country).toContain('“Atlantis”');
+});
