@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { InterdictError, type ListVersion, type Party } from '../../model/index.ts';
+import { sha256 } from '../shared/sha256.ts';
 
 /** What the maker of a list version knows about it; counts and sums are taken from the parties. */
 export type ListFacts = Omit<ListVersion, 'sha256' | 'entries' | 'nameOnlyRows' | 'names'>;
@@ -101,11 +101,6 @@ function readManifest(file: string): ListVersion {
 function damaged(file: string, what: string, cause?: unknown): InterdictError {
   const remedy = 'Restore the file from the package or fetch the list again.';
   return new InterdictError('LIST_DAMAGED', `The list is damaged: ${what}`, remedy, { file }, cause);
-}
-
-/** SHA-256 in hex. */
-export function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 function byId(a: string, b: string): number {

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { listError } from './fail.ts';
+import { sha256 } from './sha256.ts';
 
 /** Hex digits of a content id: 48 bits, with which 100,000 rows collide with a chance of 1 in 56,000; checked anyway. */
 const DIGITS = 12;
@@ -23,7 +23,7 @@ export class ContentIds {
    */
   of(...parts: readonly string[]): string {
     const content = parts.map((part) => part.normalize('NFC').trim()).join('\u001F');
-    const id = `${this.#prefix}-${createHash('sha256').update(content).digest('hex').slice(0, DIGITS)}`;
+    const id = `${this.#prefix}-${sha256(content).slice(0, DIGITS)}`;
     const known = this.#seen.get(id);
     if (known !== undefined && known !== content) {
       throw listError(

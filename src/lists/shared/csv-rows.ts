@@ -43,29 +43,33 @@ export async function csvRows(file: ListFile, shape: CsvShape = {}): Promise<Csv
   }
 }
 
+/** A CSV file with a header. */
+export interface CsvTable {
+  readonly columns: readonly string[];
+  /** `cell` finds the trimmed cell of a column; empty where the row is too short or the column is not there. */
+  readonly rows: readonly { readonly line: number; readonly cell: (column: string) => string }[];
+}
+
 /**
- * Rows of a CSV file with a header, as functions from column name to trimmed cell.
- * @throws InterdictError `COLUMN_MISSING` where a required column is not there.
+ * Reads a CSV file whose first row (after those skipped) names the columns.
+ * @throws InterdictError `COLUMN_MISSING` where a required column is not there; the codes of `csvRows`
  */
-export async function csvTable(
-  file: ListFile,
-  required: readonly string[],
-  shape: CsvShape = {},
-): Promise<{ line: number; cell: (column: string) => string }[]> {
+export async function csvTable(file: ListFile, required: readonly string[], shape: CsvShape = {}): Promise<CsvTable> {
   const [header, ...rows] = await csvRows(file, shape);
   if (!header) throw listError('FILE_EMPTY', 'The file has no rows', { file: file.name });
-  const place = new Map(header.cells.map((name, index) => [name.trim(), index]));
+  const columns = header.cells.map((name) => name.trim());
+  const place = new Map(columns.map((name, index) => [name, index]));
   for (const column of required) {
     if (!place.has(column)) {
-      const seen = header.cells.join(', ').slice(0, 200);
+      const seen = columns.join(', ').slice(0, 200);
       throw listError('COLUMN_MISSING', `There is no column "${column}" (seen: ${seen})`, {
         file: file.name,
         line: header.line,
       });
     }
   }
-  return rows.map(({ line, cells }) => ({
-    line,
-    cell: (column) => cells[place.get(column) ?? -1]?.trim() ?? '',
-  }));
+  return {
+    columns: columns.filter((name) => name !== ''),
+    rows: rows.map(({ line, cells }) => ({ line, cell: (column) => cells[place.get(column) ?? -1]?.trim() ?? '' })),
+  };
 }

@@ -22,7 +22,7 @@ const REQUIRED = ['Unique ID', 'Name', 'Regime Name', 'Type', 'Date Designated']
  */
 export async function readUkIndex(file: ListFile): Promise<UkIndexRow[]> {
   const seen = new Set<string>();
-  const rows = await csvTable(file, REQUIRED);
+  const { rows } = await csvTable(file, REQUIRED);
   return rows.map(({ line, cell }) => {
     const id = cell('Unique ID');
     const place = { file: file.name, line };
