@@ -18,19 +18,18 @@ export interface Draft {
 /** What a token is looked up by in word tables: its own script's spelling. */
 export const surface = (draft: Draft): string => draft.native ?? draft.forms[0]!;
 
-/** The finished token. */
+/** The finished token. Absent fields stay absent; spelled out because it runs for every token of every list. */
 export function toToken(draft: Draft): Token {
   const { forms, native, script, start, end, role, symbol } = draft;
-  return {
-    text: forms[0]!,
-    forms,
-    ...(native === undefined ? {} : { native }),
-    script,
-    start,
-    end,
-    role,
-    ...(symbol === undefined ? {} : { symbol }),
-  };
+  const text = forms[0]!;
+  if (native === undefined) {
+    return symbol === undefined
+      ? { text, forms, script, start, end, role }
+      : { text, forms, script, start, end, role, symbol };
+  }
+  return symbol === undefined
+    ? { text, forms, native, script, start, end, role }
+    : { text, forms, native, script, start, end, role, symbol };
 }
 
 /** One draft for a run of neighbours, spelled together: `S.A. de C.V.` becomes `sadecv`. */

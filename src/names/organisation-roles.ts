@@ -92,32 +92,51 @@ export function legalKind(symbol: string): string | undefined {
 /** Short legal forms are also words and names: they count only at the edge of a name. */
 const SHORT = 3;
 
-function isLegalHere(drafts: readonly Draft[], from: number, length: number): boolean {
-  const letters = drafts.slice(from, from + length).reduce((sum, draft) => sum + surface(draft).length, 0);
-  if (letters > SHORT) return true;
-  const after = drafts.slice(from + length);
-  if (after.every((draft) => draft.role === 'legalForm' || draft.role === 'number')) return true;
-  // In front only as printed capitals of their own: OOO Vektor, PT Maju; not "As Salam".
-  return (
-    from === 0 &&
-    length === 1 &&
-    drafts[0]!.capitals &&
-    letters > 1 &&
-    !after.every((draft) => draft.capitals && draft.script === 'Latn')
-  );
+function isLegalHere(drafts: readonly Draft[], from: number, length: number, endsName: boolean): boolean {
+  let letters = 0;
+  for (let index = from; index < from + length; index++) letters += surface(drafts[index]!).length;
+  if (letters > SHORT || endsName) return true;
+  // In front only as printed capitals of their own: OOO Vektor, PT Maju; not "As Salam", nor a name all in capitals.
+  if (from !== 0 || length !== 1 || letters < 2 || !drafts[0]!.capitals) return false;
+  return drafts.some((draft) => !draft.capitals || draft.script !== 'Latn') || FRONT_FORMS.has(surface(drafts[0]!));
 }
+
+/** Short forms that stand in front of the name in their languages, also in names printed in capitals. */
+const FRONT_FORMS = new Set('ooo oao zao pao ao ooo pt ип ооо оао зао пао ао тоо too ood ead'.split(' '));
+
+/** A token placed so far, counting from the end of the name, and whether nothing but legal forms follow it. */
+interface Placed {
+  readonly draft: Draft;
+  readonly endsName: boolean;
+}
+
+const isTail = (draft: Draft) => draft.role === 'legalForm' || draft.role === 'number';
 
 /** Replaces legal forms by one token each, from the back so that a run of forms at the end is seen whole. */
 function markLegalForms(drafts: Draft[]): Draft[] {
   const table = legalTable();
-  const marked: Draft[] = [...drafts];
-  for (let from = marked.length - 1; from >= 0; from--) {
-    const found = table.at(marked, from);
-    if (!found || !isLegalHere(marked, from, found.length)) continue;
-    const run = marked.slice(from, from + found.length);
-    if (run.length === marked.length) continue;
-    marked.splice(from, found.length, joinDrafts(run, 'legalForm', found.key));
+  const placed: Placed[] = [];
+  const place = (draft: Draft) => {
+    const after = placed.at(-1);
+    placed.push({ draft, endsName: after === undefined || (after.endsName && isTail(after.draft)) });
+  };
+  for (let from = drafts.length - 1; from >= 0; from--) {
+    const draft = drafts[from]!;
+    const found = draft.role === 'number' ? undefined : table.at(drafts, from);
+    const end = found ? drafts[from + found.length - 1]!.end : draft.end;
+    const covered: Placed[] = [];
+    while (placed.length > 0 && placed.at(-1)!.draft.start < end) covered.push(placed.pop()!);
+    const after = placed.at(-1);
+    const endsName = after === undefined || (after.endsName && isTail(after.draft));
+    const fits = covered.every((other) => other.draft.end <= end);
+    if (found && fits && found.length < drafts.length && isLegalHere(drafts, from, found.length, endsName)) {
+      place(joinDrafts(drafts.slice(from, from + found.length), 'legalForm', found.key));
+    } else {
+      for (const other of covered.reverse()) placed.push(other);
+      place(draft);
+    }
   }
+  const marked = placed.reverse().map(({ draft }) => draft);
   return marked.some((draft) => draft.role !== 'legalForm' && draft.role !== 'particle') ? marked : drafts;
 }
 

@@ -1,6 +1,7 @@
 import { type Draft, surface } from './draft.ts';
 import { romanValue } from './numbers.ts';
 import { isAssimilatedArticle, PARTICLES, SUFFIXES, SURE_TITLES, TITLES } from './person-words.ts';
+import type { Role } from './types.ts';
 
 /** Roles of the words of a person's name: titles, particles, suffixes, initials, and family and given parts. */
 
@@ -19,11 +20,22 @@ function commaParts(drafts: readonly Draft[]): [number, number][] {
 
 const bears = (draft: Draft) => draft.role === 'name' || draft.role === 'family' || draft.role === 'given';
 
-/** Names that would be left if this one became something else; initials count, for `J. Sheikh` is a name. */
-const namesLeft = (drafts: readonly Draft[]) => drafts.filter(bears).length - 1;
+/** How many words still count as names; a word may become something else only while enough are left. */
+interface Left {
+  names: number;
+}
+
+/** Takes a word out of the names, if `needed` others are left; says whether it did. */
+function takeAs(draft: Draft, role: Role, symbol: string | undefined, left: Left, needed = 1): boolean {
+  if (left.names - 1 < needed) return false;
+  left.names--;
+  draft.role = role;
+  if (symbol !== undefined) draft.symbol = symbol;
+  return true;
+}
 
 /** Marks titles in front of each part, as long as enough of a name is left. */
-function markTitles(drafts: readonly Draft[], from: number, to: number): void {
+function markTitles(drafts: readonly Draft[], from: number, to: number, left: Left): void {
   for (let index = from; index < to; index++) {
     const draft = drafts[index]!;
     const word = surface(draft);
@@ -31,14 +43,12 @@ function markTitles(drafts: readonly Draft[], from: number, to: number): void {
     if (symbol === undefined) break;
     // Sheikh, Haji and Sultan are also given names: they are titles only before a name of two words.
     const needed = SURE_TITLES.has(word) ? 1 : 2;
-    if (namesLeft(drafts) < needed) break;
-    draft.role = 'title';
-    draft.symbol = symbol;
+    if (!takeAs(draft, 'title', symbol, left, needed)) break;
   }
 }
 
 /** Jr, Sr, III at the end, and letters of degrees. */
-function markSuffixes(drafts: readonly Draft[], allCapitals: boolean): void {
+function markSuffixes(drafts: readonly Draft[], allCapitals: boolean, left: Left): void {
   for (let index = drafts.length - 1; index > 0; index--) {
     const draft = drafts[index]!;
     const text = surface(draft);
@@ -46,16 +56,14 @@ function markSuffixes(drafts: readonly Draft[], allCapitals: boolean): void {
     // Vi, Xi and Ii are family names; among capitals only the shapes no name has are numerals.
     const isNumeral = roman !== undefined && text !== 'xi' && (text !== 'vi' || !allCapitals);
     const symbol = isNumeral ? `num:${roman}` : SUFFIXES.get(text);
-    if (symbol === undefined || namesLeft(drafts) < 1) break;
-    draft.role = 'suffix';
-    draft.symbol = symbol;
+    if (symbol === undefined || !bears(draft) || !takeAs(draft, 'suffix', symbol, left)) break;
   }
 }
 
 /** Particles that are given names or family names when they open a name: Ben Stiller, Le Van Thanh, Al Gore. */
 const NAME_IN_FRONT = new Set(['ben', 'le', 'do', 'san', 'da', 'di', 'e', 'i', 'y', 'st', 'ter', 'mac']);
 
-function markParticles(drafts: readonly Draft[], parts: readonly [number, number][]): void {
+function markParticles(drafts: readonly Draft[], parts: readonly [number, number][], left: Left): void {
   drafts.forEach((draft, index) => {
     if (draft.role !== 'name') return;
     const word = surface(draft);
@@ -68,17 +76,14 @@ function markParticles(drafts: readonly Draft[], parts: readonly [number, number
     if (!followed && before === undefined) return;
     if (index === 0 && parts.length === 1 && NAME_IN_FRONT.has(word)) return;
     if (!followed && !/^(?:al|el)$/.test(word) && drafts.length < 3) return;
-    if (namesLeft(drafts) < 1) return;
-    draft.role = 'particle';
-    draft.symbol = known ?? 'particle:al';
+    takeAs(draft, 'particle', known ?? 'particle:al', left);
   });
 }
 
-function markInitials(drafts: readonly Draft[]): void {
+function markInitials(drafts: readonly Draft[], left: Left): void {
   for (const draft of drafts) {
-    if (draft.role === 'name' && draft.script !== 'Hani' && surface(draft).length === 1 && namesLeft(drafts) >= 1) {
-      draft.role = 'initial';
-    }
+    if (draft.role === 'name' && draft.script !== 'Hani' && surface(draft).length === 1)
+      takeAs(draft, 'initial', undefined, left);
   }
 }
 
@@ -97,10 +102,11 @@ function markCommaOrder(drafts: readonly Draft[], parts: readonly [number, numbe
 export function personRoles(drafts: Draft[]): Draft[] {
   const parts = commaParts(drafts);
   const allCapitals = drafts.every((draft) => draft.capitals || draft.script !== 'Latn');
-  for (const [from, to] of parts) markTitles(drafts, from, to);
-  markSuffixes(drafts, allCapitals);
-  markParticles(drafts, parts);
-  markInitials(drafts);
+  const left: Left = { names: drafts.filter(bears).length };
+  for (const [from, to] of parts) markTitles(drafts, from, to, left);
+  markSuffixes(drafts, allCapitals, left);
+  markParticles(drafts, parts, left);
+  markInitials(drafts, left);
   markCommaOrder(drafts, parts);
   return drafts;
 }

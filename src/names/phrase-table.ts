@@ -1,5 +1,5 @@
 import { type Draft, surface } from './draft.ts';
-import { draftsOf } from './words.ts';
+import { surfacesOf } from './words.ts';
 
 /** Phrases of one or more words, each with its key, found in a run of tokens by the longest match. */
 
@@ -17,20 +17,23 @@ export interface Found {
 /** Abbreviations up to this length are also found letter by letter: `d o o`, `A/S`, `S. P. A.`. */
 const LONGEST_SPELLED = 8;
 
+const NO_PHRASES: readonly Phrase[] = [];
+
 export class PhraseTable {
   readonly #byFirst = new Map<string, Phrase[]>();
   readonly #abbreviations = new Map<string, string>();
+  readonly #known = new Set<string>();
 
   /** The first key wins where two have the same words. */
   add(key: string, printed: string): void {
-    const words = draftsOf(printed, 'organisation').map(surface);
+    const words = surfacesOf(printed);
     const first = words[0];
-    if (first === undefined) return;
-    const phrases = this.#byFirst.get(first) ?? [];
-    if (phrases.some((phrase) => phrase.words.join(' ') === words.join(' '))) return;
-    phrases.push({ words, key });
-    phrases.sort((a, b) => b.words.length - a.words.length);
-    this.#byFirst.set(first, phrases);
+    const joinedBySpace = words.join(' ');
+    if (first === undefined || this.#known.has(joinedBySpace)) return;
+    this.#known.add(joinedBySpace);
+    const phrases = this.#byFirst.get(first);
+    if (phrases) phrases.push({ words, key });
+    else this.#byFirst.set(first, [{ words, key }]);
     const joined = words.join('');
     const isShort = joined.length <= LONGEST_SPELLED && words.every((word) => word.length <= 3);
     if (isShort && !this.#abbreviations.has(joined)) this.#abbreviations.set(joined, key);
@@ -38,16 +41,14 @@ export class PhraseTable {
 
   /** The longest phrase that starts at a token. */
   at(drafts: readonly Draft[], from: number): Found | undefined {
-    const phrases = this.#byFirst.get(surface(drafts[from]!));
-    if (phrases) {
-      for (const { words, key } of phrases) {
-        if (words.length > drafts.length - from) continue;
-        let met = 1;
-        while (met < words.length && surface(drafts[from + met]!) === words[met]) met++;
-        if (met === words.length) return this.#spelled(drafts, from, met) ?? { length: met, key };
-      }
+    let longest: Found | undefined;
+    for (const { words, key } of this.#byFirst.get(surface(drafts[from]!)) ?? NO_PHRASES) {
+      if (words.length > drafts.length - from || words.length <= (longest?.length ?? 0)) continue;
+      let met = 1;
+      while (met < words.length && surface(drafts[from + met]!) === words[met]) met++;
+      if (met === words.length) longest = { length: met, key };
     }
-    return this.#spelled(drafts, from, 1);
+    return this.#spelled(drafts, from, longest?.length ?? 1) ?? longest;
   }
 
   /** An abbreviation whose letters were printed apart, longer than `least` tokens. */

@@ -1,9 +1,10 @@
-import { type Draft, joinDrafts } from './draft.ts';
+import { type Draft, joinDrafts, surface } from './draft.ts';
 import { foldLatin } from './fold.ts';
+import { foldNative } from './native.ts';
 import { romanise } from './romanise.ts';
 import { scan, type Word } from './scan.ts';
 import { split } from './split.ts';
-import type { NameModel } from './types.ts';
+import type { NameModel, Script } from './types.ts';
 
 /** From printed words to draft tokens: romanised, numbers recognised, dotted abbreviations joined. */
 
@@ -11,12 +12,29 @@ const ORDINAL_SUFFIX = /^(?:st|nd|rd|th|er|re|e|eme|o|a|i|ya|go|oy|y|aya|oe)$/;
 /** From this length on, a run that mixes letters and digits is a code (an address of a wallet), not words. */
 const CODE_LENGTH = 20;
 
-function isCapitals(letters: string): boolean {
-  return letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+const PLAIN_LATIN = /^[A-Za-z]+$/;
+
+function isCapitals(letters: string, lower: string): boolean {
+  return letters !== lower && letters === letters.toUpperCase();
+}
+
+/** Most words of most lists: plain letters, one spelling, nothing to split. */
+function plainDraft(word: Word): Draft {
+  const text = word.letters.toLowerCase();
+  return {
+    forms: [text],
+    script: 'Latn',
+    start: word.start,
+    end: word.end,
+    gap: word.gap,
+    capitals: isCapitals(word.letters, text),
+    role: 'name',
+  };
 }
 
 function wordDrafts(word: Word, alone: boolean, model: NameModel): Draft[] {
-  const capitals = isCapitals(word.letters);
+  if (word.script === 'Latn' && PLAIN_LATIN.test(word.letters)) return [plainDraft(word)];
+  const capitals = isCapitals(word.letters, word.letters.toLowerCase());
   return split(word, alone, model).map((piece, index) => ({
     ...piece,
     script: word.script,
@@ -56,15 +74,26 @@ function isOrdinalEnding(words: readonly Word[], index: number): boolean {
   );
 }
 
-/** Whether a word is the only one of its script: an unspaced name is told from a part of a spaced one by that. */
-function isAlone(words: readonly Word[], word: Word): boolean {
-  return words.every((other) => other === word || other.script !== word.script);
+const NO_SCRIPTS: ReadonlySet<Script> = new Set();
+
+/** Scripts with one word only: an unspaced full name is told from a part of a spaced one by that. */
+function loneScripts(words: readonly Word[]): ReadonlySet<Script> {
+  if (words.every((word) => word.script === 'Latn' || word.script === 'Zyyy')) return NO_SCRIPTS;
+  const lone = new Set<Script>();
+  const seen = new Set<Script>();
+  for (const { script } of words) {
+    if (seen.has(script)) lone.delete(script);
+    else lone.add(script);
+    seen.add(script);
+  }
+  return lone;
 }
 
 /** Where a run of words without any gap ends, if it is a code of letters and digits; otherwise `from`. */
 function endOfCode(words: readonly Word[], from: number): number {
   let end = from + 1;
   while (words[end]?.gap === 'none') end++;
+  if (end === from + 1) return from;
   const isLong = words[end - 1]!.end - words[from]!.start >= CODE_LENGTH;
   const mixed = end - from > 1 && words.slice(from, end).every((word) => word.digits || word.script === 'Latn');
   return isLong && mixed ? end : from;
@@ -73,6 +102,7 @@ function endOfCode(words: readonly Word[], from: number): number {
 /** All drafts of a printed name, in order, with spans that grow and never overlap. Linear time. */
 export function draftsOf(printed: string, model: NameModel): Draft[] {
   const words = scan(printed);
+  const lone = loneScripts(words);
   const drafts: Draft[] = [];
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!;
@@ -91,7 +121,7 @@ export function draftsOf(printed: string, model: NameModel): Draft[] {
     else if (isOrdinalEnding(words, index)) {
       const number = drafts.pop()!;
       drafts.push({ ...number, end: word.end });
-    } else if (word.letters !== '&') drafts.push(...wordDrafts(word, isAlone(words, word), model));
+    } else if (word.letters !== '&') drafts.push(...wordDrafts(word, lone.has(word.script), model));
     else if (model !== 'person') drafts.push(symbolDraft(word));
   }
   return model === 'person' ? joinAbdullah(drafts) : joinDotted(drafts);
@@ -123,9 +153,41 @@ function joinDotted(drafts: readonly Draft[]): Draft[] {
   return joined;
 }
 
+/** More letters with dots between are no abbreviation. */
+const LONGEST_ABBREVIATION = 12;
+
 function isAbbreviation(run: readonly Draft[]): boolean {
-  if (run.length < 2 || run.some((draft) => draft.role === 'number')) return false;
-  const lengths = run.map((draft) => (draft.native ?? draft.forms[0]!).length);
+  return !run.some((draft) => draft.role === 'number') && areInitials(run.map((draft) => surface(draft).length));
+}
+
+/** Whether pieces of these lengths between dots are an abbreviation: single letters, perhaps with one longer piece. */
+function areInitials(lengths: readonly number[]): boolean {
+  if (lengths.length < 2 || lengths.length > LONGEST_ABBREVIATION) return false;
   const single = lengths.filter((length) => length === 1).length;
-  return single === run.length || (single >= 2 && Math.max(...lengths) <= 3);
+  return single === lengths.length || (single >= 2 && Math.max(...lengths) <= 3);
+}
+
+/**
+ * What the words of a phrase are looked up by, as `surface` gives it for the words of a name; without romanising
+ * them, so that reading a table of phrases loads no lexicon.
+ */
+export function surfacesOf(printed: string): string[] {
+  const surfaces: string[] = [];
+  let run: string[] = [];
+  const flush = () => {
+    surfaces.push(...(areInitials(run.map((word) => word.length)) ? [run.join('')] : run));
+    run = [];
+  };
+  for (const word of scan(printed)) {
+    if (word.gap !== 'dot') flush();
+    run.push(surfaceOf(word));
+  }
+  flush();
+  return surfaces;
+}
+
+function surfaceOf(word: Word): string {
+  if (word.letters === '&') return 'and';
+  if (word.script === 'Latn') return romanise(word.letters, 'Latn').forms[0]!;
+  return word.digits ? romaniseDigits(word.letters) : foldNative(word.letters, word.script);
 }
