@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -35,7 +35,9 @@ describe('the process', () => {
 
   it('leaves nothing behind when it is stopped while it waits for input', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'interdict-stop-'));
-    const child = start('screen', '--file', '-', '--out', join(folder, 'out.jsonl'));
+    // One small list only: this is not about matching.
+    await cp('data/lists/us_ofac_cons', join(folder, 'lists', 'us_ofac_cons'), { recursive: true });
+    const child = start('screen', '--file', '-', '--out', join(folder, 'out.jsonl'), '--data', folder);
     const end = ended(child);
     // Its first words show that the header was read, and that it waits for more rows.
     child.stdin.write('name\n');
@@ -43,7 +45,7 @@ describe('the process', () => {
     const { status, out, err } = await end;
     expect([status, out]).toEqual([130, '']);
     expect(err).toContain('nothing was left half-written');
-    expect(await readdir(folder)).toEqual([]);
+    expect(await readdir(folder)).toEqual(['lists']);
     await rm(folder, { recursive: true });
   }, 120_000);
 });
