@@ -68,10 +68,13 @@ export function withoutMiddle({ given, family }: Words): string[] | undefined {
   return given.length > 1 && family.length > 0 ? [given[0]!, ...family] : undefined;
 }
 
-/** Two words that stand beside each other written as one; `undefined` for a single word. */
+/** Two words that stand beside each other written as one; `undefined` where no two whole words do. */
 export function joined(words: readonly string[], random: Random): string[] | undefined {
-  if (words.length < 2) return undefined;
-  const at = Math.floor(random() * (words.length - 1));
+  // Nobody glues an initial or a dotted legal form to its neighbour.
+  const whole = (word: string | undefined) => word !== undefined && /^\p{L}{2,}$/u.test(word);
+  const places = words.flatMap((word, at) => (whole(word) && whole(words[at + 1]) ? [at] : []));
+  if (places.length === 0) return undefined;
+  const at = oneOf(places, random);
   return [...words.slice(0, at), words[at]! + words[at + 1]!.toLowerCase(), ...words.slice(at + 2)];
 }
 
