@@ -45,10 +45,10 @@ beforeAll(async () => {
   // Whoever is a person with a name of three words or more stands for a customer who is on the list.
   listed = parties.find((party) => party.schema === 'Person' && party.caption.split(' ').length > 2)!;
   await truncate(await dataOf(cut), 1000);
-}, 60_000);
+});
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-describe('the command line on real lists', { timeout: 120_000 }, () => {
+describe('the command line on real lists', () => {
   it('finds a listed person by name, and says that the list that was cut short was not screened', async () => {
     const { status, out } = await interdict(
       ['screen', listed.caption, '--data', folder, '--json', '--fail-on-match'],

@@ -138,7 +138,7 @@ describe('interdict screen --file', () => {
   });
 });
 
-describe('the output file', { timeout: 60_000 }, () => {
+describe('the output file', () => {
   const csv = `name\n${'Nobody\n'.repeat(2000)}`;
   const screening = (out: string, world = {}) =>
     interdict(['screen', '--file', '-', '--out', out], { stdin: csv, ...world });

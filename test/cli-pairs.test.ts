@@ -8,7 +8,7 @@ import { interdict } from './cli-world.ts';
 
 const pairs = (stdin: string, ...more: string[]) => interdict(['compare', '--pairs', '-', ...more], { stdin });
 
-describe('interdict compare --pairs', { timeout: 60_000 }, () => {
+describe('interdict compare --pairs', () => {
   it('adds the score last and leaves everything else as it was, in order', async () => {
     const { status, out, err } = await pairs(
       'note,schema,name1,name2\n"a, b",Person,Talla Morwen,TALLA MORWEN\nc,,A,B\n',

@@ -31,7 +31,7 @@ describe('the process', () => {
     expect(version).toMatchObject({ status: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/), err: '' });
     expect(misuse).toMatchObject({ status: 1, out: '' });
     expect(misuse.err).toContain('error OPTION_INVALID');
-  }, 60_000);
+  });
 
   it('leaves nothing behind when it is stopped while it waits for input', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'interdict-stop-'));
@@ -47,5 +47,5 @@ describe('the process', () => {
     expect(err).toContain('nothing was left half-written');
     expect(await readdir(folder)).toEqual(['lists']);
     await rm(folder, { recursive: true });
-  }, 120_000);
+  });
 });

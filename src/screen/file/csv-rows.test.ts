@@ -17,7 +17,7 @@ async function read(text: string, delimiter = ',', chunk = 7) {
 const fieldsOf = (rows: Awaited<ReturnType<typeof read>>) =>
   rows.map((row) => ('fields' in row ? row.fields : row.line));
 
-describe('readCsvRows', { timeout: 60_000 }, () => {
+describe('readCsvRows', () => {
   it('agrees with another parser on every well-formed file, however it is cut into chunks', async () => {
     const cell = fc.oneof(fc.string(), fc.constantFrom('', '"', 'a,b', 'x\ny', 'é', '\u2028', 'two words'));
     const table = fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 12 });

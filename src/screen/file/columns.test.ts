@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { describeMap, mapColumns, readOverrides } from './columns.ts';
+import { countryCode } from './countries.ts';
+import { readDate } from './dates.ts';
+import { guessDelimiter } from './delimiter.ts';
+
+const mapped = (columns: string[], ...overrides: string[]) =>
+  describeMap(mapColumns(columns, readOverrides(overrides), 'in.csv'));
+
+describe('columns', () => {
+  it.each([
+    [['Name', 'DOB', 'Passport No.'], 'name ← Name · birth_date ← DOB · identifier ← Passport No.'],
+    [['name', 'surname'], 'first_name ← name · last_name ← surname'],
+    [['Nom', 'Prénom', 'Nationalité'], 'first_name ← Prénom · last_name ← Nom · country ← Nationalité'],
+    [['nom', 'sexe'], 'name ← nom · gender ← sexe'],
+    [['Vorname', 'Name', 'Geburtsdatum'], 'first_name ← Vorname · last_name ← Name · birth_date ← Geburtsdatum'],
+    [['ФИО', 'Дата рождения', 'Гражданство'], 'name ← ФИО · birth_date ← Дата рождения · country ← Гражданство'],
+    [['姓名', '国籍'], 'name ← 姓名 · country ← 国籍'],
+    [['id', 'ref', 'insured_name', 'bank_name'], 'id ← id · name ← insured_name'],
+    [['name', 'nationality_1', 'nationality_2'], 'name ← name · country ← nationality_1 + nationality_2'],
+  ])('%j are understood', (columns, words) => {
+    expect(mapped(columns)).toBe(words);
+  });
+
+  it('follow the user first, also to no column at all', () => {
+    expect(mapped(['name', 'code', 'country'], 'id=CODE', 'country=')).toBe('id ← code · name ← name');
+  });
+});
+
+describe('values as files write them', () => {
+  it.each([
+    ['1975-08-13T00:00:00Z', ['1975-08-13']],
+    ['19750813', ['1975-08-13']],
+    ['13.8.1975', ['1975-08-13']],
+    ['08/13/1975', ['1975-08-13']],
+    ['03/04/1975', ['1975-04-03', '1975-03-04']],
+    ['1975', ['1975']],
+    ['29.02.1975', undefined],
+    ['13/08/75', undefined],
+    ['soon', undefined],
+  ])('the date %s', (text, read) => {
+    expect(readDate(text)).toEqual(read);
+  });
+
+  it.each([
+    ['FR', 'fr'],
+    ['fra', 'fr'],
+    ['Frankreich', 'fr'],
+    ['Россия', 'ru'],
+    ['Iran, Islamic Republic of', 'ir'],
+    ['Bosnia and Herzegovina', 'ba'],
+    ['St. Lucia', 'lc'],
+    ['the Netherlands', 'nl'],
+    ['Atlantis', undefined],
+    ['', undefined],
+  ])('the country %s', (text, code) => {
+    expect(countryCode(text)).toBe(code);
+  });
+
+  it('separated by whatever cuts header and rows alike', () => {
+    expect(guessDelimiter(['name;born', 'Smith, J.;1975', 'Doe, Jane, Dr.;1980'])).toBe(';');
+    expect(guessDelimiter(['name\tborn', 'a\t1'])).toBe('\t');
+    expect(guessDelimiter(['name', 'Smith, J.'])).toBe(',');
+  });
+});
