@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch, openPage, overflow, violations } from './browser.ts';
-import { lists, matches, readResult, screenResult } from './fixtures.ts';
+import { entity, lists, matches, readResult, screenResult } from './fixtures.ts';
 
 const home = inject('home');
 let browser: Browser;
@@ -33,6 +33,7 @@ const VIEWS: Record<string, (page: Page) => Promise<void>> = {
     await page.locator('.match-detail').waitFor();
   },
   'invented matches': async (page) => {
+    await page.route('**/entities/*', (route) => route.fulfill({ json: entity }));
     await page.route('**/screen', (route) => route.fulfill({ json: screenResult(matches) }));
     await page.goto(`${home}#/screening?q=Nicolai+Lindqvist`);
     await page.locator('.match-detail').waitFor();
@@ -57,6 +58,7 @@ const VIEWS: Record<string, (page: Page) => Promise<void>> = {
     await page.locator('#document').waitFor();
   },
   'document read': async (page) => {
+    await page.route('**/entities/*', (route) => route.fulfill({ json: entity }));
     await page.route('**/documents', (route) =>
       route.fulfill({ json: readResult('a.txt', TEXT, 'Nicolai Lindqvist') }),
     );

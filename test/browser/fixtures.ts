@@ -110,6 +110,19 @@ export const lists: ListEntry[] = coverage.map((list) => ({
   sha256: 'ab'.repeat(32),
 }));
 
+/** The entry behind an invented match. */
+export const entity = {
+  id: 'ofac-1',
+  caption: 'LINDQVIST, Nikolaj Erik',
+  schema: 'Person',
+  properties: {
+    name: ['LINDQVIST, Nikolaj Erik'],
+    birthDate: ['1975-08-13'],
+    nationality: ['se'],
+    notes: ['An invented entry.'],
+  },
+};
+
 const identity = {
   policy: { name: 'default', hash: '0f'.repeat(32) },
   engine: { name: 'interdict' as const, version: '0.1.0', background: '2026-07' },

@@ -5,7 +5,7 @@ import type {
   ReadResult,
   ScreenOptionsInput,
   ScreenResult,
-} from '../../src/model/index.ts';
+} from '../../src/screen/vocabulary.ts';
 
 /** A list as the service tells of it: its coverage, and what it knows of source and licence. */
 export type ListEntry = ListCoverage & Partial<Pick<ListVersion, 'issuer' | 'source' | 'licence' | 'sha256' | 'names'>>;

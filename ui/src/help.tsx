@@ -4,7 +4,7 @@ const KEYS: readonly [keys: string[], what: string][] = [
   [['/'], 'go to the name field'],
   [['↓', '↑'], 'walk through matches, or through the marks of a document'],
   [['Enter'], 'open the match'],
-  [['Esc'], 'back to the list, then to the name field'],
+  [['Esc'], 'back to the list, then to the name field; close a mention'],
   [['?'], 'this help'],
 ];
 
@@ -12,7 +12,9 @@ const KEYS: readonly [keys: string[], what: string][] = [
 export function Help({ dialog }: { dialog: RefObject<HTMLDialogElement | null> }) {
   return (
     <dialog ref={dialog} className="help" aria-labelledby="help-title">
-      <h2 id="help-title">Help</h2>
+      <h2 id="help-title" className="headword">
+        Help
+      </h2>
       <dl className="keys">
         {KEYS.map(([keys, what]) => (
           <div key={what}>

@@ -6,7 +6,7 @@ import type {
   QualifierEffect,
   ReadResult,
   ScreenResult,
-} from '../../src/model/index.ts';
+} from '../../src/screen/vocabulary.ts';
 import { country, date, many, score, startingCount } from './format.ts';
 
 /** The page's sentences, in one place, so that the same thing is always said the same way. */

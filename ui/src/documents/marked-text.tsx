@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
-import type { Mention } from '../../../src/model/index.ts';
+import type { Mention } from '../../../src/screen/vocabulary.ts';
 import { pieces } from './pieces.ts';
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { ListCoverage, Mention } from '../../../src/model/index.ts';
+import type { ListCoverage, Mention } from '../../../src/screen/vocabulary.ts';
 import { Alignment } from '../drawing/alignment.tsx';
 import { BuildUp } from '../drawing/build-up.tsx';
 import { score } from '../format.ts';

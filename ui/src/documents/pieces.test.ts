@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Mention } from '../../../src/model/index.ts';
+import type { Mention } from '../../../src/screen/vocabulary.ts';
 import { pieces } from './pieces.ts';
 
 const mention = (start: number, end: number) => ({ start, end }) as Mention;

@@ -1,4 +1,4 @@
-import type { Mention } from '../../../src/model/index.ts';
+import type { Mention } from '../../../src/screen/vocabulary.ts';
 
 /** A stretch of the text: plain, or a mention with its number in the list of mentions. */
 export interface Piece {

@@ -1,4 +1,4 @@
-import type { DocumentResult, Mention, ReadResult } from '../../../src/model/index.ts';
+import type { DocumentResult, Mention, ReadResult } from '../../../src/screen/vocabulary.ts';
 import { many } from '../format.ts';
 import { Coverage, Stale } from '../parts/coverage.tsx';
 import { Problem } from '../parts/problem.tsx';
@@ -55,11 +55,12 @@ export function Reading({ result, text, params, onlyHere }: Props) {
   const chosen = document?.mentions[number] ? number : undefined;
   const href = (mention: number): string =>
     formatRoute('documents', withParams(params, { mention: String(mention + 1) }));
+  const close = (): void => go(formatRoute('documents', withParams(params, { mention: undefined })), 'replace');
   const absent = missing(result.coverage);
   return (
     <div className="reading">
       {result.problems.map((problem) => (
-        <Problem key={problem.code} trouble={{ ...problem, title: `${problem.file} could not be read` }} />
+        <Problem key={problem.code} trouble={{ ...problem, title: `${problem.file} could not be read` }} whole />
       ))}
       {document && (
         <div className="answer" aria-live="polite">
@@ -76,7 +77,14 @@ export function Reading({ result, text, params, onlyHere }: Props) {
         </div>
       )}
       {document && (
-        <div className="reading-room" data-marked={document.mentions.length > 0 || undefined}>
+        <section
+          className="reading-room"
+          aria-label="The text and its mentions"
+          data-marked={document.mentions.length > 0 || undefined}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape' && chosen !== undefined) close();
+          }}
+        >
           <MarkedText
             text={text}
             mentions={document.mentions}
@@ -93,12 +101,12 @@ export function Reading({ result, text, params, onlyHere }: Props) {
                   mention={document.mentions[chosen]!}
                   place={`Mention ${chosen + 1} of ${document.mentions.length}, line ${document.mentions[chosen]!.line}`}
                   coverage={result.coverage}
-                  onClose={() => go(formatRoute('documents', withParams(params, { mention: undefined })), 'replace')}
+                  onClose={close}
                 />
               )}
             </aside>
           )}
-        </div>
+        </section>
       )}
       <Coverage coverage={result.coverage} policy={result.policy} engine={result.engine} />
     </div>

@@ -1,5 +1,5 @@
 import { type CSSProperties, useMemo } from 'react';
-import type { Explanation } from '../../../src/model/index.ts';
+import type { Explanation } from '../../../src/screen/vocabulary.ts';
 import { alignmentWords } from '../words.ts';
 import { type Cell, type Layout, layOut, type Tie } from './layout.ts';
 import { measure, useWidth } from './measure.ts';

@@ -1,4 +1,4 @@
-import type { Explanation } from '../../../src/model/index.ts';
+import type { Explanation } from '../../../src/screen/vocabulary.ts';
 import { meetingWords, qualifierWords, roleName } from '../words.ts';
 
 /** One part of the score. `added` counts towards it; `missed` is what a perfect pair or a met token would have added. */

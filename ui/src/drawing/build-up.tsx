@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import type { Explanation } from '../../../src/model/index.ts';
+import type { Explanation } from '../../../src/screen/vocabulary.ts';
 import { effect, score } from '../format.ts';
 import { buildUp, type Part } from './build-up.ts';
 import { saturation } from './saturation.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Explanation, PrintedToken } from '../../../src/model/index.ts';
+import type { Explanation, PrintedToken } from '../../../src/screen/vocabulary.ts';
 import { buildUp } from './build-up.ts';
 import { type Layout, layOut } from './layout.ts';
 

@@ -1,4 +1,4 @@
-import type { Explanation, Meeting, PrintedToken } from '../../../src/model/index.ts';
+import type { Explanation, Meeting, PrintedToken } from '../../../src/screen/vocabulary.ts';
 import { effect } from '../format.ts';
 import { meetingWords, roleName } from '../words.ts';
 

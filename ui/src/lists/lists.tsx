@@ -72,7 +72,7 @@ export function Lists({ params }: { params: URLSearchParams }) {
   useEffect(() => {
     if (data && chosen) document.getElementById(`list-${chosen}`)?.scrollIntoView({ block: 'center' });
   }, [data, chosen]);
-  if (trouble) return <Problem trouble={trouble} />;
+  if (trouble) return <Problem trouble={trouble} whole />;
   return (
     <div className="lists">
       <div className="answer">

@@ -1,4 +1,4 @@
-import type { ListCoverage } from '../../../src/model/index.ts';
+import type { ListCoverage } from '../../../src/screen/vocabulary.ts';
 import { count, date, many } from '../format.ts';
 import { staleness } from '../words.ts';
 import { Sign } from './sign.tsx';

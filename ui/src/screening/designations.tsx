@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ListCoverage, PartyRef, ResultDesignation } from '../../../src/model/index.ts';
+import type { ListCoverage, PartyRef, ResultDesignation } from '../../../src/screen/vocabulary.ts';
 import { date } from '../format.ts';
 import { ListAge, ListState } from '../parts/coverage.tsx';
 

@@ -1,4 +1,4 @@
-import type { Explanation, PrintedToken } from '../../../src/model/index.ts';
+import type { Explanation, PrintedToken } from '../../../src/screen/vocabulary.ts';
 import { Alignment } from '../drawing/alignment.tsx';
 import { BuildUp } from '../drawing/build-up.tsx';
 import { THRESHOLD } from './question.ts';

@@ -1,4 +1,4 @@
-import type { Match, ScreenResult } from '../../../src/model/index.ts';
+import type { Match, ScreenResult } from '../../../src/screen/vocabulary.ts';
 import { Alignment } from '../drawing/alignment.tsx';
 import { BuildUp } from '../drawing/build-up.tsx';
 import { Sign } from '../parts/sign.tsx';

@@ -1,4 +1,4 @@
-import type { QueryInput, ScreenOptionsInput } from '../../../src/model/index.ts';
+import type { QueryInput, ScreenOptionsInput } from '../../../src/screen/vocabulary.ts';
 import { readCountry, readDate } from '../format.ts';
 
 export const THRESHOLD = 0.7;

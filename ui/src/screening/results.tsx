@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useRef } from 'react';
-import type { Match, ScreenResult } from '../../../src/model/index.ts';
+import type { Match, ScreenResult } from '../../../src/screen/vocabulary.ts';
 import { ScoreMark } from '../parts/score-mark.tsx';
 import { Sign } from '../parts/sign.tsx';
 import { useMedia } from '../parts/use-media.ts';
@@ -32,12 +32,12 @@ function Row({ match, result, open, href }: RowProps) {
       </span>
       <ScoreMark value={match.score} threshold={result.query.threshold} />
       <span className="result-note">
+        <span>{list?.title ?? party.list}</span>
         {party.standing === 'name-only' ? (
           <Sign name="nameOnly">a name of an unknown party</Sign>
         ) : (
           <span>{schemaName(party.schema)}</span>
         )}
-        <span>{list?.title ?? party.list}</span>
         {programmes(match) && <span>{programmes(match)}</span>}
         {other && (
           <span>

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import type { ScreenResult } from '../../../src/model/index.ts';
+import type { ScreenResult } from '../../../src/screen/vocabulary.ts';
 import { api } from '../api.ts';
 import { Coverage, Stale } from '../parts/coverage.tsx';
 import { Problem } from '../parts/problem.tsx';
@@ -118,7 +118,11 @@ export function Screening({ params }: { params: URLSearchParams }) {
         <Examples />
       ) : (
         <div aria-busy={answer.pending} className={answer.slow && answer.pending ? 'slow' : undefined}>
-          {answer.trouble ? <Problem trouble={answer.trouble} /> : <AnswerLine result={result} slow={answer.slow} />}
+          {answer.trouble ? (
+            <Problem trouble={answer.trouble} whole />
+          ) : (
+            <AnswerLine result={result} slow={answer.slow} />
+          )}
           {result && result.matches.length > 0 && <Results result={result} params={params} />}
           {result && result.matches.length === 0 && <NoMatch result={result} params={params} />}
           {!result && !answer.trouble && <Skeleton />}
