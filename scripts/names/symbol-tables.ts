@@ -47,13 +47,12 @@ export function buildLegalForms(data: string): void {
   writeTable('legal-forms', ['rigour'], lines);
 }
 
-/** `key|alias|alias…` for organisation words, then for person words. */
+/** `key|alias|alias…` for organisation words. */
 export function buildSymbols(data: string): void {
   const symbols = parse(readFileSync(join(data, 'names-symbols.yml'), 'utf8')) as Record<string, Groups>;
   const lines = (groups: Groups) =>
     Object.entries(groups).map(([key, aliases]) => [key, ...unique(aliases.map(String))].join('|'));
   writeTable('organisation-words', ['rigour'], lines({ ...symbols.org_symbols!, ...symbols.org_domains! }));
-  writeTable('person-words', ['rigour'], lines(symbols.person_symbols!));
 }
 
 /** Spelled ordinals of one word: `2|second|zweite|…`. Short words that mean other things are left out. */

@@ -15,7 +15,7 @@ const SAME_LETTER: Readonly<Record<string, string>> = letterTable(`
 const VARIANT = /[یىېئکأإآٱؤةہۀھς]/g;
 
 /** The letters of a word without case, points and presentation forms; still as they are read. */
-export function plainNative(letters: string): string {
+function plainNative(letters: string): string {
   return letters.normalize('NFKD').replace(POINTS, '').normalize('NFC').toLowerCase();
 }
 
