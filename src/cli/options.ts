@@ -1,9 +1,9 @@
 import { Option } from 'commander';
-import { InterdictError, SchemaName, type ScreenOptionsInput } from '../model/index.ts';
 import { countryCode, similarCountries } from '../screen/file/countries.ts';
 import { isPartialIsoDate } from '../screen/file/dates.ts';
 import { nearest } from '../screen/file/nearest.ts';
 import type { Engine } from '../screen/types.ts';
+import { InterdictError, SchemaName, type ScreenOptionsInput } from '../screen/vocabulary.ts';
 
 /** Collects the values of an option that may be given several times. */
 export function collect(value: string, before: string[] | undefined): string[] {

@@ -1,4 +1,4 @@
-import { InterdictError } from '../model/index.ts';
+import { InterdictError } from '../screen/vocabulary.ts';
 import type { CliIo } from './io.ts';
 import { plain, styleFor } from './present/style.ts';
 

@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { InterdictError } from '../model/index.ts';
+import { InterdictError } from '../screen/vocabulary.ts';
 import { compareCommand } from './commands/compare.ts';
 import { listsCommand } from './commands/lists.ts';
 import { readCommand } from './commands/read.ts';

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { z } from 'zod';
-import type { ErrorCode } from '../model/index.ts';
 import type { Engine } from '../screen/types.ts';
+import type { ErrorCode } from '../screen/vocabulary.ts';
 import type { Limits } from './limits.ts';
 
 /** What a handler is given: the opened engine, the limits in force, and the request already checked. */

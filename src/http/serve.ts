@@ -1,8 +1,8 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
-import { InterdictError } from '../model/index.ts';
 import type { Engine } from '../screen/types.ts';
+import { InterdictError } from '../screen/vocabulary.ts';
 import { type AppOptions, createApp } from './app.ts';
 import { builtPage } from './web/page.ts';
 import { hostsFor } from './web/security.ts';

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import { InterdictError } from '../../model/index.ts';
 import { comparePairs, type PairsSummary } from '../../screen/file/pairs.ts';
+import { InterdictError } from '../../screen/vocabulary.ts';
 import { type CliIo, EXIT, type ExitCode, type Finish } from '../io.ts';
 import { openFor } from '../open.ts';
 import { DATA, invalid, schemaOption } from '../options.ts';

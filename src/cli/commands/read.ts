@@ -1,4 +1,6 @@
 import { Command } from 'commander';
+import { breathe } from '../../screen/file/breathe.ts';
+import type { Engine } from '../../screen/types.ts';
 import {
   type DocumentProblem,
   type DocumentResult,
@@ -6,9 +8,7 @@ import {
   InterdictError,
   type ReadResult,
   type ScreenOptionsInput,
-} from '../../model/index.ts';
-import { breathe } from '../../screen/file/breathe.ts';
-import type { Engine } from '../../screen/types.ts';
+} from '../../screen/vocabulary.ts';
 import { type CliIo, EXIT, type Finish, statusOf } from '../io.ts';
 import { openFor } from '../open.ts';
 import { DATA, invalid, LIST, NO_WEAK, type ScreeningFlags, screeningOptions, THRESHOLD } from '../options.ts';

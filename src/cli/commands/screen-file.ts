@@ -1,10 +1,10 @@
-import type { ScreenOptionsInput } from '../../model/index.ts';
 import { describeMap, readOverrides } from '../../screen/file/columns.ts';
 import type { RowDefaults } from '../../screen/file/row-query.ts';
 import { type OpenedRows, openRows, type RowFormat } from '../../screen/file/rows.ts';
 import { type FileSummary, screenFile } from '../../screen/file/screen-file.ts';
 import type { TextSink } from '../../screen/file/whole-file.ts';
 import type { Engine } from '../../screen/types.ts';
+import type { ScreenOptionsInput } from '../../screen/vocabulary.ts';
 import { type CliIo, type ExitCode, statusOf } from '../io.ts';
 import { openFor } from '../open.ts';
 import { countryOption, invalid, type ScreeningFlags, schemaOption, screeningOptions } from '../options.ts';

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { InterdictError, type QueryInput } from '../../model/index.ts';
+import { InterdictError, type QueryInput } from '../../screen/vocabulary.ts';
 import { type CliIo, type Finish, statusOf } from '../io.ts';
 import { openFor } from '../open.ts';
 import {

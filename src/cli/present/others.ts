@@ -1,5 +1,5 @@
-import type { DocumentResult, ListCoverage, ListVersion, Mention, ReadResult } from '../../model/index.ts';
 import type { Comparison } from '../../screen/types.ts';
+import type { DocumentResult, ListCoverage, ListVersion, Mention, ReadResult } from '../../screen/vocabulary.ts';
 import { explainInWords } from '../../screen/words.ts';
 import { presentDesignation } from './result.ts';
 import { plain, type Style } from './style.ts';

@@ -1,4 +1,4 @@
-import type { Match, ResultDesignation, ScreenResult } from '../../model/index.ts';
+import type { Match, ResultDesignation, ScreenResult } from '../../screen/vocabulary.ts';
 import { explainInWords } from '../../screen/words.ts';
 import { plain, type Style } from './style.ts';
 import { aged, counted } from './words.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fakeEngine } from '../../../test/support/fake-engine.ts';
 import { PARTIES } from '../../../test/support/fake-parties.ts';
-import type { IdentifierKind, Party, Schema } from '../../model/index.ts';
+import type { IdentifierKind, Party, Schema } from '../../screen/vocabulary.ts';
 import { instantOf, toEntity } from './entity.ts';
 
 const [person, , company, vessel, bare] = PARTIES as [Party, Party, Party, Party, Party];

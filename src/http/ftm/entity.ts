@@ -1,4 +1,4 @@
-import type { ListVersion, Name, NameKind, Party } from '../../model/index.ts';
+import type { ListVersion, Name, NameKind, Party } from '../../screen/vocabulary.ts';
 import { addFacts } from './facts.ts';
 import { propertyOf } from './identifiers.ts';
 import { type FtmEntity, PropertyBag, sourced } from './properties.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type QueryInput, SchemaName } from '../../model/index.ts';
 import { readDate } from '../../screen/file/dates.ts';
+import { type QueryInput, SchemaName } from '../../screen/vocabulary.ts';
 import { RequestError } from '../problems/problem.ts';
 import { countryCode } from './countries.ts';
 import { QUERY_IDENTIFIERS } from './identifiers.ts';

@@ -1,4 +1,4 @@
-import type { AircraftFacts, PartialDate, Party, Schema, Sourced, VesselFacts } from '../../model/index.ts';
+import type { AircraftFacts, PartialDate, Party, Schema, Sourced, VesselFacts } from '../../screen/vocabulary.ts';
 import { countryCode } from './countries.ts';
 import { type PropertyBag, sourced, type Told } from './properties.ts';
 

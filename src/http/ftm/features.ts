@@ -1,4 +1,4 @@
-import type { Explanation } from '../../model/index.ts';
+import type { Explanation } from '../../screen/vocabulary.ts';
 import { explainInWords } from '../../screen/words.ts';
 
 /** One reason for a score, in the shape clients of the matching API know. */

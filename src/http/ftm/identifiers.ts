@@ -1,4 +1,4 @@
-import type { IdentifierKind, Schema } from '../../model/index.ts';
+import type { IdentifierKind, Schema } from '../../screen/vocabulary.ts';
 
 /**
  * Which FollowTheMoney property holds which kind of identifier, for the schemata that have the property.

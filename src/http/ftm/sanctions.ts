@@ -1,4 +1,4 @@
-import type { Designation, ListVersion, Party } from '../../model/index.ts';
+import type { Designation, ListVersion, Party } from '../../screen/vocabulary.ts';
 import { type FtmEntity, PropertyBag } from './properties.ts';
 
 /** The designations of a party as FollowTheMoney Sanction entities. Dates not known stay absent. */

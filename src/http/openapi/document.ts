@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { ErrorCode } from '../../model/index.ts';
+import type { ErrorCode } from '../../screen/vocabulary.ts';
 import type { Endpoint } from '../endpoint.ts';
 import { ENDPOINTS } from '../endpoints.ts';
 import type { Limits } from '../limits.ts';

@@ -1,5 +1,5 @@
 import { html, raw } from 'hono/html';
-import type { ErrorCode } from '../../model/index.ts';
+import type { ErrorCode } from '../../screen/vocabulary.ts';
 import { anchorOf, ERROR_GUIDE } from '../problems/guide.ts';
 import { exampleCall } from './curl.ts';
 import type { OpenApiDocument, Operation, Parameter } from './document.ts';

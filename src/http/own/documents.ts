@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { ReadResult, ScreenOptions } from '../../model/index.ts';
 import { readDocumentFile } from '../../screen/file/read-document.ts';
+import { ReadResult, ScreenOptions } from '../../screen/vocabulary.ts';
 import { mediaTypeOf, readJson, readText } from '../body.ts';
 import { endpoint } from '../endpoint.ts';
 import { RequestError } from '../problems/problem.ts';

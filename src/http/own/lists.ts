@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ListCoverage } from '../../model/index.ts';
+import { ListCoverage } from '../../screen/vocabulary.ts';
 import { endpoint } from '../endpoint.ts';
 
 const LoadedList = ListCoverage.extend({

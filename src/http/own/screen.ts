@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Query, ScreenOptions, ScreenResult } from '../../model/index.ts';
+import { Query, ScreenOptions, ScreenResult } from '../../screen/vocabulary.ts';
 import { readJson } from '../body.ts';
 import { endpoint } from '../endpoint.ts';
 

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../../model/index.ts';
+import type { ErrorCode } from '../../screen/vocabulary.ts';
 
 /** What a person who meets an error code needs to know about it. */
 export interface ErrorGuide {

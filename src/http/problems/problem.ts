@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type ErrorCode, type ErrorPlace, InterdictError } from '../../model/index.ts';
+import { type ErrorCode, type ErrorPlace, InterdictError } from '../../screen/vocabulary.ts';
 import { anchorOf, ERROR_GUIDE } from './guide.ts';
 
 /** One field of the request that is wrong, and how. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ListCoverage, ListVersion } from '../../model/index.ts';
+import type { ListCoverage, ListVersion } from '../../screen/vocabulary.ts';
 import { endpoint } from '../endpoint.ts';
 import { instantOf } from '../ftm/entity.ts';
 import { COLLECTIONS } from './scope.ts';

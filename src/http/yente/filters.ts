@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Match } from '../../model/index.ts';
 import type { Engine } from '../../screen/types.ts';
+import type { Match } from '../../screen/vocabulary.ts';
 import { RequestError } from '../problems/problem.ts';
 import { resolveScope } from './scope.ts';
 

@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import type { Match } from '../../model/index.ts';
 import type { Engine } from '../../screen/types.ts';
+import type { Match } from '../../screen/vocabulary.ts';
 import { readJson } from '../body.ts';
 import { endpoint } from '../endpoint.ts';
-import { toEntity } from '../ftm/entity.ts';
 import { type Example, readExample } from '../ftm/example.ts';
 import { featuresOf } from '../ftm/features.ts';
 import { MOST_MATCHES } from '../limits.ts';
 import { RequestError } from '../problems/problem.ts';
 import { ALGORITHM, assertAlgorithm, featureDocs } from './algorithms.ts';
 import { type Filtering, filtering, filterParameters } from './filters.ts';
+import { entityOf, type Found } from './found.ts';
 import { type Lines, screenFiltered } from './scoring.ts';
 import { MatchRequest, MatchResponse } from './shapes.ts';
 
@@ -86,8 +86,8 @@ export const match = endpoint({
       // Screening is synchronous: between two queries others get their turn.
       await new Promise((resolve) => setImmediate(resolve));
       if (context.req.raw.signal.aborted) break;
-      const { matches, total, outcome, incomplete } = screenOne(engine, asked, filters, lines, key);
-      const results = matches.map((found) => scoredEntity(engine, found, query.threshold));
+      const { found, total, outcome, incomplete } = screenOne(engine, asked, filters, lines, key);
+      const results = found.map((party) => scoredEntity(engine, party, query.threshold));
       responses.push([
         key,
         { status: outcome === 'incomplete' ? 206 : 200, results, total, query: echo, outcome, incomplete, ignored },
@@ -120,28 +120,24 @@ function screenOne(
   }
 }
 
-/** A match as the full entry with its score. */
+/** A found party as the full entry with its best score. */
 function scoredEntity(
   engine: Engine,
-  found: Match,
+  found: Found,
   threshold: number,
 ): z.infer<typeof MatchResponse>['responses'][string]['results'][number] {
-  const party = engine.party(found.party.id) ?? {
-    ...found.party,
-    names: [{ full: found.name.full, kind: found.name.kind }],
-    designations: found.designations,
-  };
-  const explanations = featuresOf(found.explanation);
-  const features = Object.fromEntries(Object.entries(explanations).map(([name, { score }]) => [name, score]));
-  const version = engine.lists.find(({ list }) => list === found.party.list);
-  const entity = toEntity(party as Parameters<typeof toEntity>[0], { version });
+  const [{ score, explanation }] = found;
+  const explanations = featuresOf(explanation);
+  const features = Object.fromEntries(Object.entries(explanations).map(([name, feature]) => [name, feature.score]));
+  const { properties, ...entity } = entityOf(engine, found);
   return {
-    ...(entity as Omit<typeof entity, 'properties'> & { properties: Record<string, string[]> }),
-    score: found.score,
-    match: found.score >= threshold,
+    ...entity,
+    properties: properties as Record<string, string[]>,
+    score,
+    match: score >= threshold,
     features,
     explanations,
-    explanation: found.explanation,
+    explanation,
   };
 }
 

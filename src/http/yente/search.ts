@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { SchemaName } from '../../model/index.ts';
 import type { Engine } from '../../screen/types.ts';
+import { SchemaName } from '../../screen/vocabulary.ts';
 import { endpoint } from '../endpoint.ts';
 import { toEntity } from '../ftm/entity.ts';
 import type { FtmEntity } from '../ftm/properties.ts';
@@ -100,7 +100,7 @@ export const search = endpoint({
   },
 });
 
-interface Found {
+interface Hit {
   readonly entity: FtmEntity;
   readonly score: number;
 }
@@ -109,19 +109,17 @@ function findAll(
   engine: Engine,
   { q, schema, threshold }: SearchParameters,
   lists: readonly string[],
-): { found: Found[]; total: number } {
+): { found: Hit[]; total: number } {
   if (lists.length === 0) return { found: [], total: 0 };
-  const versions = new Map(engine.lists.map((version) => [version.list, version]));
   const named = engine.party(q.trim());
   if (named !== undefined && lists.includes(named.list)) {
-    return { found: [{ entity: toEntity(named, { version: versions.get(named.list) }), score: 1 }], total: 1 };
+    const version = engine.lists.find(({ list }) => list === named.list);
+    return { found: [{ entity: toEntity(named, { version }), score: 1 }], total: 1 };
   }
   const result = engine.screen({ names: [q], schema }, { threshold, limit: MOST_MATCHES, lists: [...lists] });
-  const found = result.matches.flatMap(({ party, score }) => {
-    const entry = engine.party(party.id);
-    return entry === undefined ? [] : [{ entity: toEntity(entry, { version: versions.get(entry.list) }), score }];
-  });
-  return { found, total: result.total };
+  const parties = byParty(result.matches);
+  const found = parties.map((party) => ({ entity: entityOf(engine, party), score: party[0].score }));
+  return { found, total: result.total - (result.matches.length - parties.length) };
 }
 
 function passes(entity: FtmEntity, query: SearchParameters, keep: ReturnType<typeof filtering>['keep']): boolean {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Explanation, ListCoverage, Outcome } from '../../model/index.ts';
+import { Explanation, ListCoverage, Outcome } from '../../screen/vocabulary.ts';
 import { Example } from '../ftm/example.ts';
 
 /** The shapes of the matching API as its existing clients expect them; what we add is optional to them. */
