@@ -30,7 +30,7 @@ describe('sound keys', () => {
 
   it.each([
     ['maria', 'mark'],
-    ['john', 'jane'.concat('t')],
+    ['john', 'janet'],
     ['peter', 'boris'],
   ])('%s does not sound like %s', (a, b) => {
     expect(sound(a, b)).toBe(false);
@@ -102,7 +102,7 @@ describe('gendered surnames', () => {
 
   it('does not pair other names', () => {
     expect(genderPair('ivanov', 'ivanov')).toBe(false);
-    expect(genderPair('martin', 'martina'.slice(0, 5))).toBe(false);
+    expect(genderPair('maria', 'mario')).toBe(false);
     expect(surnameStem('maria')).toBe('maria');
   });
 });

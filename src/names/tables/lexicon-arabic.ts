@@ -2540,6 +2540,7 @@ const table: string = `
 العرعور aroor
 العرفاوي larfaoui arfaoui
 العروسي laroussi laaroussi
+العروضي aruzi
 العروي aroui laroui
 العريبي uraybi
 العريض laarayedh alarrayed larayedh
@@ -9127,6 +9128,7 @@ const table: string = `
 بودينهوفر bodenhofer
 بوديني bundini
 بوديوني budyonny
+بوذا bauza
 بوذراع boudraa
 بور burr bohr bor bure borre
 بورا bora bowra bura
@@ -10808,6 +10810,7 @@ const table: string = `
 بيشيرسكي pechersky
 بيشيل bishil
 بيضاوي bidaoui
+بيضايي beyzai
 بيضوضان bidoudane
 بيضون beydoun
 بيضي bidhi
@@ -13563,6 +13566,7 @@ const table: string = `
 جادويه jadhuyih
 جاديك gedik
 جادينو gaudino
+جاذبيه gazbia
 جار jarre
 جارابا garaba
 جاراماز jaramaz
@@ -15346,7 +15350,7 @@ const table: string = `
 خشخاش khashkhash
 خصروف khousrof
 خصيف khasif
-خضر khader khadr khedher khizr
+خضر khader hizir khadr khedher khizr
 خضره khadra
 خضري khodari
 خضور khadour
@@ -17579,7 +17583,7 @@ const table: string = `
 راشيم rasheim
 راشينارو rasinaru
 راضي radhi radhy radi
-راضيه radhia
+راضيه radhia raziye
 راغ rugg
 راغب ragheb raghab raghib ragip
 راغده raghida
@@ -17936,10 +17940,12 @@ const table: string = `
 رشيدي rashidi
 رشيف reshef
 رشيق rachik
-رضا ridha rida reda redha roda rouda
+رضا ridha rida riza reda redha reza
 رضال rizal
+رضايي rezaei rezai rezaee
 رضوان radwan redouane radhouane ridwan radhwan raduan
 رضوي radwa
+رضيه razia
 رع ra
 رعد raad
 رغد raghad raghd
@@ -24047,6 +24053,7 @@ const table: string = `
 ضبياني dhabiani
 ضرار dirar
 ضرغام dhurgham
+ضعيف zaeef
 ضهر dahr
 ضياء dhia dhaya diaa
 ضيف dhaif
@@ -35803,7 +35810,7 @@ const table: string = `
 مظلوم mazloum
 مظلومي mazloumi
 مظهر mazhar madhar
-معاذ muadh maad
+معاذ muaaz muadh maad maoz
 معاطي maaty
 معالج maalej
 معالي maali

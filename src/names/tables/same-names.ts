@@ -374,6 +374,7 @@ refki rifki
 reinoso reynoso
 remi remy
 reynaldo reinaldo
+rezaei rezai
 riad riadh riyad ryad
 richie richey
 ridha rida reda redha
