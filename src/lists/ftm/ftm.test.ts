@@ -66,6 +66,7 @@ describe('FollowTheMoney JSON lines', () => {
         { kind: 'passport', value: 'AB1', country: 'ca' },
         { kind: 'taxId', value: '1234567890', label: 'INN' },
       ],
+      countries: [{ value: 'ca' }],
       addresses: [{ full: '1 Main St, Toronto', country: 'ca' }],
       relations: [{ kind: 'owns', name: 'ACME', party: 'Q2' }],
       facts: [{ label: 'Topic', value: 'sanction' }],

@@ -151,8 +151,8 @@ const PRINTED: Readonly<Record<string, string>> = {
 const known = new Map<string, string | undefined>();
 
 /**
- * The ISO 3166-1 alpha-2 code (lower case; `xk` for Kosovo) of a country as a list prints it, or `undefined`
- * where it is no country of today.
+ * The ISO 3166-1 alpha-2 code (lower case; `xk` for Kosovo) of a country as a list prints it, by name or by code, or
+ * `undefined` where it is no country of today.
  */
 export function countryCode(printed: string): string | undefined {
   const key = printed.normalize('NFC').trim().toLowerCase().replace(/\s+/g, ' ');
@@ -166,6 +166,7 @@ export function countryOrPrinted(printed: string): string {
 }
 
 function lookUp(key: string): string | undefined {
+  if (key === 'xk' || (key.length === 2 && key !== 'uk' && countries.isValid(key))) return key;
   const bare = key.replace(/^the /, '');
   const found =
     PRINTED[key] ?? PRINTED[bare] ?? countries.getAlpha2Code(key, 'en') ?? countries.getAlpha2Code(bare, 'en');

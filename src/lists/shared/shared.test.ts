@@ -54,6 +54,8 @@ describe('countries', () => {
     ['Syria', 'sy'],
     ['Kosovo', 'xk'],
     ['Palestinian', 'ps'],
+    ['IQ', 'iq'],
+    ['UK', 'gb'],
     ['  united   states ', 'us'],
   ])('%s is %s', (printed, code) => {
     expect(countryCode(printed)).toBe(code);

@@ -1,0 +1,78 @@
+import type { Party } from '../model/index.ts';
+import { mapCanada } from './canada/mapper.ts';
+import { readCanada } from './canada/reader.ts';
+import { mapEu } from './eu/mapper.ts';
+import { readEu } from './eu/reader.ts';
+import { mapFtm } from './ftm/mapper.ts';
+import { readFtm } from './ftm/reader.ts';
+import { readOfacAdvancedParties } from './ofac/advanced/mapper.ts';
+import { mapOfacCsvEntry } from './ofac/csv-mapper.ts';
+import { type OfacCsvFiles, readOfacCsv } from './ofac/csv-reader.ts';
+import { mapOfacXmlEntry } from './ofac/xml-mapper.ts';
+import { readOfacXml } from './ofac/xml-reader.ts';
+import { readOwnList } from './own/own.ts';
+import { ContentIds } from './shared/content-id.ts';
+import { wholly } from './shared/fail.ts';
+import type { ListFile } from './shared/input.ts';
+import { mapUkIndexRow } from './uk/mapper.ts';
+import { readUkIndex } from './uk/reader.ts';
+import { mapUkDesignation } from './uk/xml-mapper.ts';
+import { readUkXml } from './uk/xml-reader.ts';
+import { mapUn } from './un/mapper.ts';
+import { readUn } from './un/reader.ts';
+
+/** A list file read whole. `version` is the publisher's own date, where the file says it. */
+export interface ReadList {
+  readonly version?: string;
+  readonly parties: readonly Party[];
+}
+
+/** The further files of a format that comes as several of one version; only OFAC's CSV set does. */
+export type FurtherFiles = Omit<OfacCsvFiles, 'entries'>;
+
+type Reader = (file: ListFile, list: string, further: FurtherFiles) => Promise<ReadList>;
+
+/** Every format there is a reader for. */
+export const LIST_FORMATS = {
+  'ofac-csv': async (file, list, further) => ({
+    parties: (await readOfacCsv({ entries: file, ...further })).map((entry) => mapOfacCsvEntry(entry, { list })),
+  }),
+  'ofac-xml': async (file, list) => {
+    const { version, entries } = await readOfacXml(file);
+    return { version, parties: entries.map((entry) => mapOfacXmlEntry(entry, { list })) };
+  },
+  'ofac-advanced-xml': (file, list) => readOfacAdvancedParties(file, list),
+  'un-xml': async (file) => {
+    const { records, ...rest } = await readUn(file);
+    return { ...rest, parties: records.map(mapUn) };
+  },
+  'eu-fsf-xml': async (file) => {
+    const { entities, ...rest } = await readEu(file);
+    return { ...rest, parties: entities.map(mapEu) };
+  },
+  'uk-xml': async (file) => ({ parties: (await readUkXml(file)).map(mapUkDesignation) }),
+  'uk-index-csv': async (file) => ({ parties: (await readUkIndex(file)).map((row) => mapUkIndexRow(row)) }),
+  'ca-sema-xml': async (file) => {
+    const ids = new ContentIds('ca');
+    return { parties: (await readCanada(file)).map((record) => mapCanada(record, ids)) };
+  },
+  ftm: async (file, list) => ({ parties: mapFtm(await readFtm(file), list) }),
+  own: async (file, list) => ({ parties: await readOwnList(file, list) }),
+} as const satisfies Record<string, Reader>;
+
+export type ListFormat = keyof typeof LIST_FORMATS;
+
+/**
+ * Reads a list file of any format, wholly or not at all.
+ * @param list the id under which the parties are held (`us_ofac_sdn`); formats of one list only keep their own
+ * @throws InterdictError always coded, with the file and, where it is known, the line
+ */
+export function readList(
+  format: ListFormat,
+  file: ListFile,
+  list: string,
+  further: FurtherFiles = {},
+): Promise<ReadList> {
+  const reader: Reader = LIST_FORMATS[format];
+  return wholly(file.name, () => reader(file, list, further));
+}
