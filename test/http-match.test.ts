@@ -211,4 +211,19 @@ describe('POST /match', () => {
     const filtered = await crowded.post('/match/default?exclude_schema=Person', person('Rowan'));
     expect(filtered.body).toMatchObject({ status: 400, code: 'OPTION_INVALID' });
   });
+
+  it('shows a party that stands on two lists under one id once, with both lists and all programmes', async () => {
+    const second = { ...PARTIES[0]!, list: 'xx_gamma', designations: [{ list: 'xx_gamma', programmes: ['GAMMA'] }] };
+    const doubled = clientOf(createApp(fakeEngine([...PARTIES, second])));
+    const { body } = await doubled.post('/match/default?limit=2', person('Ada Rowan'));
+    expect(ids(body.responses.q1)).toEqual(['alpha-1', 'alpha-2']);
+    expect(body.responses.q1.total.value).toBe(2);
+    expect(body.responses.q1.results[0]).toMatchObject({
+      datasets: ['xx_alpha', 'xx_gamma'],
+      properties: { program: ['ALPHA-1', 'ALPHA-2', 'GAMMA'] },
+    });
+    const narrowed = (await doubled.post('/match/xx_gamma', person('Ada Rowan'))).body.responses.q1;
+    expect(narrowed.results[0].datasets).toContain('xx_gamma');
+    expect((await doubled.get('/search/default?q=ada+rowan')).body).toMatchObject({ total: { value: PARTIES.length } });
+  });
 });

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { Engine } from '../../screen/types.ts';
-import type { Match } from '../../screen/vocabulary.ts';
 import { readJson } from '../body.ts';
 import { endpoint } from '../endpoint.ts';
 import { type Example, readExample } from '../ftm/example.ts';

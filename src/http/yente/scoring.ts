@@ -1,8 +1,9 @@
-import type { Match, QueryInput, ScreenResult } from '../../model/index.ts';
 import type { Engine } from '../../screen/types.ts';
+import type { QueryInput, ScreenResult } from '../../screen/vocabulary.ts';
 import { MOST_MATCHES } from '../limits.ts';
 import { RequestError } from '../problems/problem.ts';
 import type { Filtering } from './filters.ts';
+import { byParty, type Found } from './found.ts';
 
 export interface Lines {
   /** From here a result counts as a match. */
@@ -13,7 +14,7 @@ export interface Lines {
 }
 
 export interface Scored {
-  readonly matches: readonly Match[];
+  readonly found: readonly Found[];
   /** How many parties are at or over the threshold, also beyond `limit`. */
   readonly total: { value: number; relation: 'eq' | 'gte' };
   readonly outcome: ScreenResult['outcome'];
@@ -33,7 +34,7 @@ export function screenFiltered(
 ): Scored {
   if (lists.length === 0) {
     return {
-      matches: [],
+      found: [],
       total: { value: 0, relation: 'eq' },
       outcome: 'incomplete',
       incomplete: ['No list was screened.'],
@@ -42,25 +43,28 @@ export function screenFiltered(
   const line = Math.min(threshold, cutoff);
   const result = engine.screen(query, {
     threshold: line,
-    limit: keep === undefined ? limit : MOST_MATCHES,
+    limit: keep === undefined ? Math.min(2 * limit, MOST_MATCHES) : MOST_MATCHES,
     lists: [...lists],
   });
   const kept = keep === undefined ? result.matches : result.matches.filter(keep);
+  const parties = byParty(kept);
   const unseen = result.total - result.matches.length;
-  if (keep !== undefined && unseen > 0 && kept.length < limit) {
+  if (keep !== undefined && unseen > 0 && parties.length < limit) {
     const message = `${result.total} parties score ${line} or more, too many to filter without hiding some.`;
     throw new RequestError('OPTION_INVALID', message, {
       remedy: 'Raise `threshold` (and `cutoff`), or name fewer lists.',
     });
   }
-  const matches = kept.slice(0, limit);
-  const over = kept.filter(({ score }) => score >= threshold).length;
+  const over = parties.filter(([{ score }]) => score >= threshold).length;
   // Matches come best first: once one is under the threshold, all at or over it have been seen.
   const seenAll = unseen === 0 || (result.matches.at(-1)?.score ?? 0) < threshold;
+  const twice = kept.filter(({ score }) => score >= threshold).length - over;
   const value =
-    seenAll || keep !== undefined ? over : engine.screen(query, { threshold, limit: 1, lists: [...lists] }).total;
+    seenAll || keep !== undefined
+      ? over
+      : engine.screen(query, { threshold, limit: 1, lists: [...lists] }).total - twice;
   return {
-    matches,
+    found: parties.slice(0, limit),
     total: { value, relation: seenAll || keep === undefined ? 'eq' : 'gte' },
     outcome: outcomeOf(result, value),
     incomplete: result.incomplete ?? [],

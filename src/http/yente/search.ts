@@ -8,6 +8,7 @@ import { MOST_MATCHES } from '../limits.ts';
 import { RequestError } from '../problems/problem.ts';
 import { FACET_NAMES, facetOf, fieldOf } from './facets.ts';
 import { filtering, filterParameters } from './filters.ts';
+import { byParty, entityOf } from './found.ts';
 import { Entity, Identity, Total } from './shapes.ts';
 
 const many = (description: string) => z.array(z.string()).default([]).meta({ description });
