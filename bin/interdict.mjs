@@ -3,7 +3,7 @@
 // and tells so on standard error: standard output carries only results.
 import { existsSync } from 'node:fs';
 
-const main = new URL('../dist/cli/main.js', import.meta.url);
+const main = new URL('../dist/main.js', import.meta.url);
 const build = new URL('../scripts/build.mjs', import.meta.url);
 
 if (existsSync(build)) {

@@ -8,5 +8,5 @@ import { root } from './ensure.mjs';
 
 if (prepare()) {
   process.argv.splice(2, 0, 'serve');
-  await import(pathToFileURL(join(root, 'dist/cli/main.js')).href);
+  await import(pathToFileURL(join(root, 'dist/main.js')).href);
 }

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 
 /** Starts the command line as a process of its own, from the sources. */
 function start(...argv: string[]) {
-  return spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...argv], {
+  return spawn(process.execPath, ['--import', 'tsx', 'src/main.ts', ...argv], {
     cwd: join(import.meta.dirname, '..'),
   });
 }

@@ -24,7 +24,7 @@ describe('what a newcomer reads', () => {
   });
 
   // `npm test` builds first; a bare `vitest` may not have.
-  it.skipIf(!existsSync(join(root, 'dist/cli/main.js')))(
+  it.skipIf(!existsSync(join(root, 'dist/main.js')))(
     'the README opens with what the command prints, but for the lists’ age on the day',
     () => {
       const [, example] = /```console\n([\s\S]+?)```/.exec(read('README.md'))!;
@@ -33,7 +33,7 @@ describe('what a newcomer reads', () => {
       for (const command of commands) {
         const [line, ...printed] = command.split('\n');
         const args = [...line!.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare!);
-        const done = spawnSync(process.execPath, ['dist/cli/main.js', ...args], { cwd: root, encoding: 'utf8' });
+        const done = spawnSync(process.execPath, ['dist/main.js', ...args], { cwd: root, encoding: 'utf8' });
         expect(ageless(done.stdout)).toBe(ageless(printed.join('\n')));
         expect(done.status).toBe(0);
       }

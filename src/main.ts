@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { run } from './run.ts';
+import { run } from './cli/run.ts';
 
+// The program: puts the command line, the engine and the service together, which know nothing of each other.
 // The engine, the server and the readers of documents are imported when a command needs them: `--help` must answer at once.
 const stop = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -23,9 +24,9 @@ process.exitCode = await run(process.argv.slice(2), {
     stderr: process.stderr.isTTY === true,
   },
   version: packageVersion(),
-  openEngine: async (options) => (await import('../screen/engine.ts')).openEngine(options),
-  readDocument: async (...asked) => (await import('../screen/file/read-document.ts')).readDocumentFile(...asked),
-  serve: async (options) => (await import('../http/index.ts')).serve(options),
+  openEngine: async (options) => (await import('./screen/engine.ts')).openEngine(options),
+  readDocument: async (...asked) => (await import('./screen/file/read-document.ts')).readDocumentFile(...asked),
+  serve: async (options) => (await import('./http/index.ts')).serve(options),
   signal: stop.signal,
 });
 
