@@ -2,9 +2,15 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Admits, eachInBucket, hashOf, Retriever, stringAt } from '../index/index.ts';
-import { plainIdentifier, SHORTEST_IDENTIFIER, type TokenTraits } from '../match/index.ts';
+import {
+  BACKGROUND_VERSION,
+  type KnownParts,
+  type NameModel,
+  plainIdentifier,
+  SHORTEST_IDENTIFIER,
+  type TokenTraits,
+} from '../match/index.ts';
 import { InterdictError, type ListVersion, type NameKind, type Party } from '../model/index.ts';
-import { BACKGROUND_VERSION, type KnownParts, type NameModel } from '../names/index.ts';
 import { bundledData, type HeldVersion, heldVersions, newestVersions, readParties } from './bundle.ts';
 import { NEVER } from './days.ts';
 import { SCORER } from './scorer.ts';

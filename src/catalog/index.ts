@@ -10,10 +10,18 @@ export {
 } from './catalog.ts';
 export { ageInDays, coverageOf } from './coverage.ts';
 export { dateOf, dayOf } from './days.ts';
+export {
+  type DiffParty,
+  diffParties,
+  diffVersions,
+  historyOf,
+  type PartyChange,
+  type Relisting,
+  type VersionDiff,
+} from './diff.ts';
 export { filterOf, type Group } from './groups.ts';
-export { guessModel, modelOfName } from './guess.ts';
 export { SCORER } from './scorer.ts';
 export { compile, KINDS, knownParts, MODELS, type Snapshot } from './snapshot.ts';
 export { readSnapshot, writeSnapshot } from './snapshot-file.ts';
 export type { Standing, Stay } from './standing.ts';
-export { type LoadedVersion, nameKey, type PartyOverTime, unionOf } from './union.ts';
+export { type LoadedVersion, type PartyOverTime, unionOf } from './union.ts';

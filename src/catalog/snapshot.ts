@@ -8,12 +8,10 @@ import {
   packStrings,
   type StringTable,
 } from '../index/index.ts';
-import { plainIdentifier, SHORTEST_IDENTIFIER } from '../match/index.ts';
+import { type KnownParts, modelOfName, type NameModel, plainIdentifier, SHORTEST_IDENTIFIER } from '../match/index.ts';
 import type { ListVersion, Name, NameKind } from '../model/index.ts';
-import type { KnownParts, NameModel } from '../names/index.ts';
 import { NEVER } from './days.ts';
 import { type Group, Groups } from './groups.ts';
-import { modelOfName } from './guess.ts';
 import { SCORER } from './scorer.ts';
 import type { Stay } from './standing.ts';
 import { type LoadedVersion, unionOf } from './union.ts';

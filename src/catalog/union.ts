@@ -1,5 +1,5 @@
+import { nameKey } from '../match/index.ts';
 import type { ListVersion, Name, Party } from '../model/index.ts';
-import { analyse } from '../names/index.ts';
 import { NEVER } from './days.ts';
 import { type Stay, staysOf, versionDay } from './standing.ts';
 
@@ -18,14 +18,6 @@ export interface PartyOverTime {
   readonly current: boolean;
   /** Names only older versions had, each with the day it was gone. */
   readonly formerNames: ReadonlyArray<{ readonly name: Name; readonly until: number }>;
-}
-
-/** What two versions' ways of printing one name have in common: its words, in any order and case. */
-export function nameKey(printed: string): string {
-  return analyse(printed, 'person')
-    .tokens.map((token) => token.text)
-    .sort()
-    .join(' ');
 }
 
 /**

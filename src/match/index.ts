@@ -1,6 +1,8 @@
+export { BACKGROUND_VERSION, type KnownParts, type NameModel } from '../names/index.ts';
 export { align, type Edge, JOINED } from './align.ts';
 export { edits, maxEdits } from './edit.ts';
 export { explain, round } from './explain.ts';
+export { guessModel, modelOfName, nameKey } from './guess.ts';
 export { BALANCED, bandOf, type Policy, policyIdentity } from './policy.ts';
 export { MAX_TOKENS, type PreparedName, prepare, type ScorableName, type WeighedName, weigh } from './prepare.ts';
 export {

@@ -1,5 +1,4 @@
-import { guessModel } from '../catalog/index.ts';
-import { explain, prepare, scoreNames } from '../match/index.ts';
+import { explain, guessModel, prepare, scoreNames } from '../match/index.ts';
 import type { SchemaName } from '../model/index.ts';
 import { modelOf, type NameModel } from '../names/index.ts';
 import { checkName } from './query.ts';

@@ -1,8 +1,9 @@
-import { type Catalog, dayOf, filterOf, knownParts, MODELS, modelOfName, type Standing } from '../catalog/index.ts';
+import { type Catalog, dayOf, filterOf, knownParts, MODELS, type Standing } from '../catalog/index.ts';
 import {
   applyQualifiers,
   explain,
   LARGEST_LIFT,
+  modelOfName,
   type PreparedName,
   prepare,
   qualify,

@@ -14,3 +14,11 @@ export function guessModel(printed: string): NameModel {
 export function modelOfName(party: Party, printed: string): NameModel {
   return party.schema === 'LegalEntity' ? guessModel(printed) : modelOf(party.schema);
 }
+
+/** What different ways of printing one name have in common: its words, in any order and case. */
+export function nameKey(printed: string): string {
+  return analyse(printed, 'person')
+    .tokens.map((token) => token.text)
+    .sort()
+    .join(' ');
+}

@@ -1,0 +1,66 @@
+import { nameKey } from '../match/index.ts';
+import type { Party } from '../model/index.ts';
+
+/** Fields two versions of a list can be compared on. */
+export const CARRIED_FIELDS = [
+  'names',
+  'schema',
+  'programmes',
+  'birthDates',
+  'birthPlaces',
+  'nationalities',
+  'genders',
+  'identifiers',
+  'addresses',
+] as const;
+export type CarriedField = (typeof CARRIED_FIELDS)[number];
+
+/** A field's values in comparable form: those of the version itself, and those lent to it by another. */
+export interface FieldValues {
+  readonly own: readonly string[];
+  readonly lent: readonly string[];
+}
+
+interface Value {
+  readonly text: string;
+  readonly from?: string | undefined;
+}
+
+function read(party: Party, field: CarriedField): Value[] {
+  switch (field) {
+    case 'names':
+      return party.names.map(({ full, from }) => ({ text: nameKey(full), from }));
+    case 'schema':
+      return [{ text: party.schema }];
+    case 'programmes':
+      return party.designations.flatMap(({ programmes }) => programmes.map((text) => ({ text })));
+    case 'birthDates':
+      return (party.birthDates ?? []).map(({ value, to, circa, from }) => ({
+        text: `${circa ? 'circa ' : ''}${value}${to ? ` to ${to}` : ''}`,
+        from,
+      }));
+    case 'identifiers':
+      return (party.identifiers ?? []).map(({ kind, value, from }) => ({ text: `${kind} ${value}`, from }));
+    case 'addresses':
+      return (party.addresses ?? []).map(({ full, from }) => ({ text: full, from }));
+    default:
+      return (party[field] ?? []).map(({ value, from }) => ({ text: value, from }));
+  }
+}
+
+export function valuesOf(party: Party, field: CarriedField): FieldValues {
+  const values = read(party, field);
+  const texts = (lent: boolean) => [
+    ...new Set(values.filter(({ from }) => (from !== undefined) === lent).map(({ text }) => text)),
+  ];
+  return { own: texts(false), lent: texts(true) };
+}
+
+/**
+ * Whether a version carries a field: some party has a value of the version's own. Types are carried only where they
+ * tell parties apart: a source without types gives every party the same.
+ */
+export function carriedBy(parties: readonly Party[], field: CarriedField): boolean {
+  if (field === 'schema') return new Set(parties.map(({ schema }) => schema)).size > 1;
+  return parties.some((party) => valuesOf(party, field).own.length > 0);
+}
