@@ -15,8 +15,7 @@ const MAY_IMPORT = {
   evaluate: ['names', 'match', 'index', 'catalog', 'screen'],
   bench: ['names', 'match', 'index', 'catalog', 'screen'],
   http: ['catalog', 'screen', 'case', 'evaluate'],
-  // The faces stand in one row of the table; `interdict serve` starts the HTTP face, and nothing else crosses.
-  cli: ['catalog', 'screen', 'case', 'evaluate', 'http'],
+  cli: ['catalog', 'screen', 'case', 'evaluate'],
   ui: ['catalog', 'screen', 'case', 'evaluate'],
 };
 
