@@ -1,6 +1,12 @@
 import { isFunctionWord, isHopeless } from './lexicon.ts';
 import type { Style } from './styles.ts';
-import { KIND_NOUNS, NAME_PARTICLES, OPENING_PARTICLES, ORGANISATION_PARTICLES } from './tables/generic-words.ts';
+import {
+  KIND_NOUNS,
+  LEGAL_FORM_WORDS,
+  NAME_PARTICLES,
+  OPENING_PARTICLES,
+  ORGANISATION_PARTICLES,
+} from './tables/generic-words.ts';
 import type { Word } from './words.ts';
 
 /** Words `from` to `to` (exclusive) of a document that may be a name; `start`, `end` are offsets into the text. */
@@ -17,9 +23,6 @@ const LONG_RUN = 16;
 const LONGEST_IN_LONG_RUN = 5;
 /** A "word" longer than this is no word, and no name. */
 const LONGEST_WORD = 60;
-const LEGAL_FORMS = new Set(
-  'inc ltd co corp llc plc sa ag gmbh spa srl nv bv jsc pjsc oao ooo zao fze fzco limited'.split(' '),
-);
 
 /**
  * Every stretch of a text that may be a name: all sub-spans of runs of capitalised words (with the particles inside
@@ -125,7 +128,7 @@ function joins(words: readonly Word[], at: number): boolean {
   if (word.gap !== 'comma') return true;
   // "GUILLOU, Nicolas" and "Bank, Ltd.": the only commas inside a name.
   return (
-    LEGAL_FORMS.has(word.folded.replaceAll('.', '')) ||
+    LEGAL_FORM_WORDS.has(word.folded.replaceAll('.', '')) ||
     (before.shape === 'capitals' && before.text.length > 2 && word.shape === 'capitalised')
   );
 }

@@ -2,7 +2,7 @@ import type { Match } from '../model/index.ts';
 import type { Candidate } from './candidates.ts';
 import type { Clue } from './clues.ts';
 import type { Fit } from './fit.ts';
-import { isCommonFullName } from './lexicon.ts';
+import { isWeakPersonName } from './full-name-clues.ts';
 import {
   AIRCRAFT_NOUNS,
   COMPANY_WORDS,
@@ -43,7 +43,7 @@ export function contextClues(candidate: Candidate, match: Match, fit: Fit, view:
 /** The words that count for a kind. A president, too, may bear a common name: that needs more than an office beside it. */
 function tablesFor(fit: Fit): ReadonlySet<string>[] {
   if (fit.kind !== 'person') return [SANCTIONS_WORDS, GROUP_WORDS, COMPANY_WORDS];
-  return isCommonFullName(fit.agreeing) ? [SANCTIONS_WORDS] : [SANCTIONS_WORDS, PERSON_WORDS];
+  return fit.agreeing.length > 1 && isWeakPersonName(fit) ? [SANCTIONS_WORDS] : [SANCTIONS_WORDS, PERSON_WORDS];
 }
 
 /** Ships and aircraft are called like anything: only a word for ship or aircraft beside the name makes one of it. */

@@ -26,7 +26,9 @@ export function cluesFor(candidate: Candidate, match: Match, fit: Fit, around: S
   const oneWord = fit.agreeing.length === 1;
   clues.push(...(oneWord ? oneWordClues : fullNameClues)(candidate, match, fit, around.view));
   if (around.lists > 1 && !isCommonFullName(fit.agreeing)) {
-    clues.push({ says: `${around.lists} lists hold exactly this name`, points: Math.min(1, (around.lists - 1) / 2) });
+    // For a person the lists repeat one another; they do not make a namesake less likely.
+    const points = fit.kind === 'person' && !oneWord ? 0.5 : Math.min(1, (around.lists - 1) / 2);
+    clues.push({ says: `${around.lists} lists hold exactly this name`, points });
   }
   if (around.expandsToParty === true)
     clues.push({ says: 'the text gives it as the short form of the listed name', points: 3 });

@@ -55,9 +55,7 @@ function kindOf({ party: { schema }, explanation }: Match): Fit['kind'] {
   if (schema === 'Person') return 'person';
   if (schema === 'Vessel' || schema === 'Airplane' || schema === 'Vehicle') return 'thing';
   if (schema !== 'LegalEntity' && schema !== 'Thing') return 'organisation';
-  return explanation.model === 'person' && explanation.list.tokens.filter(isReal).length > 1
-    ? 'person'
-    : 'organisation';
+  return explanation.model === 'person' && explanation.list.tokens.filter(isOwn).length > 1 ? 'person' : 'organisation';
 }
 
 function measure(explanation: Explanation): Measured {
@@ -66,7 +64,10 @@ function measure(explanation: Explanation): Measured {
   const metQuery = new Set(meetings.flatMap((meeting) => meeting.query));
   const metList = new Set(meetings.flatMap((meeting) => meeting.list));
   const goodQuery = new Set(good.flatMap((meeting) => meeting.query));
-  const carries = (token: Token, i: number) => isReal(token) && meetsReal(i, explanation);
+  const onlyGeneric = !list.tokens.some(isOwn);
+  // "Press TV" and "Islamic State" have no word of their own: then the kinds they name are the name.
+  const isReal = (token: Token) => isOwn(token) || (onlyGeneric && token.role === 'generic');
+  const carries = (token: Token, i: number) => isReal(token) && meetsReal(i, explanation, isReal);
   return {
     agreeing: query.tokens.filter((token, i) => goodQuery.has(i) && carries(token, i)).map((token) => wordOf(token)),
     accompanying: query.tokens.filter((token, i) => goodQuery.has(i) && !carries(token, i) && token.role !== 'particle')
@@ -91,12 +92,12 @@ function wordOf(token: Token): string {
 }
 
 /** A word that is somebody's own: not an initial, nor a title or particle, whatever role it was given. */
-function isReal(token: Token): boolean {
+function isOwn(token: Token): boolean {
   const word = fold(token.text);
   return REAL.has(token.role) && word.length > 1 && !isOffice(word) && !NAME_PARTICLES.has(word);
 }
 
-function meetsReal(queryIndex: number, { meetings, list }: Explanation): boolean {
+function meetsReal(queryIndex: number, { meetings, list }: Explanation, isReal: (token: Token) => boolean): boolean {
   return meetings.some(
     (meeting) => meeting.query.includes(queryIndex) && meeting.list.some((i) => isReal(list.tokens[i]!)),
   );
@@ -104,14 +105,14 @@ function meetsReal(queryIndex: number, { meetings, list }: Explanation): boolean
 
 /** Surname and given name must both agree where the list tells them apart; else two words of the name. */
 function personFits(fit: Measured, { list, meetings }: Explanation): boolean {
-  const real = list.tokens.filter(isReal).length;
+  const real = list.tokens.filter(isOwn).length;
   if (real === 1) return fit.agreeing.length === 1 && fit.extra.length === 0 && fit.alike >= SAME_ONLY_WORD;
   if (fit.agreeing.length < 2 || fit.extra.length > (fit.agreeing.length >= 3 ? 1 : 0)) return false;
   const good = meetings.filter((meeting) => meeting.similarity >= SAME_WORD && meeting.kind !== 'initial');
   if (good.reduce((sum, meeting) => sum + 1 - meeting.similarity, 0) > MOST_DIFFERENCE) return false;
   const met = new Set(good.flatMap((meeting) => meeting.list));
   const having = (roles: readonly string[]) =>
-    list.tokens.flatMap((token, i) => (roles.includes(token.role) && isReal(token) ? [i] : []));
+    list.tokens.flatMap((token, i) => (roles.includes(token.role) && isOwn(token) ? [i] : []));
   const families = having(['family']);
   const others = having(['given', 'name']);
   if (families.length === 0 || others.length === 0) return true;

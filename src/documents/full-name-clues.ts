@@ -2,7 +2,7 @@ import type { Match } from '../model/index.ts';
 import type { Candidate } from './candidates.ts';
 import type { Clue } from './clues.ts';
 import type { Fit } from './fit.ts';
-import { isCommonFullName, isUndistinctive } from './lexicon.ts';
+import { isCommonFullName, isCommonName, isUndistinctive } from './lexicon.ts';
 import { isPartOfNameElsewhere, longerNameClues } from './longer-name.ts';
 import type { DocumentView } from './view.ts';
 import { fold } from './words.ts';
@@ -13,7 +13,7 @@ export function fullNameClues({ from, to }: Candidate, match: Match, fit: Fit, v
   const words = fit.agreeing;
   const plain = words.every(isUndistinctive);
   if (fit.kind === 'person') clues.push({ says: 'given name and surname agree', points: 3 });
-  else if (!plain) clues.push({ says: 'all words of the name agree', points: 3 });
+  else if (!plain) clues.push({ says: 'all words of the name agree', points: words.length > 2 ? 3 : 2.5 });
   else if (!fit.exact) clues.push({ says: 'only plain words, and not exactly the listed ones', points: -3 });
   else
     clues.push({
@@ -21,7 +21,7 @@ export function fullNameClues({ from, to }: Candidate, match: Match, fit: Fit, v
       points: words.length > 2 ? 2 : 1,
     });
   if (fit.kind === 'person') clues.push(...personClues(match, fit, plain));
-  else if (fit.alike < 0.9) clues.push({ says: 'the spelling is close, not the same', points: -1 });
+  else clues.push(...organisationClues(fit));
   if (match.name.kind === 'weak') clues.push({ says: 'the list calls this name weak', points: -1 });
   clues.push(...longerNameClues(view, from, to, false));
   if (fit.kind === 'person' && isPartOfNameElsewhere(view, { from, to })) {
@@ -30,18 +30,30 @@ export function fullNameClues({ from, to }: Candidate, match: Match, fit: Fit, v
   return clues;
 }
 
+function organisationClues(fit: Fit): Clue[] {
+  const clues: Clue[] = [];
+  if (fit.accompanying > 0) clues.push({ says: 'with what belongs to the name', points: 0.5 });
+  if (fit.alike < 0.9) clues.push({ says: 'the spelling is close, not the same', points: -1 });
+  else if (fit.alike < 0.999) clues.push({ says: 'not spelled as listed', points: -0.5 });
+  if (fit.lacking.length > 0) {
+    const words = fit.lacking.map((word) => `"${word}"`).join(', ');
+    clues.push({ says: `the list has it with ${words}`, points: -Math.min(2, fit.lacking.length) });
+  }
+  return clues;
+}
+
 function personClues(match: Match, fit: Fit, plain: boolean): Clue[] {
   const clues: Clue[] = [];
   if (plain) clues.push({ says: 'every word is also a plain word', points: -3 });
   if (fit.alike < 0.9) clues.push({ says: 'the spelling is close, not the same', points: -1 });
-  if (isCommonFullName(fit.agreeing)) {
-    clues.push({ says: 'common forename and surname', points: -1 });
+  if (isWeakPersonName(fit)) {
+    clues.push({ says: 'a name others bear, too', points: -1 });
     if (fit.missing.length > 0) clues.push({ says: `the list has more names: ${fit.missing.join(' ')}`, points: -0.5 });
   } else if (fit.missing.length > 0 && fit.alike < 0.9) {
     clues.push({ says: `the list has more names: ${fit.missing.join(' ')}`, points: -0.5 });
   }
   if (lacksFirstGivenName(match)) clues.push({ says: 'the first given name of the list is missing', points: -2 });
-  if (isAssumedName(match)) clues.push({ says: `an assumed name of ${match.party.caption}`, points: -1 });
+  if (isAssumedName(match)) clues.push({ says: `an assumed name of ${match.party.caption}`, points: -1.5 });
   if (fit.extra.length > 0) clues.push({ says: `not listed: ${fit.extra.join(' ')}`, points: -1 });
   return clues;
 }
@@ -53,8 +65,18 @@ function lacksFirstGivenName({ explanation: { list, meetings } }: Match): boolea
   return given.length > 1 && !met.has(given[0]!);
 }
 
-/** An alias that shares no word with the name the party is listed under: others bear it as their own. */
+/** A name that many bear, or that agrees only in a common word and sounds like it in the other. */
+export function isWeakPersonName(fit: Fit): boolean {
+  return (
+    isCommonFullName(fit.agreeing) || (fit.alike < 0.9 && fit.agreeing.length < 3 && fit.agreeing.some(isCommonName))
+  );
+}
+
+/** An alias that shares no telling word with the name the party is listed under: others bear it as their own. */
 function isAssumedName({ party, explanation }: Match): boolean {
   const caption = fold(party.caption).split(/[^\p{L}]+/u);
-  return !explanation.list.tokens.some((token) => token.text.length > 2 && caption.includes(fold(token.text)));
+  return !explanation.list.tokens.some(({ text }) => {
+    const word = fold(text);
+    return word.length > 2 && !isCommonName(word) && caption.includes(word);
+  });
 }

@@ -1,6 +1,6 @@
 import { rarity } from '../names/index.ts';
 import { COMMON_NAMES } from './tables/common-names.ts';
-import { CALENDAR_WORDS, FUNCTION_WORDS, GENERIC_WORDS, OFFICE_WORDS } from './tables/generic-words.ts';
+import { CALENDAR_WORDS, FUNCTION_WORDS, GENERIC_WORDS, HONORARY_WORDS, OFFICE_WORDS } from './tables/generic-words.ts';
 import { ORDINARY_WORDS } from './tables/ordinary-words.ts';
 import { PEOPLE_WORDS, PLACES } from './tables/places.ts';
 import type { Word } from './words.ts';
@@ -20,7 +20,7 @@ export function isOrdinary(word: string): boolean {
     FUNCTION_WORDS.has(word) ||
     GENERIC_WORDS.has(word) ||
     OFFICE_WORDS.has(word) ||
-    (word.length > 4 && otherForms(word).some((form) => ordinary.has(form)))
+    (word.length > 3 && otherForms(word).some((form) => ordinary.has(form)))
   );
 }
 
@@ -50,7 +50,7 @@ export function isPlace(phrase: string): boolean {
 
 /** A word that says what somebody is ("Judge", "Commander", "Prime", "Minister"). */
 export function isOffice(word: string): boolean {
-  return OFFICE_WORDS.has(word);
+  return OFFICE_WORDS.has(word) || HONORARY_WORDS.has(word);
 }
 
 export function isFunctionWord(word: string): boolean {

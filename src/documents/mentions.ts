@@ -75,13 +75,18 @@ function judgedCandidates(view: DocumentView, ask: PartyFinder): Found[] {
     const name = nameOf(view, candidate.start, candidate.end);
     const fits = ask(name).flatMap((match) => {
       const fit = fitOf(name, match);
-      return fit === undefined ? [] : [{ match, fit }];
+      return fit === undefined || isOneCompound(view, candidate, fit) ? [] : [{ match, fit }];
     });
     if (fits.length === 0) continue;
     const best = bestReading(view, candidate, fits, ask, expansions);
     if (best !== undefined) found.push(best);
   }
   return found;
+}
+
+/** "Ortega-Murillo" is one surname, or two people; it is not a given name and a surname. */
+function isOneCompound(view: DocumentView, { from, to }: Candidate, fit: Fit): boolean {
+  return isFullPerson(fit) && view.words.slice(from + 1, to).every((word) => word.gap === 'hyphen');
 }
 
 /** Of the parties that fit a stretch, the ones with most evidence; among these the one by list priority. */

@@ -1,7 +1,7 @@
 import { isFunctionWord, isOffice, isOrdinary, isPlace } from './lexicon.ts';
 import { type Span, sentences } from './sentences.ts';
 import { type Style, stylesOf } from './styles.ts';
-import { CALENDAR_WORDS, OPENING_PARTICLES } from './tables/generic-words.ts';
+import { CALENDAR_WORDS, HONORARY_WORDS, LEGAL_FORM_WORDS, OPENING_PARTICLES } from './tables/generic-words.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** A document as the mention finder looks at it: computed once, then only read. */
@@ -96,7 +96,7 @@ export function neighbours(view: DocumentView, from: number, to: number): Word[]
     found.push(before);
   const after = view.words[to];
   if (after === undefined || !isTight(after)) return found;
-  if (isNameLike(after)) found.push(after);
+  if (isNameLike(after) || (HONORARY_WORDS.has(after.folded) && after.shape !== 'lower')) found.push(after);
   else if (OPENING_PARTICLES.has(after.folded)) {
     const beyond = view.words[to + 1];
     if (beyond !== undefined && isTight(beyond) && isNameLike(beyond)) found.push(beyond);
@@ -111,7 +111,7 @@ function isTight(word: Word): boolean {
 function isNameLike(word: Word): boolean {
   if (word.shape !== 'capitalised' && word.shape !== 'capitals' && word.shape !== 'initial') return false;
   const plain = word.folded.replaceAll('.', '');
-  if (OPENING_PARTICLES.has(plain)) return false;
+  if (OPENING_PARTICLES.has(plain) || LEGAL_FORM_WORDS.has(plain)) return false;
   if (isFunctionWord(plain) || isOffice(plain) || isPlace(plain) || CALENDAR_WORDS.has(plain)) return false;
   if (/^(?:u\.?s|u\.?k|u\.?n|e\.?u)\.?$/.test(word.folded)) return false;
   return !(word.opens && isOrdinary(plain));

@@ -1,12 +1,19 @@
 /** Words that say what somebody is, not who: they stand before or after a name and are no part of it. */
 export const OFFICE_WORDS: ReadonlySet<string> = new Set(
   (
-    'mr mrs ms miss sir madam lord lady dr doctor prof professor president vice prime minister premier chancellor king queen prince princess emir sheikh sultan ayatollah imam mullah pope cardinal bishop reverend rabbi haji hajji hadji hajj maulvi mawlawi mowlawi mullah qari hafiz sayyid sayed seyed syed shaykh sheik hojjatoleslam ' +
+    'mr mrs ms miss sir madam lord lady dr doctor prof professor president vice prime minister premier chancellor king queen prince princess emir sheikh sultan ayatollah imam mullah pope cardinal bishop reverend rabbi ' +
     'secretary undersecretary deputy assistant acting former late first second chief head chair chairman chairwoman chairperson director executive general governor mayor senator congressman congresswoman representative ambassador envoy commissioner councillor speaker leader spokesman spokeswoman spokesperson advisor adviser ' +
     'judge justice prosecutor attorney lawyer counsel magistrate rapporteur officer official agent detective inspector ' +
     'marshal admiral brigadier colonel lieutenant major captain sergeant corporal commander commandant warlord kingpin druglord oligarch tycoon billionaire businessman businesswoman banker financier entrepreneur founder cofounder owner trader broker smuggler trafficker financer militant terrorist jihadist hacker fugitive defendant suspect brothers brother sister son daughter wife husband cousin nephew ' +
     'editor journalist reporter author analyst economist economists spy defector ceo cfo coo mp mep gen col lt sgt maj capt sen rep gov amb hon supreme senior junior founding member members moderator participant'
   ).split(' '),
+);
+
+/** Religious and honorary titles that are also borne as names: they name nobody, but a name may go on with one. */
+export const HONORARY_WORDS: ReadonlySet<string> = new Set(
+  'haji hajji hadji hajj maulvi mawlawi mowlawi mullah qari hafiz sayyid sayed seyed syed shaykh sheikh sheik hojjatoleslam'.split(
+    ' ',
+  ),
 );
 
 /** Days and months. */
@@ -59,4 +66,9 @@ export const KIND_NOUNS: ReadonlySet<string> = new Set(
   'network group cartel gang clan brigade brigades battalion movement militia front party bank foundation company corporation organization organisation syndicate'.split(
     ' ',
   ),
+);
+
+/** The commonest legal forms, as texts print them behind a name. */
+export const LEGAL_FORM_WORDS: ReadonlySet<string> = new Set(
+  'inc ltd co corp llc plc sa ag gmbh spa srl nv bv jsc pjsc oao ooo zao fze fzco limited'.split(' '),
 );
