@@ -89,11 +89,13 @@ describe('a document', () => {
   it('dropped as a file is read under its own name', async () => {
     const { page } = await openPage(browser, home);
     await page.goto(`${home}#/documents`);
-    await page.locator('input[type=file]').setInputFiles({
-      name: 'report.txt',
-      mimeType: 'text/plain',
-      buffer: Buffer.from('The judge Nicolas Guillou was listed in August 2025.'),
-    });
+    await page.locator('#document').waitFor();
+    const dataTransfer = await page.evaluateHandle(`(() => {
+      const data = new DataTransfer();
+      data.items.add(new File(['The judge Nicolas Guillou was listed in August 2025.'], 'report.txt'));
+      return data;
+    })()`);
+    await page.dispatchEvent('.documents', 'drop', { dataTransfer });
     await page.locator('.document-text').waitFor();
     expect(await page.locator('.answer').textContent()).toContain('report.txt');
   });

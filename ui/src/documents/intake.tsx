@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 
 /** A passage written for this page, to show what a reading looks like. */
-const SAMPLE = `On 20 August 2025 the United States listed four more officials of the International Criminal Court, among them the judges Kimberly Prost of Canada and Nicolas Guillou of France. The prosecutor, Karim Khan, had been the first, in February.
+const SAMPLE = `On 20 August 2025 the United States listed four more officials of the International Criminal Court, among them the judges Kimberly Prost of Canada and Nicolas Guillou of France. The prosecutor, Karim Asad Ahmad Khan, had been the first, in February.
 
 The road to justice is long, somebody will say; those are names on a list, too, but a common word by itself means nobody.`;
 

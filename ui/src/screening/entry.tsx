@@ -69,7 +69,7 @@ export function EntryFold({ id }: { id: string }) {
   const [open, setOpen] = useState(false);
   const { data, trouble } = useAnswer(open ? id : '', 0, (signal) => api.entity(id, signal));
   return (
-    <details className="fold" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className="fold entry" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>The whole entry: other names, dates, identifiers</summary>
       {trouble && <Problem trouble={trouble} />}
       {data && <Properties entity={data} />}
