@@ -20,6 +20,10 @@ const WHOLE: Readonly<Record<ListFormat, string>> = {
   'uk-index-csv': 'Unique ID,Name,Regime Name,Type,Date Designated\nA1,DOE Jane,Nowhere,Individual,29-06-2012\n',
   'ca-sema-xml':
     '<data-set><record><Country>Belarus / Bélarus</Country><Item>1</Item><LastName>DOE</LastName><Aliases>A, B (c; d</Aliases><DateOfBirthOrShipBuildDate>Sep-99</DateOfBirthOrShipBuildDate><DateOfListing>2020-09-28</DateOfListing></record></data-set>',
+  'ch-seco-xml':
+    '<swiss-sanctions-list date="2026-06-01"><target ssid="1"><individual sex="male"><identity main="true"><name name-type="primary-name"><name-part order="1" name-part-type="family-name"><value>DOE</value></name-part></name></identity></individual></target></swiss-sanctions-list>',
+  'us-csl-json':
+    '{"results":[{"id":"1","name":"DOE, Jane","type":"Individual","ids":[{"type":"Passport","number":"A1"}]}]}',
   ftm: '{"id":"a","schema":"Person","properties":{"name":["Jane Doe"],"birthDate":["1970"]}}\n{"id":"s","schema":"Sanction","properties":{"entity":["a"]}}',
   own: 'name,birth_date\nJane Doe,1970\n',
 };

@@ -14,12 +14,15 @@ import { readOwnList } from './own/own.ts';
 import { ContentIds } from './shared/content-id.ts';
 import { wholly } from './shared/fail.ts';
 import type { ListFile } from './shared/input.ts';
+import { mapSwiss } from './swiss/mapper.ts';
+import { readSwiss } from './swiss/reader.ts';
 import { mapUkIndexRow } from './uk/mapper.ts';
 import { readUkIndex } from './uk/reader.ts';
 import { mapUkDesignation } from './uk/xml-mapper.ts';
 import { readUkXml } from './uk/xml-reader.ts';
 import { mapUn } from './un/mapper.ts';
 import { readUn } from './un/reader.ts';
+import { readCsl } from './us-csl/csl.ts';
 
 /** A list file read whole. `version` is the publisher's own date, where the file says it. */
 export interface ReadList {
@@ -56,6 +59,12 @@ export const LIST_FORMATS = {
     const ids = new ContentIds('ca');
     return { parties: (await readCanada(file)).map((record) => mapCanada(record, ids)) };
   },
+  'ch-seco-xml': async (file) => {
+    const list = await readSwiss(file);
+    const parties = list.targets.map((target) => mapSwiss(target, list));
+    return list.version ? { version: list.version, parties } : { parties };
+  },
+  'us-csl-json': async (file) => ({ parties: await readCsl(file) }),
   ftm: async (file, list) => ({ parties: mapFtm(await readFtm(file), list) }),
   own: async (file, list) => ({ parties: await readOwnList(file, list) }),
 } as const satisfies Record<string, Reader>;
