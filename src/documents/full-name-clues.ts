@@ -75,8 +75,8 @@ export function isWeakPersonName(fit: Fit): boolean {
 /** An alias that shares no telling word with the name the party is listed under: others bear it as their own. */
 function isAssumedName({ party, explanation }: Match): boolean {
   const caption = fold(party.caption).split(/[^\p{L}]+/u);
-  return !explanation.list.tokens.some(({ text }) => {
-    const word = fold(text);
-    return word.length > 2 && !isCommonName(word) && caption.includes(word);
-  });
+  const shared = explanation.list.tokens
+    .map((token) => fold(token.text))
+    .filter((word) => word.length > 2 && caption.includes(word));
+  return shared.length < 2 && shared.every(isCommonName);
 }
