@@ -3,7 +3,7 @@ import { answerOf, type Contender } from './contender.ts';
 import { THRESHOLD } from './engine.ts';
 
 /** No index: every name, prepared once, scored against every query by the engine's own scorer. */
-export function fullScanContender({ catalog }: Rooms): Contender {
+export function fullScanContender({ catalog, match }: Rooms): Contender {
   const { MODELS, SCORER } = catalog;
   return {
     name: 'full scan, own scorer',
@@ -13,7 +13,7 @@ export function fullScanContender({ catalog }: Rooms): Contender {
       const names = MODELS.map((model) => ({ model, rows: [] as Array<{ party: number; name: Prepared }> }));
       parties.forEach((party, number) => {
         for (const { full, parts } of party.names) {
-          const model = catalog.modelOfName(party, full);
+          const model = match.modelOfName(party, full);
           const name = SCORER.prepare(full, model, catalog.knownParts(parts));
           names[MODELS.indexOf(model)]!.rows.push({ party: number, name });
         }

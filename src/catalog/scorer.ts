@@ -5,21 +5,25 @@ import {
   lookupKeys,
   maxEdits,
   meetingKeys,
+  packTraits,
   prepare,
   scoreNames,
   similarity,
   type TokenTraits,
   traitsOf,
+  unpackTraits,
   weigh,
 } from '../match/index.ts';
 
 /** The matcher as the index wants it: the one place where the two rooms meet. */
 export const SCORER: Scorer<TokenTraits> = {
-  version: '1',
+  version: '2',
   joined: JOINED,
   prepare,
   weigh,
   traits: traitsOf,
+  pack: packTraits,
+  unpack: unpackTraits,
   meetingKeys,
   lookupKeys,
   maxEdits,

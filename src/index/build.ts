@@ -10,7 +10,7 @@ import type { IndexedName, Scorer, TraitsOf } from './types.ts';
  */
 export interface ModelIndex {
   readonly model: NameModel;
-  /** Distinct tokens, as JSON of what scoring needs. */
+  /** Distinct tokens, as the scorer packs them. */
   readonly vocabulary: StringTable;
   readonly nameStarts: Uint32Array;
   readonly nameTokens: Uint32Array;
@@ -31,30 +31,9 @@ export interface ModelIndex {
 export const GRAIN = 256;
 
 /** What of a token scoring depends on: tokens equal in this share one vocabulary entry. */
-export function vocabularyEntry(token: Token): string {
-  const fixed = token.role === 'number' || token.role === 'legalForm' ? token.role : 'name';
-  return JSON.stringify([fixed, token.forms, token.native ?? 0, token.symbol ?? 0, token.script]);
-}
-
-/** The token a vocabulary entry stands for; spans point nowhere, since many names share it. */
-export function tokenOfEntry(entry: string): Token {
-  const [role, forms, native, symbol, script] = JSON.parse(entry) as [
-    Token['role'],
-    string[],
-    string | 0,
-    string | 0,
-    Token['script'],
-  ];
-  return {
-    text: forms[0]!,
-    forms,
-    ...(native === 0 ? {} : { native }),
-    ...(symbol === 0 ? {} : { symbol }),
-    script,
-    role,
-    start: 0,
-    end: 0,
-  };
+export function tokenKey(token: Token): string {
+  const fixed = token.role === 'number' || token.role === 'legalForm' ? token.role : '';
+  return `${fixed}|${token.forms.join('|')}|${token.native ?? ''}|${token.symbol ?? ''}|${token.script}`;
 }
 
 /** Builds the index of one model. O(total length of names · deletions a word). */
@@ -64,7 +43,7 @@ export function buildIndex<T extends TraitsOf>(
   scorer: Scorer<T>,
 ): ModelIndex {
   const entryIds = new Map<string, number>();
-  const entries: string[] = [];
+  const entries: T[] = [];
   const heaviest: number[] = [];
   const nameStarts = new Uint32Array(names.length + 1);
   const nameTokens: number[] = [];
@@ -73,12 +52,12 @@ export function buildIndex<T extends TraitsOf>(
   names.forEach((name, n) => {
     const weighed = scorer.weigh(name.printed, model, name.parts);
     weighed.tokens.forEach((token, i) => {
-      const entry = vocabularyEntry(token);
-      let id = entryIds.get(entry);
+      const key = tokenKey(token);
+      let id = entryIds.get(key);
       if (id === undefined) {
         id = entries.length;
-        entryIds.set(entry, id);
-        entries.push(entry);
+        entryIds.set(key, id);
+        entries.push(scorer.traits(token, model));
         heaviest.push(0);
       }
       const weight = Math.round(weighed.weights[i]! * GRAIN);
@@ -92,7 +71,7 @@ export function buildIndex<T extends TraitsOf>(
   const tokens = Uint32Array.from(nameTokens);
   return {
     model,
-    vocabulary: packStrings(entries),
+    vocabulary: packStrings(entries.map((traits) => scorer.pack(traits))),
     nameStarts,
     nameTokens: tokens,
     tokenWeights: Uint16Array.from(weights),
@@ -132,12 +111,12 @@ function postingsOf(nameStarts: Uint32Array, nameTokens: Uint32Array, vocabulary
   return { postingStarts, postings };
 }
 
-function tablesOf<T extends TraitsOf>(entries: readonly string[], model: NameModel, scorer: Scorer<T>) {
+function tablesOf<T extends TraitsOf>(entries: readonly T[], model: NameModel, scorer: Scorer<T>) {
   const keys = new BucketEntries();
   const deletions = new BucketEntries();
-  entries.forEach((entry, id) => {
-    const token = tokenOfEntry(entry);
-    for (const key of scorer.meetingKeys(scorer.traits(token, model), model)) keys.add(hashOf(key), id);
+  entries.forEach((traits, id) => {
+    const { token } = traits;
+    for (const key of scorer.meetingKeys(traits, model)) keys.add(hashOf(key), id);
     if (token.role === 'number' || token.role === 'legalForm') return;
     for (const form of token.forms) eachDeletion(form, scorer.maxEdits(form.length), (hash) => deletions.add(hash, id));
   });

@@ -1,5 +1,5 @@
 import { eachInBucket, hashOf } from './buckets.ts';
-import { type ModelIndex, tokenOfEntry } from './build.ts';
+import { type ModelIndex, tokenKey } from './build.ts';
 import { eachDeletion } from './deletions.ts';
 import { stringAt, stringCount } from './strings.ts';
 import type { Scorer, TraitsOf } from './types.ts';
@@ -37,7 +37,7 @@ export class Vocabulary<T extends TraitsOf> {
   traits(id: number): T {
     let traits = this.#traits[id];
     if (traits === undefined) {
-      traits = this.#scorer.traits(tokenOfEntry(stringAt(this.#index.vocabulary, id)), this.#index.model);
+      traits = this.#scorer.unpack(stringAt(this.#index.vocabulary, id));
       this.#traits[id] = traits;
     }
     return traits;
@@ -45,8 +45,7 @@ export class Vocabulary<T extends TraitsOf> {
 
   /** Every entry that meets `query`. O(bucket sizes), remembered by the token's own content. */
   neighbours(query: T): Neighbours {
-    const { token } = query;
-    const key = `${token.role === 'number' || token.role === 'legalForm' ? token.role : ''}|${token.forms.join('|')}|${token.native ?? ''}|${token.symbol ?? ''}|${token.script}`;
+    const key = tokenKey(query.token);
     const known = this.#remembered.get(key);
     if (known !== undefined) return known;
     const found = this.#find(query);

@@ -45,6 +45,9 @@ export interface Scorer<T extends TraitsOf> {
   /** The tokens, weights and speaking bits of `prepare`, without traits. */
   weigh(printed: string, model: NameModel, parts?: KnownParts): Weighed;
   traits(token: Token, model: NameModel): T;
+  /** Traits as text to store, and back; a token's spans need not survive. */
+  pack(traits: T): string;
+  unpack(packed: string): T;
   meetingKeys(traits: T, model: NameModel): string[];
   lookupKeys(traits: T, model: NameModel): string[];
   maxEdits(shorter: number): number;

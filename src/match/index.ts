@@ -3,6 +3,7 @@ export { align, type Edge, JOINED } from './align.ts';
 export { edits, maxEdits } from './edit.ts';
 export { explain, round } from './explain.ts';
 export { guessModel, modelOfName, nameKey } from './guess.ts';
+export { packTraits, unpackTraits } from './packed-traits.ts';
 export { BALANCED, bandOf, type Policy, policyIdentity } from './policy.ts';
 export { MAX_TOKENS, type PreparedName, prepare, type ScorableName, type WeighedName, weigh } from './prepare.ts';
 export {

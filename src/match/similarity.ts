@@ -19,6 +19,7 @@ export const FLOOR = 0.5;
 
 const OTHER_FORM = 0.97;
 const SYMBOL = 0.98;
+const SAME_NAME = 0.95;
 const NICKNAME = 0.88;
 const GENDER_FORM = 0.94;
 const INITIAL = 0.8;
@@ -117,12 +118,24 @@ export function meet(a: TokenTraits, b: TokenTraits, model: NameModel): TokenMee
   const best = bySpelling(a, b);
   if (model === 'person') {
     if (best < GENDER_FORM && genderPair(x.text, y.text)) return { kind: 'transliteration', similarity: GENDER_FORM };
-    if (best < NICKNAME && a.nicknames.some((group) => b.nicknames.includes(group)))
-      return { kind: 'nickname', similarity: NICKNAME };
+    const tie = sharedGroup(a, b);
+    if (best < SAME_NAME && tie === 'same') return { kind: 'transliteration', similarity: SAME_NAME };
+    if (best < NICKNAME && tie === 'nick') return { kind: 'nickname', similarity: NICKNAME };
   }
   const sound = bySound(a, b);
   if (sound > best && sound >= FLOOR) return { kind: 'phonetic', similarity: sound };
   return best >= FLOOR ? { kind: x.script !== y.script ? 'transliteration' : 'spelling', similarity: best } : undefined;
+}
+
+/** Whether two words are known spellings of one name, or nicknames of one another. */
+function sharedGroup(a: TokenTraits, b: TokenTraits): 'same' | 'nick' | undefined {
+  let tie: 'nick' | undefined;
+  for (const group of a.nicknames) {
+    if (!b.nicknames.includes(group)) continue;
+    if (group.startsWith('same:')) return 'same';
+    tie = 'nick';
+  }
+  return tie;
 }
 
 function bySpelling(a: TokenTraits, b: TokenTraits): number {

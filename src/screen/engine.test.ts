@@ -99,6 +99,18 @@ describe('screen', () => {
   });
 });
 
+describe('a party on two lists under one id', () => {
+  it('is one match with both designations', () => {
+    const twice = ['zz_rivers', 'yy_lakes'].map((list) => {
+      const parties = [madeUpParty('zz-9', 'Person', ['Ferdinand Querelle'], { list, programme: `P-${list}` })];
+      return { manifest: madeUpVersion(list, '2031-05-01', parties), parties };
+    });
+    const result = engineOn(catalogOf(twice)).screen('Ferdinand Querelle');
+    expect(result.total).toBe(1);
+    expect(result.matches[0]!.designations.map(({ list }) => list)).toEqual(['zz_rivers', 'yy_lakes']);
+  });
+});
+
 describe('party', () => {
   it('gives the whole entry behind an id, or nothing', () => {
     expect(engine.party('zz-1')).toEqual(RIVERS[0]);

@@ -68,12 +68,24 @@ export function screenParty(catalog: Catalog, query: Query, options: ScreenOptio
       ...(asOf ? { asOf } : {}),
     });
   }
-  return matches.sort(
+  matches.sort(
     (a, b) =>
       b.score - a.score ||
       (rank.get(a.party.list) ?? 0) - (rank.get(b.party.list) ?? 0) ||
       (a.party.id < b.party.id ? -1 : a.party.id > b.party.id ? 1 : 0),
   );
+  return oncePerId(matches);
+}
+
+/** A party that stands on two lists under one id (OFAC's two lists share their numbers) is one match with both designations. */
+function oncePerId(matches: readonly ScoredParty[]): ScoredParty[] {
+  const byId = new Map<string, ScoredParty>();
+  for (const match of matches) {
+    const first = byId.get(match.party.id);
+    const designations = [...(first?.party.designations ?? []), ...match.party.designations];
+    byId.set(match.party.id, first === undefined ? match : { ...first, party: { ...first.party, designations } });
+  }
+  return [...byId.values()];
 }
 
 /** The query's names, taken apart once for each model they are asked under. */

@@ -1,0 +1,38 @@
+import type { Token } from '../names/index.ts';
+import type { TokenTraits } from './similarity.ts';
+
+/**
+ * A token's traits as text, so that an index can store them: sound keys and nicknames cost more to work out than
+ * to read. Spans are left out, since many names share the token.
+ */
+export function packTraits(traits: TokenTraits): string {
+  const { token, phonetic, skeleton, nicknames, attested } = traits;
+  const fields = [token.role, token.script, token.forms, token.native ?? 0, token.symbol ?? 0];
+  return JSON.stringify([...fields, phonetic, skeleton, nicknames, attested ? 1 : 0]);
+}
+
+type Packed = [Token['role'], Token['script'], string[], string | 0, string | 0, string[], string, string[], 0 | 1];
+
+/** What `packTraits` was given, but for spans. */
+export function unpackTraits(packed: string): TokenTraits {
+  const [role, script, forms, native, symbol, phonetic, skeleton, nicknames, attested] = JSON.parse(packed) as Packed;
+  const text = forms[0]!;
+  const token: Token = {
+    text,
+    forms,
+    ...(native === 0 ? {} : { native }),
+    ...(symbol === 0 ? {} : { symbol }),
+    script,
+    role,
+    start: 0,
+    end: 0,
+  };
+  return {
+    token,
+    phonetic,
+    skeleton,
+    nicknames,
+    attested: attested === 1,
+    initial: text.length === 1 && role !== 'number',
+  };
+}
