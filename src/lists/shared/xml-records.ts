@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { listError } from './fail.ts';
-import { LARGEST_LIST, type ListFile, readable, tooLarge } from './input.ts';
+import { LARGEST_LIST, type ListFile, lineOfBadUtf8, readable, tooLarge } from './input.ts';
 
 /** One XML element with everything inside it. Namespace prefixes are dropped: no list format needs them. */
 export interface XmlElement {
@@ -98,10 +98,13 @@ function decodeOr(
   try {
     return chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode();
   } catch (error) {
+    // A chunk may begin inside a character: its first few continuation bytes are no error of its own.
+    const start = chunk?.findIndex((byte) => (byte & 0xc0) !== 0x80) ?? 0;
+    const into = chunk && decoder.encoding === 'utf-8' ? lineOfBadUtf8(Buffer.from(chunk.subarray(start))) - 1 : 0;
     throw listError(
       'FILE_ENCODING',
       `The file is not valid ${decoder.encoding.toUpperCase()}`,
-      { file, line },
+      { file, line: line + into },
       undefined,
       error,
     );

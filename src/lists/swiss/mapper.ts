@@ -127,7 +127,7 @@ function dateOf({ attributes: a }: XmlElement): PartialDate | undefined {
   const value = isoOf([a.year, a.month, a.day].filter(Boolean).join('-'));
   const to = isoOf([a['year-to'], a['month-to'], a['day-to']].filter(Boolean).join('-'));
   const circa = a.quality === 'circa' || a.quality === 'low' ? { circa: true as const } : {};
-  return value && { value, ...(to && to > value ? { to } : {}), ...circa };
+  return value ? { value, ...(to && to > value ? { to } : {}), ...circa } : undefined;
 }
 
 function placeText(place: XmlElement | undefined): { full: string; country: string } {

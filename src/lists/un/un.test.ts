@@ -67,6 +67,17 @@ describe('the UN list', () => {
     expect(unAliases(text, 'Organization').map(({ full }) => full)).toEqual(names);
   });
 
+  it('names the line at which the bytes are no UTF-8', async () => {
+    const bytes = Buffer.concat([
+      Buffer.from('<?xml version="1.0"?>\n<CONSOLIDATED_LIST>\né'),
+      Buffer.from([0xff, 0x41]),
+    ]);
+    await expect(readUn(listFileOf('un.xml', bytes))).rejects.toMatchObject({
+      code: 'FILE_ENCODING',
+      place: { line: 3 },
+    });
+  });
+
   it.each([
     ['a file that stops in the middle', list(PERSON).slice(0, 700), 'LIST_UNREADABLE'],
     ['another XML file', '<html><body/></html>', 'LIST_UNREADABLE'],
