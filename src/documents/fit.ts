@@ -19,6 +19,8 @@ export interface Fit {
   readonly lacking: readonly string[];
   /** Words of the text inside the name that the list does not have. */
   readonly extra: readonly string[];
+  /** Whether the listed name has no word of its own, only kinds: "Press TV", "Ministry of Defence". */
+  readonly onlyKinds: boolean;
   /** The least similarity of words that met. */
   readonly alike: number;
   /** Whether every word agrees letter for letter and none is left over. */
@@ -79,6 +81,7 @@ function measure(explanation: Explanation): Measured {
       )
       .map((token) => token.text),
     extra: query.tokens.filter((token, i) => !metQuery.has(i) && isReal(token)).map((token) => token.text),
+    onlyKinds: onlyGeneric,
     alike: Math.min(1, ...meetings.map((meeting) => meeting.similarity)),
     exact:
       metList.size === list.tokens.length &&
@@ -121,7 +124,7 @@ function personFits(fit: Measured, { list, meetings }: Explanation): boolean {
 
 /** All words that tell the organisation apart must agree; only legal forms and the like may be missing. */
 function organisationFits(fit: Measured, { meetings, list, query, alone }: Explanation): boolean {
-  if (fit.missing.length > 0 || fit.extra.length > 0) return false;
+  if (fit.missing.length > 0 || fit.extra.length > 0 || (fit.onlyKinds && !fit.exact)) return false;
   const lightOnly = (tokens: readonly Token[], left: readonly { token: number }[]) =>
     left.every(({ token }) => LIGHT.has(tokens[token]!.role));
   if (!lightOnly(list.tokens, alone.list) || !lightOnly(query.tokens, alone.query)) return false;

@@ -4,6 +4,7 @@ import type { Clue } from './clues.ts';
 import type { Fit } from './fit.ts';
 import { isCommonFullName, isCommonName, isUndistinctive } from './lexicon.ts';
 import { isPartOfNameElsewhere, longerNameClues } from './longer-name.ts';
+import { PUBLIC_BODY_WORDS } from './tables/generic-words.ts';
 import type { DocumentView } from './view.ts';
 import { fold } from './words.ts';
 
@@ -13,6 +14,7 @@ export function fullNameClues({ from, to }: Candidate, match: Match, fit: Fit, v
   const words = fit.agreeing;
   const plain = words.every(isUndistinctive);
   if (fit.kind === 'person') clues.push({ says: 'given name and surname agree', points: 3 });
+  else if (fit.onlyKinds) clues.push(...kindsClues(words));
   else if (!plain) clues.push({ says: 'all words of the name agree', points: words.length > 2 ? 3 : 2.5 });
   else if (!fit.exact) clues.push({ says: 'only plain words, and not exactly the listed ones', points: -3 });
   else
@@ -27,6 +29,16 @@ export function fullNameClues({ from, to }: Candidate, match: Match, fit: Fit, v
   if (fit.kind === 'person' && isPartOfNameElsewhere(view, { from, to })) {
     clues.push({ says: 'part of a longer name elsewhere in the text', points: -2 });
   }
+  return clues;
+}
+
+/** A name made of kinds alone is weak, and one of a public body is every country's. */
+function kindsClues(words: readonly string[]): Clue[] {
+  const clues = [
+    { says: 'exactly the listed name, though only of words for kinds', points: words.length > 2 ? 1.5 : 0.5 },
+  ];
+  const body = words.find((word) => PUBLIC_BODY_WORDS.has(word));
+  if (body !== undefined) clues.push({ says: `"${body}": many countries have one`, points: -2.5 });
   return clues;
 }
 

@@ -47,9 +47,10 @@ export function findMentions(text: string, find: PartyFinder, options: MentionOp
   const sure = withoutOverlaps(judged.filter((found) => sumOf(found.clues) >= enough));
   const all = withoutOverlaps([...sure, ...repeated(judged, sure)]);
   const short = shortMentions(view, all);
+  const lineOf = lineCounter(text);
   return withoutOverlaps([...all, ...short])
     .sort((a, b) => a.candidate.start - b.candidate.start)
-    .map((found) => mentionOf(view, found));
+    .map((found) => mentionOf(view, found, lineOf));
 }
 
 /** The least similarity at which two spellings of one word are taken for the same name. */
@@ -98,7 +99,9 @@ function bestReading(
   expansions: Map<string, boolean | undefined>,
 ): Found | undefined {
   const lists = listsHolding(fits);
-  const readings = fits.map(({ match, fit }) => {
+  const whole = fits.filter(({ fit }) => fit.lacking.length === 0 && fit.agreeing.length > 1);
+  // Where a name stands in full, one of which it is only a part ("Osama bin Laden Network") is not meant.
+  const readings = (whole.length > 0 ? whole : fits).map(({ match, fit }) => {
     const expandsToParty = fit.agreeing.length === 1 ? expandsTo(view, candidate, match, ask, expansions) : undefined;
     return { match, fit, clues: cluesFor(candidate, match, fit, { view, lists, expandsToParty }) };
   });
@@ -199,8 +202,8 @@ function withoutOverlaps(found: readonly Found[]): Found[] {
       a.candidate.start - b.candidate.start,
   );
   const taken = new Set<number>();
-  return order.filter(({ candidate: { from, to, start, end } }) => {
-    const places = from + 1 === to ? range(start, end) : range(start, end);
+  return order.filter(({ candidate: { start, end } }) => {
+    const places = range(start, end);
     if (places.some((place) => taken.has(place))) return false;
     for (const place of places) taken.add(place);
     return true;
@@ -211,7 +214,11 @@ function range(start: number, end: number): number[] {
   return Array.from({ length: end - start }, (_, i) => start + i);
 }
 
-function mentionOf(view: DocumentView, { candidate, match, clues, alsoListedAs }: Found): Mention {
+function mentionOf(
+  view: DocumentView,
+  { candidate, match, clues, alsoListedAs }: Found,
+  lineOf: (offset: number) => number,
+): Mention {
   const { start, end } = candidate;
   const sentence = sentenceAt(view.sentences, start);
   return {
@@ -220,7 +227,7 @@ function mentionOf(view: DocumentView, { candidate, match, clues, alsoListedAs }
     text: view.text.slice(start, end),
     start,
     end,
-    line: lineCounter(view.text)(start),
+    line: lineOf(start),
     sentence: sentence === undefined ? view.text.slice(start, end) : view.text.slice(sentence.start, sentence.end),
     explanation: match.explanation,
     evidence: clues.filter((clue) => clue.points !== 0).map(wordsOfClue),

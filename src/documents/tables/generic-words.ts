@@ -72,3 +72,10 @@ export const KIND_NOUNS: ReadonlySet<string> = new Set(
 export const LEGAL_FORM_WORDS: ReadonlySet<string> = new Set(
   'inc ltd co corp llc plc sa ag gmbh spa srl nv bv jsc pjsc oao ooo zao fze fzco limited'.split(' '),
 );
+
+/** Words of public bodies that many countries have under the same name. */
+export const PUBLIC_BODY_WORDS: ReadonlySet<string> = new Set(
+  'ministry department bank army navy police court government parliament council assembly senate guard treasury agency bureau commission committee'.split(
+    ' ',
+  ),
+);
