@@ -82,6 +82,8 @@ describe('the keyboard', () => {
   it('opens the help with ? and closes it with Escape, but types ? into a field', async () => {
     const { page } = await openPage(browser, home);
     await page.goto(`${home}#/cases`);
+    // The title is set in the same step in which the page begins to listen for keys.
+    await page.waitForFunction("document.title.startsWith('Cases')");
     await page.keyboard.press('?');
     await page.locator('dialog[open]').waitFor();
     await page.keyboard.press('Escape');
