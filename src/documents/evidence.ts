@@ -27,7 +27,7 @@ export function cluesFor(candidate: Candidate, match: Match, fit: Fit, around: S
   clues.push(...(oneWord ? oneWordClues : fullNameClues)(candidate, match, fit, around.view));
   if (around.lists > 1 && !isCommonFullName(fit.agreeing)) {
     // For a person the lists repeat one another; they do not make a namesake less likely.
-    const points = fit.kind === 'person' && !oneWord ? 0.5 : Math.min(1, (around.lists - 1) / 2);
+    const points = fit.kind === 'person' && !oneWord ? 0.5 : Math.min(1.5, (around.lists - 1) / 2);
     clues.push({ says: `${around.lists} lists hold exactly this name`, points });
   }
   if (around.expandsToParty === true)

@@ -1,5 +1,5 @@
 import type { Explanation, Match } from '../model/index.ts';
-import { isOffice } from './lexicon.ts';
+import { isOffice, isUndistinctive } from './lexicon.ts';
 import { NAME_PARTICLES } from './tables/generic-words.ts';
 import { fold } from './words.ts';
 
@@ -48,6 +48,9 @@ export function fitOf(name: string, match: Match): Fit | undefined {
   const fit = measure(explanation);
   if (fit.agreeing.length === 0) return undefined;
   const kind = kindOf(match);
+  // A name of unknown kind with plain words in it is an organisation's, and must be there in full.
+  const guessed = party.schema === 'LegalEntity' && kind === 'person';
+  if (guessed && fit.missing.length > 0 && fit.agreeing.some(isUndistinctive)) return undefined;
   const fits = { person: personFits, organisation: organisationFits, thing: thingFits }[kind];
   return fits(fit, explanation) ? { ...fit, kind } : undefined;
 }
@@ -71,7 +74,7 @@ function measure(explanation: Explanation): Measured {
   const isReal = (token: Token) => isOwn(token) || (onlyGeneric && token.role === 'generic');
   const carries = (token: Token, i: number) => isReal(token) && meetsReal(i, explanation, isReal);
   return {
-    agreeing: query.tokens.filter((token, i) => goodQuery.has(i) && carries(token, i)).map((token) => wordOf(token)),
+    agreeing: query.tokens.filter((token, i) => goodQuery.has(i) && carries(token, i)).flatMap(wordsOf),
     accompanying: query.tokens.filter((token, i) => goodQuery.has(i) && !carries(token, i) && token.role !== 'particle')
       .length,
     missing: list.tokens.filter((token, i) => !metList.has(i) && isReal(token)).map((token) => token.text),
@@ -90,8 +93,11 @@ function measure(explanation: Explanation): Measured {
   };
 }
 
-function wordOf(token: Token): string {
-  return fold(token.text.replace(/['’]s$/i, ''));
+/** The words of a token; a known name of several words ("Islamic Revolutionary Guard Corps") is one token. */
+function wordsOf(token: Token): string[] {
+  const words = fold(token.text.replace(/['’]s$/i, '')).split(/[\s\p{Pd}]+/u);
+  const own = words.filter((word) => word !== '' && !NAME_PARTICLES.has(word));
+  return own.length > 0 ? own : words;
 }
 
 /** A word that is somebody's own: not an initial, nor a title or particle, whatever role it was given. */
@@ -114,6 +120,7 @@ function personFits(fit: Measured, { list, meetings }: Explanation): boolean {
   const good = meetings.filter((meeting) => meeting.similarity >= SAME_WORD && meeting.kind !== 'initial');
   if (good.reduce((sum, meeting) => sum + 1 - meeting.similarity, 0) > MOST_DIFFERENCE) return false;
   const met = new Set(good.flatMap((meeting) => meeting.list));
+  if (list.tokens.filter((token, i) => met.has(i) && isOwn(token)).length < 2) return false;
   const having = (roles: readonly string[]) =>
     list.tokens.flatMap((token, i) => (roles.includes(token.role) && isOwn(token) ? [i] : []));
   const families = having(['family']);

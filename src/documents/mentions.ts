@@ -99,7 +99,7 @@ function bestReading(
   expansions: Map<string, boolean | undefined>,
 ): Found | undefined {
   const lists = listsHolding(fits);
-  const whole = fits.filter(({ fit }) => fit.lacking.length === 0 && fit.agreeing.length > 1);
+  const whole = fits.filter(({ fit }) => fit.lacking.length === 0 && fit.agreeing.length + fit.accompanying > 1);
   // Where a name stands in full, one of which it is only a part ("Osama bin Laden Network") is not meant.
   const readings = (whole.length > 0 ? whole : fits).map(({ match, fit }) => {
     const expandsToParty = fit.agreeing.length === 1 ? expandsTo(view, candidate, match, ask, expansions) : undefined;

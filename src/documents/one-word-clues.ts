@@ -38,7 +38,7 @@ function wordClues(fit: Fit, main: Word, view: DocumentView): Clue[] {
     clues.push({ says: 'printed in lower case elsewhere in the text', points: -3 });
   }
   if (isCommonName(word)) {
-    clues.push({ says: 'a common forename or surname', points: accompanied || fit.kind === 'thing' ? -1 : -4 });
+    clues.push({ says: 'a common forename or surname', points: accompanied ? -0.5 : fit.kind === 'thing' ? -1 : -4 });
   }
   if (isPlace(word)) {
     clues.push({ says: 'a place or people', points: accompanied ? -1.5 : fit.kind === 'thing' ? -2 : -5 });
