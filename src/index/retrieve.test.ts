@@ -28,7 +28,9 @@ const word = fc.oneof(
   },
   { weight: 1, arbitrary: fc.string({ unit: fc.constantFrom(...'abehiklmorstuvz'), minLength: 1, maxLength: 14 }) },
 );
-const printed = fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => words.join(' '));
+const printed = fc
+  .tuple(fc.array(word, { minLength: 1, maxLength: 5 }), fc.constantFrom(' ', ' ', ', ', '-'))
+  .map(([[first, ...rest], gap]) => (rest.length === 0 ? first! : `${first}${gap}${rest.join(' ')}`));
 const model = fc.constantFrom<NameModel>('person', 'organisation', 'thing');
 
 function fullScan(

@@ -3,8 +3,8 @@ import { FLOOR, similarity } from './similarity.ts';
 
 /**
  * Order-free one-to-one alignment: which tokens of one name stand for which of the other. A word printed as two
- * (`Abd Rahman`) may stand for one (`Abdrahman`), on either side and in either order, because lists print family
- * names first. The alignment that carries the most weight wins.
+ * (`Abd Rahman`) may stand for one (`Abdrahman`), on either side, and in reverse where the name begins with its tail,
+ * because lists print family names first. The alignment that carries the most weight wins.
  */
 export interface Edge {
   /** Bits of the query tokens and of the list tokens that meet. */
@@ -56,6 +56,8 @@ function addJoins(split: ScorableName, whole: ScorableName, edges: Edge[], split
       for (let j = 0; j < split.tokens.length; j++) {
         const tail = split.tokens[j]!.token.text;
         if (j === i || head.length + tail.length !== word.length || !word.endsWith(tail)) continue;
+        // In reverse only where the tail stands first, as a family name may: HO-JIN is not Jinho.
+        if (j < i && j > 0) continue;
         const two = (1 << i) | (1 << j);
         const one = 1 << k;
         edges.push({

@@ -112,7 +112,7 @@ export function scoreNames(query: ScorableName, list: ScorableName): NameScore {
     alike += edge.similarity * edge.weight;
     if (!isInitial(query, edge.query) && !isInitial(list, edge.list)) wholeWords++;
     if ((edge.query & query.speaking) !== 0 && (edge.list & list.speaking) !== 0) {
-      speakingMeetings += edge.query & (edge.query - 1) || edge.list & (edge.list - 1) ? 2 : 1;
+      speakingMeetings++;
       evidence += Math.min(weightOfBits(query, edge.query), weightOfBits(list, edge.list));
     }
   }

@@ -23,13 +23,15 @@ const SAME_NAME = 0.95;
 const NICKNAME = 0.88;
 const GENDER_FORM = 0.94;
 const INITIAL = 0.8;
-const SAME_SOUND = 0.74;
+/** What sounding alike adds to how well two spellings agree. */
+const SAME_SOUND = 0.1;
+const SOUND_CEILING = 0.92;
 const SPELLING_CEILING = 0.96;
 /** Words shorter than this pay nearly the full price for every edit. */
 const SHORT = 6;
 const SHORT_EDIT = 0.85;
 /** Taken off where one side is written in Chinese characters: their reading is known, nobody mistypes it. */
-const READ_NOT_TYPED = 0.15;
+const READ_NOT_TYPED = 0.25;
 /** Taken off where both spellings are well attested names of their own: Maria is no typo of Mario. */
 const BOTH_ATTESTED = 0.3;
 const ATTESTED = 0.75;
@@ -180,7 +182,6 @@ function bySound(a: TokenTraits, b: TokenTraits): number {
   if (!sameSound(a, b) || (a.attested && b.attested && manAndWoman(a.token.text, b.token.text))) return 0;
   const length = Math.max(a.token.text.length, b.token.text.length);
   const { cost, raw } = edits(a.token.text, b.token.text);
-  // Two consonants in common are many words; three or more are a sound.
-  const alike = Math.max(a.skeleton.length > 2 ? SAME_SOUND : 0, spelled(cost, raw, length));
+  const alike = Math.min(SOUND_CEILING, spelled(cost, raw, length) + (a.skeleton.length > 2 ? SAME_SOUND : 0));
   return readNotTyped(a, b) ? alike - READ_NOT_TYPED : alike;
 }

@@ -180,3 +180,9 @@ describe('people', () => {
     expect(roles('Al')).toEqual(['al:name']);
   });
 });
+
+it('takes a single syllable sign for a name, a single letter for an initial', () => {
+  const roles = (name: string) => analyse(name, 'person').tokens.map(({ role }) => role);
+  expect(roles('김 민지')).not.toContain('initial');
+  expect(roles('K. Minji')).toContain('initial');
+});

@@ -1,7 +1,7 @@
 import { type Draft, surface } from './draft.ts';
 import { romanValue } from './numbers.ts';
 import { isAssimilatedArticle, PARTICLES, SUFFIXES, SURE_TITLES, TITLES } from './person-words.ts';
-import type { Role } from './types.ts';
+import type { Role, Script } from './types.ts';
 
 /** Roles of the words of a person's name: titles, particles, suffixes, initials, and family and given parts. */
 
@@ -80,9 +80,12 @@ function markParticles(drafts: readonly Draft[], parts: readonly [number, number
   });
 }
 
+/** Scripts in which one sign is one letter; elsewhere it is a syllable or a word, as Kim (김) is. */
+const LETTERED = new Set<Script>(['Latn', 'Cyrl', 'Grek', 'Armn', 'Geor', 'Arab', 'Hebr']);
+
 function markInitials(drafts: readonly Draft[], left: Left): void {
   for (const draft of drafts) {
-    if (draft.role === 'name' && draft.script !== 'Hani' && surface(draft).length === 1)
+    if (draft.role === 'name' && LETTERED.has(draft.script) && surface(draft).length === 1)
       takeAs(draft, 'initial', undefined, left);
   }
 }
