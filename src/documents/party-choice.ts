@@ -24,7 +24,8 @@ export function chooseParty(
   const close = matches.filter((match) => match.score >= best - CLOSE);
   const [first] = [...close].sort(byPreference);
   if (first === undefined) return undefined;
-  const also = matches
+  // What agrees clearly less is another party with a longer name (HAMAS TV beside HAMAS), not the same one elsewhere.
+  const also = close
     .filter((match) => match.party.id !== first.party.id)
     .sort(byPreference)
     .map((match) => ({ ...match.party, score: match.score }));
