@@ -75,6 +75,9 @@ export function smallEngine(state: { screened?: boolean } = {}): Engine {
     };
   };
 
+  const diff = (): never => {
+    throw new InterdictError('OPTION_INVALID', 'There is one version only.', 'Use a true engine.');
+  };
   const readAll: Engine['readAll'] = (documents, optionsInput) => ({
     documents: documents.map((document) => read(document, optionsInput)),
     problems: [],
@@ -100,7 +103,18 @@ export function smallEngine(state: { screened?: boolean } = {}): Engine {
     };
     return { file, sha256: 'of the text', characters: text.length, mentions: at < 0 ? [] : [mention] };
   };
-  return { identity, lists: [], coverage, screen, compare, party: () => undefined, read, readAll };
+  return {
+    identity,
+    lists: [],
+    coverage,
+    screen,
+    compare,
+    party: () => undefined,
+    read,
+    readAll,
+    history: () => [],
+    diff,
+  };
 }
 
 function listed(list: string, title: string, version: string, ageDays: number, screened: boolean): ListCoverage {

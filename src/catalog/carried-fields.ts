@@ -1,19 +1,5 @@
 import { nameKey } from '../match/index.ts';
-import type { Party } from '../model/index.ts';
-
-/** Fields two versions of a list can be compared on. */
-export const CARRIED_FIELDS = [
-  'names',
-  'schema',
-  'programmes',
-  'birthDates',
-  'birthPlaces',
-  'nationalities',
-  'genders',
-  'identifiers',
-  'addresses',
-] as const;
-export type CarriedField = (typeof CARRIED_FIELDS)[number];
+import type { CarriedField, Party } from '../model/index.ts';
 
 /** A field's values in comparable form: those of the version itself, and those lent to it by another. */
 export interface FieldValues {

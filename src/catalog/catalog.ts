@@ -12,12 +12,13 @@ import {
 } from '../match/index.ts';
 import { InterdictError, type ListVersion, type NameKind, type Party } from '../model/index.ts';
 import { bundledData, type HeldVersion, heldVersions, newestVersions, readParties } from './bundle.ts';
-import { NEVER } from './days.ts';
+import { dateOf, dayOf, NEVER } from './days.ts';
 import { SCORER } from './scorer.ts';
 import { compile, KINDS, type ListToCompile, MODELS, type Snapshot } from './snapshot.ts';
 import { readSnapshot, writeSnapshot } from './snapshot-file.ts';
 import { type Standing, type Stay, standingOn } from './standing.ts';
 import type { LoadedVersion } from './union.ts';
+import { knownFrom } from './versions-in-time.ts';
 
 /** A list that should have been screened and cannot be. */
 export interface ListProblem {
@@ -30,6 +31,8 @@ export interface CatalogOptions {
   readonly data?: string;
   /** Only these lists. */
   readonly lists?: readonly string[];
+  /** Only versions this installation knew on this ISO day. */
+  readonly knownAt?: string;
   /** Folder where the compiled lists are kept between runs; nothing is kept when absent. */
   readonly cache?: string;
 }
@@ -45,11 +48,21 @@ export interface ListedName {
 export class Catalog {
   readonly snapshot: Snapshot;
   readonly problems: readonly ListProblem[];
+  /** The versions on disk, oldest first within a list; none where the parties were handed in. */
+  readonly held: readonly HeldVersion[];
+  /** The day whose knowledge this is; absent: all that is held. */
+  readonly knownAt: string | undefined;
   readonly retrievers: ReadonlyMap<NameModel, Retriever<TokenTraits>>;
 
-  constructor(snapshot: Snapshot, problems: readonly ListProblem[] = []) {
+  constructor(
+    snapshot: Snapshot,
+    problems: readonly ListProblem[] = [],
+    from: { readonly held?: readonly HeldVersion[]; readonly knownAt?: string | undefined } = {},
+  ) {
     this.snapshot = snapshot;
     this.problems = problems;
+    this.held = from.held ?? [];
+    this.knownAt = from.knownAt;
     this.retrievers = new Map(
       MODELS.map((model, i) => [model, new Retriever(snapshot.models[i]!.index, SCORER)] as const),
     );
@@ -58,6 +71,11 @@ export class Catalog {
   /** List versions that are screened. */
   get versions(): readonly ListVersion[] {
     return this.snapshot.versions;
+  }
+
+  /** All versions the answers rest on, by list, oldest first. */
+  get history(): readonly ListVersion[] {
+    return this.snapshot.history;
   }
 
   /** The party with a number, as its list has it. */
@@ -127,10 +145,12 @@ export function catalogOf(lists: readonly ListToCompile[]): Catalog {
  * the others are screened. Throws only where no list can be read, or one asked for by name does not exist.
  */
 export function openCatalog(options: CatalogOptions = {}): Catalog {
-  const held = chosen(heldVersions(options.data ?? bundledData()), options.lists);
+  const all = chosen(heldVersions(options.data ?? bundledData()), options.lists);
+  const { held, unknown } = knownThen(all, options.knownAt);
+  const from = { held, knownAt: options.knownAt };
   const file = options.cache === undefined ? undefined : join(options.cache, `${keyOf(held).slice(0, 16)}.snapshot`);
   const kept = file === undefined ? undefined : keptSnapshot(file, keyOf(held));
-  if (kept !== undefined) return new Catalog(kept);
+  if (kept !== undefined) return new Catalog(kept, unknown, from);
   const readable: ListToCompile[] = [];
   const problems: ListProblem[] = [];
   for (const newest of newestVersions(held)) {
@@ -145,13 +165,33 @@ export function openCatalog(options: CatalogOptions = {}): Catalog {
   if (readable.length === 0) {
     throw (
       problems[0]?.error ??
+      unknown[0]?.error ??
       new InterdictError('LIST_EMPTY', 'There is no list to screen against.', 'Add a list to the data folder.')
     );
   }
   const snapshot = compile(readable);
   // A catalog with a hole in it is never kept: the list may be repaired before the next run.
   if (file !== undefined && problems.length === 0) keep(file, keyOf(held), snapshot);
-  return new Catalog(snapshot, problems);
+  return new Catalog(snapshot, [...problems, ...unknown], from);
+}
+
+/** The versions known on a day, and the lists of which none was: these were not screened then. */
+function knownThen(all: readonly HeldVersion[], knownAt: string | undefined) {
+  if (knownAt === undefined) return { held: all, unknown: [] };
+  const day = dayOf(knownAt);
+  const held = all.filter(({ manifest }) => knownFrom(manifest) <= day);
+  const known = new Set(held.map(({ manifest }) => manifest.list));
+  const unknown = new Map<string, ListProblem>();
+  for (const { manifest } of all) {
+    if (known.has(manifest.list) || unknown.has(manifest.list)) continue;
+    const error = new InterdictError(
+      'LIST_EMPTY',
+      `No version of ${manifest.list} was known on ${knownAt}: the first is known from ${dateOf(knownFrom(manifest))}.`,
+      'Ask for a later day, or leave the list out.',
+    );
+    unknown.set(manifest.list, { manifest, error });
+  }
+  return { held, unknown: [...unknown.values()] };
 }
 
 function load(version: HeldVersion): LoadedVersion {

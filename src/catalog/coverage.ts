@@ -1,6 +1,8 @@
 import type { Policy } from '../match/index.ts';
 import type { ListCoverage, ListVersion } from '../model/index.ts';
 import type { Catalog } from './catalog.ts';
+import { dayOf } from './days.ts';
+import { governing } from './versions-in-time.ts';
 
 const DAY = 86_400_000;
 
@@ -12,15 +14,25 @@ export function ageInDays(version: string, today: Date): number {
   return Math.max(0, Math.floor((now - published) / DAY));
 }
 
-/** Each list asked for, screened or not, with its age: what a result says it covered. */
+const NO_VERSION_OF_THAT_DAY =
+  'No version of that day is held: listing dates decide where known, the rest is possibly listed';
+
+/**
+ * Each list asked for, screened or not, with its age: what a result says it covered. Under an as-of date the version
+ * that governs that day, and its age then.
+ */
 export function coverageOf(
   catalog: Catalog,
   policy: Policy,
   today: Date,
   lists: readonly string[] = [],
+  asOf?: string,
 ): ListCoverage[] {
-  const row = (manifest: ListVersion, problem?: string): ListCoverage => {
-    const ageDays = ageInDays(manifest.version, today);
+  const row = (newest: ListVersion, problem?: string): ListCoverage => {
+    const history = catalog.history.filter(({ list }) => list === newest.list);
+    const governs = asOf === undefined ? undefined : governing(history, dayOf(asOf));
+    const { manifest, later } = governs ?? { manifest: newest, later: false };
+    const ageDays = ageInDays(manifest.version, asOf === undefined ? today : new Date(asOf));
     return {
       list: manifest.list,
       title: manifest.title,
@@ -31,8 +43,11 @@ export function coverageOf(
       screened: problem === undefined,
       entries: manifest.entries,
       nameOnlyRows: manifest.nameOnlyRows,
-      limits: [...(manifest.limits ?? [])],
+      limits: [...(later ? [NO_VERSION_OF_THAT_DAY] : []), ...(manifest.limits ?? [])],
       ...(problem === undefined ? {} : { problem }),
+      ...(asOf === undefined ? {} : { asOf }),
+      ...(later ? { versionIsLater: true } : {}),
+      ...(catalog.knownAt === undefined ? {} : { knownAt: catalog.knownAt }),
     };
   };
   return [

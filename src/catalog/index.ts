@@ -10,15 +10,7 @@ export {
 } from './catalog.ts';
 export { ageInDays, coverageOf } from './coverage.ts';
 export { dateOf, dayOf } from './days.ts';
-export {
-  type DiffParty,
-  diffParties,
-  diffVersions,
-  historyOf,
-  type PartyChange,
-  type Relisting,
-  type VersionDiff,
-} from './diff.ts';
+export { diffHeld, diffParties, diffVersions, historyOf } from './diff.ts';
 export { filterOf, type Group } from './groups.ts';
 export { SCORER } from './scorer.ts';
 export { compile, KINDS, knownParts, MODELS, type Snapshot } from './snapshot.ts';

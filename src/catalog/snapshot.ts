@@ -12,6 +12,7 @@ import { type KnownParts, modelOfName, type NameModel, plainIdentifier, SHORTEST
 import type { ListVersion, Name, NameKind } from '../model/index.ts';
 import { NEVER } from './days.ts';
 import { type Group, Groups } from './groups.ts';
+import { type Cut, cutTest, type Entry, findLinks, type LinkTables, packLinks } from './links/index.ts';
 import { SCORER } from './scorer.ts';
 import type { Stay } from './standing.ts';
 import { type LoadedVersion, unionOf } from './union.ts';
@@ -19,6 +20,8 @@ import { type LoadedVersion, unionOf } from './union.ts';
 /** Everything screening needs of the lists, in the form it is used and stored in: flat arrays and packed text. */
 export interface Snapshot {
   readonly versions: readonly ListVersion[];
+  /** All versions the stays were reckoned from, by list, oldest first. */
+  readonly history: readonly ListVersion[];
   readonly groups: readonly Group[];
   /** Parties as JSON, one each. */
   readonly parties: StringTable;
@@ -31,6 +34,8 @@ export interface Snapshot {
   readonly identifiers: Buckets;
   /** Which parties may have an id, by hash of the id. */
   readonly ids: Buckets;
+  /** Which entries of different lists are one party. */
+  readonly links: LinkTables;
   readonly models: readonly ModelNames[];
 }
 
@@ -74,9 +79,10 @@ export interface ListToCompile extends LoadedVersion {
 
 /**
  * Compiles lists into a snapshot that answers for every day: parties of all held versions stand in it, each with its
- * stays. O(total text); seconds for all bundled lists.
+ * stays. Entries of different lists that are one party are linked, but for those the user cut apart. O(total text);
+ * seconds for all bundled lists.
  */
-export function compile(lists: readonly ListToCompile[]): Snapshot {
+export function compile(lists: readonly ListToCompile[], cuts: readonly Cut[] = []): Snapshot {
   const names: Record<NameModel, CollectedName[]> = { person: [], organisation: [], thing: [] };
   const groups = new Groups();
   const identifiers = new BucketEntries();
@@ -84,12 +90,14 @@ export function compile(lists: readonly ListToCompile[]): Snapshot {
   const json: string[] = [];
   const current: number[] = [];
   const stays: Array<readonly Stay[]> = [];
+  const entries: Entry[] = [];
   for (const { manifest, parties, older = [] } of lists) {
     for (const entry of unionOf([...older, { manifest, parties }])) {
       const { party } = entry;
       const number = json.push(JSON.stringify(party)) - 1;
       current.push(entry.current ? 1 : 0);
       stays.push(entry.stays);
+      entries.push({ number, party, current: entry.current });
       ids.add(hashOf(party.id), number);
       for (const { value } of party.identifiers ?? []) {
         const plain = plainIdentifier(value);
@@ -114,6 +122,7 @@ export function compile(lists: readonly ListToCompile[]): Snapshot {
   }
   return {
     versions: lists.map((list) => list.manifest),
+    history: lists.flatMap(({ manifest, older = [] }) => [...older.map((each) => each.manifest), manifest]),
     groups: groups.all,
     parties: packStrings(json),
     current: Uint8Array.from(current),
@@ -121,6 +130,7 @@ export function compile(lists: readonly ListToCompile[]): Snapshot {
     bounds: boundsOf(stays),
     identifiers: identifiers.build(),
     ids: ids.build(),
+    links: packLinks(entries.length, findLinks(entries, cutTest(cuts))),
     models: MODELS.map((model) => ({
       index: buildIndex(model, names[model], SCORER),
       printed: packStrings(names[model].map((name) => JSON.stringify([name.printed, name.parts ?? 0]))),

@@ -70,7 +70,7 @@ function stay(
         : '';
   if (listing !== undefined && (before === undefined || dayOf(listing, 'end') > before.day)) {
     const from = dayOf(listing);
-    return { possibleFrom: from, from, to, basis: `listing date ${listing}${end}` };
+    return { possibleFrom: from, from, to, basis: `since ${listing} (listing date)${end}` };
   }
   const absent = before === undefined ? 'no earlier version is held' : `absent in that of ${before.version}`;
   return {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Explanation, ListCoverage, PartyRef, ResultDesignation } from './result.ts';
+import { AsOf, Explanation, ListCoverage, PartyRef, ResultDesignation } from './result.ts';
 
 /**
  * A listed party named in a document. `start` and `end` are UTF-16 offsets into the document as decoded,
@@ -20,6 +20,8 @@ export const Mention = z
     evidence: z.array(z.string()),
     designations: z.array(ResultDesignation),
     alsoListedAs: z.array(PartyRef.extend({ score: z.number() })),
+    /** What held for the party on the day asked about, where one was. */
+    asOf: AsOf.optional(),
   })
   .meta({ id: 'Mention' });
 export type Mention = z.infer<typeof Mention>;
@@ -49,6 +51,9 @@ export const ReadResult = z
   .strictObject({
     documents: z.array(DocumentResult),
     problems: z.array(DocumentProblem),
+    /** The two clocks of the question, as in a ScreenResult's query. */
+    asOf: z.string().optional(),
+    knownAt: z.string().optional(),
     coverage: z.array(ListCoverage),
     policy: z.strictObject({ name: z.string(), hash: z.string() }),
     engine: z.strictObject({ name: z.literal('interdict'), version: z.string(), background: z.string() }),

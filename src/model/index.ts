@@ -4,3 +4,4 @@ export * from './list-version.ts';
 export * from './party.ts';
 export * from './query.ts';
 export * from './result.ts';
+export * from './version-diff.ts';

@@ -7,6 +7,8 @@ export interface ListVersion {
   readonly issuer: string;
   /** Publication date: an ISO day, or a month where no more is known (`2025-08`). */
   readonly version: string;
+  /** When this installation fetched it, an ISO day or instant; absent for what came with the program. */
+  readonly fetched?: string;
   /** Where the publisher offers it. */
   readonly source: string;
   readonly licence: string;

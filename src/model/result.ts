@@ -129,33 +129,85 @@ export const PartyRef = z
 export type PartyRef = z.infer<typeof PartyRef>;
 
 /** What held for the party on the day asked about, and what that rests on. */
-export const AsOf = z.strictObject({
-  /** `possibly listed`: a later version has the party, none before the day does, and no listing date is known. */
-  standing: z.enum(['listed', 'possibly listed']),
-  basis: z.string(),
-});
+export const AsOf = z
+  .strictObject({
+    /** `possibly listed`: a later version has the party, none before the day does, and no listing date is known. */
+    standing: z.enum(['listed', 'possibly listed']),
+    basis: z.string(),
+  })
+  .meta({ id: 'AsOf' });
 export type AsOf = z.infer<typeof AsOf>;
+
+/** Why two entries of different lists are one party, as data. Never a name alone. */
+export const LinkEvidence = z
+  .strictObject({
+    /**
+     * `sameId`: the publisher gave both the same number. `identifier`: a passport, national, tax, registration, IMO or
+     * LEI number. `unReference`: one entry quotes the other's United Nations reference. `unDesignation`: the entry says
+     * its designation is the United Nations', and one entry of that regime bears its name. `birthDate`: the name and
+     * the full birth date.
+     */
+    kind: z.enum(['sameId', 'identifier', 'unReference', 'unDesignation', 'birthDate']),
+    /** The two entries, as `list:id`. */
+    between: z.tuple([z.string(), z.string()]),
+    /** What agrees, by what it is: `{passport: 'A0123456', country: 'ir'}`. */
+    values: z.record(z.string(), z.string()),
+    /** How well the names agree, 0 to 1, where that was asked. */
+    nameScore: z.number().optional(),
+  })
+  .meta({ id: 'LinkEvidence' });
+export type LinkEvidence = z.infer<typeof LinkEvidence>;
+
+/** Another list's entry for the same party, and why it is held to be that. */
+export const LinkedParty = PartyRef.extend({ evidence: z.array(LinkEvidence) }).meta({ id: 'LinkedParty' });
+export type LinkedParty = z.infer<typeof LinkedParty>;
 
 export const Match = z
   .strictObject({
+    /** Of linked entries the first by list priority; the others stand in `linked`. */
     party: PartyRef,
     score: z.number(),
     /** `alert` from the threshold, `strong` from 0.85, `nearly certain` from 0.95. */
     band: z.enum(['alert', 'strong', 'nearly certain']),
-    name: z.strictObject({ full: z.string(), kind: z.enum(['primary', 'strong', 'weak', 'former']) }),
+    name: z.strictObject({
+      full: z.string(),
+      kind: z.enum(['primary', 'strong', 'weak', 'former']),
+      /** The linked entry that prints the name, as `list:id`, where that is not `party`. */
+      of: z.string().optional(),
+    }),
     explanation: Explanation,
+    /** Those of `party` and of every linked entry. */
     designations: z.array(ResultDesignation),
+    /** Entries of other lists that are the same party, each with the evidence. */
+    linked: z.array(LinkedParty).optional(),
+    /** Entries of other lists with the same name and nothing more to tell whether they are the same party. */
+    possiblySame: z.array(PartyRef).optional(),
     asOf: AsOf.optional(),
   })
   .meta({ id: 'Match' });
 export type Match = z.infer<typeof Match>;
+
+/** An update of a list that did not go through: the version before it goes on being screened against. */
+export const RefusedUpdate = z
+  .strictObject({
+    /** When, an ISO instant. */
+    date: z.string(),
+    /** The version that was refused, where the file was readable enough to say. */
+    version: z.string().optional(),
+    code: z.string(),
+    reason: z.string(),
+  })
+  .meta({ id: 'RefusedUpdate' });
+export type RefusedUpdate = z.infer<typeof RefusedUpdate>;
 
 /** One list a screening covered, or should have. */
 export const ListCoverage = z
   .strictObject({
     list: z.string(),
     title: z.string(),
+    /** The newest version; under an as-of date the newest of that day. */
     version: z.string(),
+    /** Days from the version to today, or to the as-of date. */
     ageDays: z.number().int(),
     stale: z.boolean(),
     damaged: z.boolean(),
@@ -165,6 +217,14 @@ export const ListCoverage = z
     limits: z.array(z.string()),
     /** Why the list was not screened, where it was not. */
     problem: z.string().optional(),
+    /** The last update of the list, where it was refused or failed. */
+    refused: RefusedUpdate.optional(),
+    /** The as-of date this row speaks for. */
+    asOf: z.string().optional(),
+    /** True where no version of the as-of date is held, and `version` is the earliest after it. */
+    versionIsLater: z.boolean().optional(),
+    /** The day whose knowledge was asked for: versions that came later took no part. */
+    knownAt: z.string().optional(),
   })
   .meta({ id: 'ListCoverage' });
 export type ListCoverage = z.infer<typeof ListCoverage>;
@@ -185,6 +245,10 @@ export const ScreenResult = z
       limit: z.number().int(),
       lists: z.array(z.string()),
       weakAliases: z.boolean(),
+      /** Who was listed on this day; absent: on the newest versions. */
+      asOf: z.string().optional(),
+      /** By what this installation knew on this day; absent: by all it holds. */
+      knownAt: z.string().optional(),
     }),
     outcome: Outcome,
     /** How many parties scored at or over the threshold, also beyond `limit`. */

@@ -1,7 +1,8 @@
-import { type Catalog, coverageOf, openCatalog } from '../catalog/index.ts';
+import { type Catalog, coverageOf, diffHeld, openCatalog, unknownList } from '../catalog/index.ts';
 import { findMentions } from '../documents/index.ts';
 import { BALANCED, bandOf, type Policy, policyIdentity } from '../match/index.ts';
 import type {
+  AsOf,
   Designation,
   DocumentResult,
   ListCoverage,
@@ -15,11 +16,12 @@ import type {
   ScreenOptions,
   ScreenOptionsInput,
   ScreenResult,
+  VersionDiff,
 } from '../model/index.ts';
 import { BACKGROUND_VERSION } from '../names/index.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { compareNames } from './compare.ts';
-import { readOptions, readQuery } from './query.ts';
+import { checkDay, readOptions, readQuery } from './query.ts';
 import { type ScoredParty, screenParty } from './screen-party.ts';
 import { sha256 } from './sha256.ts';
 import type { Comparison, DocumentInput, Engine, OpenOptions } from './types.ts';
@@ -29,13 +31,15 @@ import { ENGINE_VERSION } from './version.ts';
  * Opens an engine on the bundled lists, or on a folder of lists.
  *
  * The first opening compiles the lists (seconds); later ones read the compiled file (a fraction of a second).
- * Throws `LIST_UNREADABLE`, `LIST_UNKNOWN` or `LIST_EMPTY`; a single damaged list is no error but shows in `coverage`.
+ * Throws `LIST_UNREADABLE`, `LIST_UNKNOWN`, `LIST_EMPTY` or, for a `knownAt` that is no day, `OPTION_INVALID`; a single damaged list is no error but shows in `coverage`.
  */
 export async function openEngine(options: OpenOptions = {}): Promise<Engine> {
+  if (options.knownAt !== undefined) checkDay(options.knownAt);
   const cache = cacheFolder();
   const catalog = openCatalog({
     ...(options.data === undefined ? {} : { data: options.data }),
     ...(options.lists === undefined ? {} : { lists: options.lists }),
+    ...(options.knownAt === undefined ? {} : { knownAt: options.knownAt }),
     ...(cache === undefined ? {} : { cache }),
   });
   return engineOn(catalog, options);
@@ -43,7 +47,8 @@ export async function openEngine(options: OpenOptions = {}): Promise<Engine> {
 
 /** An engine on a catalog already opened or made from parties at hand. */
 export function engineOn(catalog: Catalog, options: Pick<OpenOptions, 'today'> = {}): Engine {
-  return new CatalogEngine(catalog, BALANCED, () => options.today ?? new Date());
+  const then = catalog.knownAt === undefined ? undefined : new Date(catalog.knownAt);
+  return new CatalogEngine(catalog, BALANCED, () => options.today ?? then ?? new Date());
 }
 
 class CatalogEngine implements Engine {
@@ -66,18 +71,29 @@ class CatalogEngine implements Engine {
     return this.#catalog.versions;
   }
 
-  coverage(lists: readonly string[] = []): ListCoverage[] {
-    return coverageOf(this.#catalog, this.#policy, this.#today(), lists);
+  coverage(lists: readonly string[] = [], asOf?: string): ListCoverage[] {
+    if (asOf !== undefined) checkDay(asOf);
+    return coverageOf(this.#catalog, this.#policy, this.#today(), lists, asOf);
+  }
+
+  history(list: string): readonly ListVersion[] {
+    const versions = this.#catalog.history.filter((version) => version.list === list);
+    if (versions.length > 0) return versions;
+    throw unknownList(list, [...new Set(this.lists.map((version) => version.list))]);
+  }
+
+  diff(list: string, from: string, to: string): VersionDiff {
+    return diffHeld(this.#catalog.held, list, from, to);
   }
 
   screen(input: QueryInput | string, optionsInput?: ScreenOptionsInput): ScreenResult {
     const query = readQuery(input);
     const options = readOptions(this.#catalog, optionsInput);
     const matches = screenParty(this.#catalog, query, options);
-    const coverage = this.coverage(options.lists);
+    const coverage = this.coverage(options.lists, options.asOf);
     const gaps = this.#gaps(coverage);
     return {
-      query: { ...query, ...options },
+      query: { ...query, ...options, ...this.#knownAt },
       outcome: gaps.length > 0 ? 'incomplete' : matches.length > 0 ? 'match' : 'clear',
       total: matches.length,
       matches: matches.slice(0, options.limit).map((match) => this.#match(match, options)),
@@ -98,25 +114,40 @@ class CatalogEngine implements Engine {
   read(document: DocumentInput, optionsInput?: ScreenOptionsInput): DocumentResult {
     const options = readOptions(this.#catalog, optionsInput);
     const query = (name: string) => readQuery({ names: [name] });
+    const standings = new Map<string, AsOf>();
     const find = (name: string): Match[] =>
       screenParty(this.#catalog, query(name), options)
         .slice(0, options.limit)
-        .map((match) => this.#match(match, options));
+        .map((match) => {
+          if (match.asOf !== undefined) standings.set(match.party.id, match.asOf);
+          return this.#match(match, options);
+        });
     return {
       file: document.file,
       sha256: sha256(document.text),
       characters: document.text.length,
-      mentions: findMentions(document.text, find),
+      mentions: findMentions(document.text, find).map((mention) => {
+        const asOf = standings.get(mention.party.id);
+        return asOf === undefined ? mention : { ...mention, asOf };
+      }),
     };
   }
 
   readAll(documents: readonly DocumentInput[], options?: ScreenOptionsInput): ReadResult {
+    const { lists, asOf } = readOptions(this.#catalog, options);
     return {
       documents: documents.map((document) => this.read(document, options)),
       problems: [],
-      coverage: this.coverage(readOptions(this.#catalog, options).lists),
+      ...(asOf === undefined ? {} : { asOf }),
+      ...this.#knownAt,
+      coverage: this.coverage(lists, asOf),
       ...this.identity,
     };
+  }
+
+  get #knownAt(): { knownAt?: string } {
+    const { knownAt } = this.#catalog;
+    return knownAt === undefined ? {} : { knownAt };
   }
 
   #match(match: ScoredParty, options: ScreenOptions): Match {

@@ -42,11 +42,15 @@ export function readQuery(input: QueryInput | string): Query {
 export function readOptions(catalog: Catalog, input: ScreenOptionsInput = {}): ScreenOptions {
   const options = parse(ScreenOptions, input, 'OPTION_INVALID');
   const known = [...catalog.versions, ...catalog.problems.map(({ manifest }) => manifest)].map(({ list }) => list);
-  if (options.asOf !== undefined && !(/^\d{4}-\d{2}-\d{2}$/.test(options.asOf) && isRealDate(options.asOf))) {
-    throw new InterdictError('OPTION_INVALID', `"${options.asOf}" is no day.`, 'Write the day as 2025-08-20.');
-  }
+  if (options.asOf !== undefined) checkDay(options.asOf);
   for (const list of options.lists) if (!known.includes(list)) throw unknownList(list, known);
   return options;
+}
+
+/** Refuses what is no ISO day that exists. Throws `OPTION_INVALID`. */
+export function checkDay(day: string): void {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(day) && isRealDate(day)) return;
+  throw new InterdictError('OPTION_INVALID', `"${day}" is no day.`, 'Write the day as 2025-08-20.');
 }
 
 /** Checks one name and returns it without surrounding white space. */

@@ -9,6 +9,7 @@ import type {
   SchemaName,
   ScreenOptionsInput,
   ScreenResult,
+  VersionDiff,
 } from '../model/index.ts';
 
 /** Two names scored against each other, as if the second stood on a list. */
@@ -32,8 +33,12 @@ export interface Engine {
   readonly identity: Pick<ScreenResult, 'engine' | 'policy'>;
   /** The list versions this engine screens against. */
   readonly lists: readonly ListVersion[];
-  /** Each list with its age and state, as every result carries it; narrowed to `lists` if given. */
-  coverage(lists?: readonly string[]): ListCoverage[];
+  /** Each list with its age and state, as every result carries it; narrowed to `lists` if given; as of a day if given. */
+  coverage(lists?: readonly string[], asOf?: string): ListCoverage[];
+  /** All held versions of a list that this engine answers from, oldest first. Throws `LIST_UNKNOWN`. */
+  history(list: string): readonly ListVersion[];
+  /** What changed between two held versions of a list. Throws `LIST_UNKNOWN`, `OPTION_INVALID`, `LIST_DAMAGED`. */
+  diff(list: string, from: string, to: string): VersionDiff;
   /** Screens one party. Throws `InterdictError` on a query that cannot be screened. */
   screen(query: QueryInput | string, options?: ScreenOptionsInput): ScreenResult;
   /** Scores one name against another. */
@@ -52,6 +57,8 @@ export interface OpenOptions {
   readonly data?: string;
   /** Only these lists; all when absent. */
   readonly lists?: readonly string[];
-  /** The day ages are counted from; today when absent. */
+  /** Only what this installation knew on this ISO day: versions fetched or, where that is not known, dated later are left out. */
+  readonly knownAt?: string;
+  /** The day ages are counted from; `knownAt`, else today, when absent. */
   readonly today?: Date;
 }

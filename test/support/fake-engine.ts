@@ -97,6 +97,10 @@ export function fakeEngine(
     read,
     compare: (name1, name2) => ({ score: share(name1, name2), explanation: explain(name1, name2) }),
     party: (id) => parties.find((party) => party.id === id),
+    history: (list) => lists.filter((version) => version.list === list),
+    diff: () => {
+      throw new InterdictError('OPTION_INVALID', 'There is one version only.', 'Use a true engine.');
+    },
     readAll: (documents, given) =>
       ({
         documents: documents.map((document) => read(document, given)),
