@@ -2,12 +2,18 @@ import type { Engine } from '../screen/types.ts';
 import type { CliIo } from './io.ts';
 
 /** Opens the engine for a command, and tells a person at a terminal that it takes a moment. */
-export async function openFor(io: CliIo, flags: { readonly data?: string }): Promise<Engine> {
+export async function openFor(
+  io: CliIo,
+  flags: { readonly data?: string; readonly knownAt?: string },
+): Promise<Engine> {
   const patient = io.isTTY.stderr && io.env.TERM !== 'dumb';
   // The first opening compiles the lists, which takes seconds in which nothing else would be seen.
   if (patient) io.stderr.write('Opening the lists …');
   try {
-    return await io.openEngine(flags.data === undefined ? {} : { data: flags.data });
+    return await io.openEngine({
+      ...(flags.data === undefined ? {} : { data: flags.data }),
+      ...(flags.knownAt === undefined ? {} : { knownAt: flags.knownAt.trim() }),
+    });
   } finally {
     if (patient) io.stderr.write('\r\u001b[2K');
   }

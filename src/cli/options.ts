@@ -17,21 +17,29 @@ export interface ScreeningFlags {
   readonly limit?: string;
   readonly weakAliases?: boolean;
   readonly data?: string;
+  readonly asOf?: string;
+  readonly knownAt?: string;
 }
 
 export const LIST = new Option('--list <id>', 'screen against this list only; repeat it for more').argParser(collect);
 export const THRESHOLD = new Option('--threshold <score>', 'score from which a name is a match, 0 to 1 (default 0.7)');
 export const LIMIT = new Option('--limit <number>', 'at most this many matches (default 10)');
 export const NO_WEAK = new Option('--no-weak-aliases', 'leave out names the lists themselves call weak');
+export const AS_OF = new Option('--as-of <day>', 'who was listed on this day, such as 2025-08-20 (default: now)');
+export const KNOWN_AT = new Option('--known-at <day>', 'by what this installation knew on this day (default: now)');
 export const DATA = new Option('--data <folder>', 'folder with the lists (default: the bundled ones)');
 
 /**
  * Checks the shared options and makes the engine's of them. Thresholds and limits left out stay the engine's own.
+ * `--known-at` is only checked here: it is an option of opening the engine.
  *
  * @throws InterdictError `OPTION_INVALID`, `LIST_UNKNOWN`.
  */
 export function screeningOptions(flags: ScreeningFlags, engine?: Engine): ScreenOptionsInput {
+  dayOption('--known-at', flags.knownAt);
+  const asOf = dayOption('--as-of', flags.asOf);
   return {
+    ...(asOf === undefined ? {} : { asOf }),
     ...(flags.threshold === undefined ? {} : { threshold: numberIn('--threshold', flags.threshold, 0, 1, false) }),
     ...(flags.limit === undefined ? {} : { limit: numberIn('--limit', flags.limit, 1, 500, true) }),
     ...(flags.weakAliases === false ? { weakAliases: false } : {}),
@@ -91,6 +99,14 @@ export function countryOption(text: string): string {
 export function birthDateOption(text: string): string {
   if (isPartialIsoDate(text.trim())) return text.trim();
   throw invalid('--birth-date', text, 'Give a date that exists as 1975, 1975-08 or 1975-08-13.');
+}
+
+/** A day as `YYYY-MM-DD`, else `OPTION_INVALID`. */
+function dayOption(option: string, text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const day = text.trim();
+  if (day.length === 10 && isPartialIsoDate(day)) return day;
+  throw invalid(option, text, 'Give a day that exists, as 2025-08-20.');
 }
 
 /** A gender, else `OPTION_INVALID`. */

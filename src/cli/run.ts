@@ -54,7 +54,7 @@ function programFor(io: CliIo, finish: Finish): Command {
   const commands = [screenCommand, compareCommand, readCommand, listsCommand, serveCommand];
   for (const command of commands) program.addCommand(command(io, finish));
   // Subcommands made on their own do not inherit these.
-  for (const command of [program, ...program.commands]) {
+  for (const command of withSubcommands(program)) {
     command.exitOverride();
     command.configureOutput({
       writeOut: (text) => void io.stdout.write(text),
@@ -64,6 +64,10 @@ function programFor(io: CliIo, finish: Finish): Command {
     });
   }
   return program;
+}
+
+function withSubcommands(command: Command): Command[] {
+  return [command, ...command.commands.flatMap(withSubcommands)];
 }
 
 function statusOfError(error: unknown, io: CliIo): ExitCode {

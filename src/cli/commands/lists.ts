@@ -5,19 +5,25 @@ import { DATA } from '../options.ts';
 import { writeTo } from '../output.ts';
 import { presentLists } from '../present/others.ts';
 import { styleFor } from '../present/style.ts';
+import { listsDiffCommand } from './lists-diff.ts';
+import { listsHistoryCommand } from './lists-history.ts';
 
 const EXAMPLES = `
 Examples:
   $ interdict lists           a table: versions, ages, counts, and what each list lacks
-  $ interdict lists --json    the same for programs, with sources, licences and checksums`;
+  $ interdict lists --json    the same for programs, with sources, licences and checksums
+  $ interdict lists history us_ofac_sdn                      the versions held of one list
+  $ interdict lists diff us_ofac_sdn 2025-08 2026-07-11      what changed between two of them`;
 
-/** `interdict lists`: what is loaded, versions, ages, counts. */
+/** `interdict lists` and what stands under it: what is loaded, versions, ages, counts. */
 export function listsCommand(io: CliIo, finish: Finish): Command {
   return new Command('lists')
     .description('show the lists that are loaded: versions, ages, counts')
     .addOption(DATA)
     .option('--json', 'print JSON for programs')
     .addHelpText('after', EXAMPLES)
+    .addCommand(listsHistoryCommand(io, finish))
+    .addCommand(listsDiffCommand(io, finish))
     .action(async (flags: { json?: boolean; data?: string }) => {
       const engine = await openFor(io, flags);
       const coverage = engine.coverage();

@@ -11,7 +11,17 @@ import {
 } from '../../screen/vocabulary.ts';
 import { type CliIo, EXIT, type Finish, statusOf } from '../io.ts';
 import { openFor } from '../open.ts';
-import { DATA, invalid, LIST, NO_WEAK, type ScreeningFlags, screeningOptions, THRESHOLD } from '../options.ts';
+import {
+  AS_OF,
+  DATA,
+  invalid,
+  KNOWN_AT,
+  LIST,
+  NO_WEAK,
+  type ScreeningFlags,
+  screeningOptions,
+  THRESHOLD,
+} from '../options.ts';
 import { writeTo } from '../output.ts';
 import { presentReading } from '../present/others.ts';
 import { styleFor } from '../present/style.ts';
@@ -23,6 +33,7 @@ Examples:
   $ interdict read report.txt                    who of the lists is named, sentence by sentence
   $ interdict read *.html --json > mentions.json one JSON document for programs
   $ interdict read article.txt --list us_ofac_sdn
+  $ interdict read minutes.txt --as-of 2025-07-01    who was listed on the day of the meeting
   $ cat article.txt | interdict read -           from standard input
 
 Text, HTML and Markdown are read. A file that cannot be read is reported, the others go on, and the
@@ -41,6 +52,8 @@ export function readCommand(io: CliIo, finish: Finish): Command {
     .addOption(LIST)
     .addOption(THRESHOLD)
     .addOption(NO_WEAK)
+    .addOption(AS_OF)
+    .addOption(KNOWN_AT)
     .addOption(DATA)
     .option('--json', 'print one JSON document for programs')
     .option('--fail-on-match', 'exit with status 3 if a listed party is named')

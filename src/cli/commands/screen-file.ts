@@ -84,8 +84,9 @@ function summaryInWords(summary: FileSummary, started: number, engine: Engine, s
   const { rows, answered, refused, incomplete } = summary;
   const seconds = (performance.now() - started) / 1000;
   const lists = engine.coverage(screening.lists).filter((list) => list.screened).length;
+  const day = screening.asOf === undefined ? '' : ` as of ${screening.asOf}`;
   const lines = [
-    `${counted(rows, 'row')} in = ${grouped(answered)} answered + ${grouped(refused)} refused · ${alerts(summary)} on ${counted(lists, 'list')} · ${seconds.toFixed(1)} s · ${speed(rows, started)}`,
+    `${counted(rows, 'row')} in = ${grouped(answered)} answered + ${grouped(refused)} refused · ${alerts(summary)} on ${counted(lists, 'list')}${day} · ${seconds.toFixed(1)} s · ${speed(rows, started)}`,
   ];
   if (refused > 0)
     lines.push(`${counted(refused, 'row was', 'rows were')} not screened; each says why in its place ("error").`);

@@ -3,12 +3,14 @@ import { InterdictError, type QueryInput } from '../../screen/vocabulary.ts';
 import { type CliIo, type Finish, statusOf } from '../io.ts';
 import { openFor } from '../open.ts';
 import {
+  AS_OF,
   birthDateOption,
   collect,
   countryOption,
   DATA,
   genderOption,
   invalid,
+  KNOWN_AT,
   LIMIT,
   LIST,
   NO_WEAK,
@@ -28,6 +30,8 @@ Examples, one party:
   $ interdict screen "Nicolas Guillou" --schema Person --birth-date 1975-08-13 --country France
   $ interdict screen "Банк ВТБ" --schema Company --list us_ofac_sdn --list eu_fsf
   $ interdict screen "Karim Khan" --threshold 0.85 --limit 3 --json
+  $ interdict screen "Nicolas Guillou" --as-of 2025-08-19            was he listed on that day?
+  $ interdict screen "Nicolas Guillou" --as-of 2025-08-20 --known-at 2025-08-25   and did we know it?
 
 Examples, a file (one line of JSON per row, in order; a row that cannot be screened says why in its place):
   $ interdict screen --file customers.csv --out results.jsonl
@@ -67,6 +71,8 @@ export function screenCommand(io: CliIo, finish: Finish): Command {
     .addOption(THRESHOLD)
     .addOption(LIMIT)
     .addOption(NO_WEAK)
+    .addOption(AS_OF)
+    .addOption(KNOWN_AT)
     .addOption(DATA)
     .option('--json', 'print JSON for programs')
     .option('--fail-on-match', 'exit with status 3 on a match')

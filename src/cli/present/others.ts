@@ -2,6 +2,7 @@ import type { Comparison } from '../../screen/types.ts';
 import type { DocumentResult, ListCoverage, ListVersion, Mention, ReadResult } from '../../screen/vocabulary.ts';
 import { explainInWords } from '../../screen/words.ts';
 import { presentDesignation } from './result.ts';
+import { laterVersions, presentScope, presentStanding } from './standing.ts';
 import { plain, type Style } from './style.ts';
 import { table } from './table.ts';
 import { aged, counted, grouped } from './words.ts';
@@ -25,8 +26,12 @@ export function presentComparison(name1: string, name2: string, comparison: Comp
 
 /** The mentions of each document for people, every one in its sentence. */
 export function presentReading(result: ReadResult, style: Style): string[] {
+  const inTime = result.asOf !== undefined || result.knownAt !== undefined;
+  const scope = inTime
+    ? [`Read against ${presentScope(result.coverage)}.`, ...laterVersions(result.coverage, style)]
+    : [];
   return result.documents.flatMap((document, index) => [
-    ...(index > 0 ? [''] : []),
+    ...(index > 0 ? [''] : scope),
     ...presentDocument(document, style),
   ]);
 }
@@ -48,6 +53,7 @@ function presentMention(mention: Mention, style: Style): string[] {
   return [
     `  line ${mention.line}: ${sentenceWithMark(mention, style)}`,
     `    ${style.bold(plain(mention.party.caption))} · ${style.cyan(mention.party.id)} · ${mention.party.list} · ${mention.score.toFixed(2)}`,
+    ...(mention.asOf === undefined ? [] : [`    ${presentStanding(mention.asOf, style)}`]),
     ...(also === '' ? [] : [`    also listed as ${also}`]),
     ...mention.designations.map((designation) => `    ${presentDesignation(designation)}`),
     `    ${style.dim([...explainInWords(mention.explanation), ...mention.evidence].map(plain).join(' · '))}`,

@@ -1,5 +1,6 @@
 import type { Match, ResultDesignation, ScreenResult } from '../../screen/vocabulary.ts';
 import { explainInWords } from '../../screen/words.ts';
+import { laterVersions, presentScope, presentStanding } from './standing.ts';
 import { plain, type Style } from './style.ts';
 import { aged, counted } from './words.ts';
 
@@ -23,12 +24,6 @@ export function presentResult(result: ScreenResult, style: Style): string[] {
 }
 
 function answerSentence(result: ScreenResult, style: Style): string {
-  const screened = result.coverage.filter((list) => list.screened);
-  const newest = Math.min(...screened.map((list) => list.ageDays));
-  const lists =
-    screened.length === 0
-      ? 'no list at all'
-      : `${counted(screened.length, 'list')}; ${screened.length === 1 ? 'it' : 'the newest'} is ${aged(newest)}`;
   const name = plain(result.query.names.join(' / '));
   const asked = `for ${name} at ${result.query.threshold} or over`;
   const gap = result.outcome === 'incomplete' ? ', but the screening is incomplete' : '';
@@ -36,7 +31,7 @@ function answerSentence(result: ScreenResult, style: Style): string {
     result.total > 0
       ? [style.red, counted(result.total, 'match', 'matches')]
       : [gap === '' ? style.green : style.yellow, 'No match'];
-  return `${style.bold(colour(`${found} ${asked}${gap}`))} on ${lists}.`;
+  return `${style.bold(colour(`${found} ${asked}${gap}`))} on ${presentScope(result.coverage)}.`;
 }
 
 function warnings(result: ScreenResult, style: Style): string[] {
@@ -47,6 +42,7 @@ function warnings(result: ScreenResult, style: Style): string[] {
   return [
     ...(result.incomplete ?? []).map((what) => style.yellow(`Incomplete: ${plain(what)}`)),
     ...(damaged.length > 0 ? [style.yellow(`Damaged, values were lost: ${of(damaged)}`)] : []),
+    ...laterVersions(result.coverage, style),
     ...(stale.length > 0 ? [style.yellow(`Stale (the oldest is ${aged(oldest)}): ${of(stale)}`)] : []),
   ];
 }
@@ -58,6 +54,7 @@ function presentMatch(match: Match, rank: number, style: Style): string[] {
   return [
     head,
     `   ${style.cyan(party.id)} · ${party.list} · ${party.schema}${unknown}`,
+    ...(match.asOf === undefined ? [] : [`   ${presentStanding(match.asOf, style)}`]),
     `   name matched: ${plain(match.name.full)} (${KIND_WORDS[match.name.kind]})`,
     ...match.designations.map((designation) => `   ${presentDesignation(designation)}`),
     `   ${style.dim(explainInWords(match.explanation).map(plain).join(' · '))}`,
