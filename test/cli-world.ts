@@ -110,6 +110,8 @@ export function smallEngine(state: { screened?: boolean } = {}): Engine {
     screen,
     compare,
     party: () => undefined,
+    entry: () => undefined,
+    linked: () => [],
     read,
     readAll,
     history: () => [],

@@ -10,9 +10,18 @@ import {
   SHORTEST_IDENTIFIER,
   type TokenTraits,
 } from '../match/index.ts';
-import { InterdictError, type ListVersion, type NameKind, type Party } from '../model/index.ts';
+import { InterdictError, type LinkEvidence, type ListVersion, type NameKind, type Party } from '../model/index.ts';
 import { bundledData, type HeldVersion, heldVersions, newestVersions, readParties } from './bundle.ts';
 import { dateOf, dayOf, NEVER } from './days.ts';
+import {
+  type Cut,
+  evidenceFor,
+  type KeptApart,
+  linkedWith,
+  mergeEntries,
+  possiblySameAs,
+  readCuts,
+} from './links/index.ts';
 import { SCORER } from './scorer.ts';
 import { compile, KINDS, type ListToCompile, MODELS, type Snapshot } from './snapshot.ts';
 import { readSnapshot, writeSnapshot } from './snapshot-file.ts';
@@ -83,14 +92,54 @@ export class Catalog {
     return JSON.parse(stringAt(this.snapshot.parties, number)) as Party;
   }
 
-  /** The party with an id, or `undefined`. */
+  /** The entry with an id as its list prints it, or `undefined`; of several lists with one id the first. */
   partyById(id: string): Party | undefined {
-    let found: Party | undefined;
+    const number = this.numberOf(id);
+    return number === undefined ? undefined : this.partyAt(number);
+  }
+
+  /** The number of the entry with an id, or `undefined`; of several lists with one id the first. */
+  numberOf(id: string): number | undefined {
+    let found: number | undefined;
     eachInBucket(this.snapshot.ids, hashOf(id), (number) => {
-      const party = found ?? this.partyAt(number);
-      if (party.id === id) found = party;
+      if (found === undefined && this.partyAt(number).id === id) found = number;
     });
     return found;
+  }
+
+  /**
+   * The party an id belongs to: where entries of several lists are linked, one party under the id of the first, with
+   * the names, facts and designations of all, or of those on the lists given. An entry its list no longer has stands for
+   * itself.
+   */
+  linkedPartyById(id: string, lists: readonly string[] = []): Party | undefined {
+    const number = this.numberOf(id);
+    if (number === undefined) return undefined;
+    const entries = this.linkedWith(number)
+      .filter((other) => this.isCurrent(number) && this.isCurrent(other))
+      .map((other) => this.partyAt(other))
+      .filter(({ list }) => lists.length === 0 || lists.includes(list));
+    return entries.length === 0 ? this.partyAt(number) : mergeEntries(entries, this.versions);
+  }
+
+  /** Numbers of the entries that are one party with an entry, itself among them, by list priority. */
+  linkedWith(number: number): number[] {
+    return [...linkedWith(this.snapshot.links, number)];
+  }
+
+  /** All evidence that ties an entry's party together; none where it stands alone. */
+  linkEvidence(number: number): LinkEvidence[] {
+    return evidenceFor(this.snapshot.links, number);
+  }
+
+  /** Numbers of the entries of other lists that share a name with an entry, and nothing that tells more. */
+  possiblySameAs(number: number): number[] {
+    return [...possiblySameAs(this.snapshot.links, number)];
+  }
+
+  /** Entries that evidence would link and that a contradiction or a cut keeps apart. */
+  get keptApart(): readonly KeptApart[] {
+    return this.snapshot.links.keptApart;
   }
 
   /** Which names may answer: those the newest versions print, or those that stood on their list on a day. */
@@ -136,8 +185,8 @@ export class Catalog {
 }
 
 /** Compiles parties given directly, as tests and embedding programs do. */
-export function catalogOf(lists: readonly ListToCompile[]): Catalog {
-  return new Catalog(compile(lists));
+export function catalogOf(lists: readonly ListToCompile[], cuts: readonly Cut[] = []): Catalog {
+  return new Catalog(compile(lists, cuts));
 }
 
 /**
@@ -145,11 +194,14 @@ export function catalogOf(lists: readonly ListToCompile[]): Catalog {
  * the others are screened. Throws only where no list can be read, or one asked for by name does not exist.
  */
 export function openCatalog(options: CatalogOptions = {}): Catalog {
-  const all = chosen(heldVersions(options.data ?? bundledData()), options.lists);
+  const data = options.data ?? bundledData();
+  const all = chosen(heldVersions(data), options.lists);
+  const cuts = readCuts(data);
   const { held, unknown } = knownThen(all, options.knownAt);
   const from = { held, knownAt: options.knownAt };
-  const file = options.cache === undefined ? undefined : join(options.cache, `${keyOf(held).slice(0, 16)}.snapshot`);
-  const kept = file === undefined ? undefined : keptSnapshot(file, keyOf(held));
+  const key = keyOf(held, cuts);
+  const file = options.cache === undefined ? undefined : join(options.cache, `${key.slice(0, 16)}.snapshot`);
+  const kept = file === undefined ? undefined : keptSnapshot(file, key);
   if (kept !== undefined) return new Catalog(kept, unknown, from);
   const readable: ListToCompile[] = [];
   const problems: ListProblem[] = [];
@@ -169,9 +221,9 @@ export function openCatalog(options: CatalogOptions = {}): Catalog {
       new InterdictError('LIST_EMPTY', 'There is no list to screen against.', 'Add a list to the data folder.')
     );
   }
-  const snapshot = compile(readable);
+  const snapshot = compile(readable, cuts);
   // A catalog with a hole in it is never kept: the list may be repaired before the next run.
-  if (file !== undefined && problems.length === 0) keep(file, keyOf(held), snapshot);
+  if (file !== undefined && problems.length === 0) keep(file, key, snapshot);
   return new Catalog(snapshot, [...problems, ...unknown], from);
 }
 
@@ -209,11 +261,11 @@ export function unknownList(list: string, known: readonly string[]): InterdictEr
   return new InterdictError('LIST_UNKNOWN', `There is no list "${list}".`, `Use one of: ${known.join(', ')}.`);
 }
 
-/** What a compiled snapshot depends on: the content of the lists and the code that reads names. */
-function keyOf(held: readonly HeldVersion[]): string {
+/** What a compiled snapshot depends on: the content of the lists, the user's cuts and the code that reads names. */
+function keyOf(held: readonly HeldVersion[], cuts: readonly Cut[]): string {
   const parts = held.map(({ manifest }) => `${manifest.list}@${manifest.version}:${manifest.sha256}`);
   return createHash('sha256')
-    .update([SCORER.version, BACKGROUND_VERSION, ...parts].join('\n'))
+    .update([SCORER.version, BACKGROUND_VERSION, ...parts, JSON.stringify(cuts)].join('\n'))
     .digest('hex');
 }
 

@@ -12,6 +12,14 @@ export { ageInDays, coverageOf } from './coverage.ts';
 export { dateOf, dayOf } from './days.ts';
 export { diffHeld, diffParties, diffVersions, historyOf } from './diff.ts';
 export { filterOf, type Group } from './groups.ts';
+export {
+  type Cut,
+  entryRef,
+  type KeptApart,
+  type LinkTables,
+  readCuts,
+  writeCuts,
+} from './links/index.ts';
 export { SCORER } from './scorer.ts';
 export { compile, KINDS, knownParts, MODELS, type Snapshot } from './snapshot.ts';
 export { readSnapshot, writeSnapshot } from './snapshot-file.ts';

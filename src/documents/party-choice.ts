@@ -29,7 +29,13 @@ export function chooseParty(
     .filter((match) => match.party.id !== first.party.id)
     .sort(byPreference)
     .map((match) => ({ ...match.party, score: match.score }));
-  return { match: first, alsoListedAs: also.filter((ref, at) => also.findIndex((r) => r.id === ref.id) === at) };
+  // What is linked to the party is that party: it comes before what merely fits the words as well.
+  const linked = (first.linked ?? []).map(({ evidence: _, ...ref }) => ({ ...ref, score: first.score }));
+  const all = [...linked, ...also];
+  return {
+    match: first,
+    alsoListedAs: all.filter(({ id, list }, at) => all.findIndex((r) => r.id === id && r.list === list) === at),
+  };
 }
 
 function preference(toTheLetter: (match: Match) => boolean): (a: Match, b: Match) => number {

@@ -1,10 +1,11 @@
-import { type Catalog, coverageOf, diffHeld, openCatalog, unknownList } from '../catalog/index.ts';
+import { type Catalog, coverageOf, diffHeld, entryRef, openCatalog, unknownList } from '../catalog/index.ts';
 import { findMentions } from '../documents/index.ts';
 import { BALANCED, bandOf, type Policy, policyIdentity } from '../match/index.ts';
 import type {
   AsOf,
   Designation,
   DocumentResult,
+  LinkedParty,
   ListCoverage,
   ListVersion,
   Match,
@@ -21,6 +22,7 @@ import type {
 import { BACKGROUND_VERSION } from '../names/index.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { compareNames } from './compare.ts';
+import { possiblySame, refOf, scopeOf } from './linked.ts';
 import { checkDay, readOptions, readQuery } from './query.ts';
 import { type ScoredParty, screenParty } from './screen-party.ts';
 import { sha256 } from './sha256.ts';
@@ -107,8 +109,23 @@ class CatalogEngine implements Engine {
     return compareNames(name1, name2, schema);
   }
 
-  party(id: string): Party | undefined {
+  party(id: string, lists?: readonly string[]): Party | undefined {
+    return this.#catalog.linkedPartyById(id, lists);
+  }
+
+  entry(id: string): Party | undefined {
     return this.#catalog.partyById(id);
+  }
+
+  linked(id: string): LinkedParty[] {
+    const number = this.#catalog.numberOf(id);
+    if (number === undefined) return [];
+    const evidence = this.#catalog.linkEvidence(number);
+    return this.#catalog
+      .linkedWith(number)
+      .filter((other) => this.#catalog.isCurrent(other))
+      .map((other) => refOf(this.#catalog.partyAt(other)))
+      .map((ref) => ({ ...ref, evidence: evidence.filter(({ between }) => between.includes(entryRef(ref))) }));
   }
 
   read(document: DocumentInput, optionsInput?: ScreenOptionsInput): DocumentResult {
@@ -152,19 +169,16 @@ class CatalogEngine implements Engine {
 
   #match(match: ScoredParty, options: ScreenOptions): Match {
     const { party, score, name } = match;
+    const perhaps = possiblySame(this.#catalog, match, scopeOf(this.#catalog, options));
     return {
-      party: {
-        id: party.id,
-        list: party.list,
-        schema: party.schema,
-        caption: party.caption,
-        ...(party.standing === undefined ? {} : { standing: party.standing }),
-      },
+      party: refOf(party),
       score,
       band: bandOf(score, options.threshold, this.#policy) ?? 'alert',
-      name: { full: name.full, kind: name.kind },
+      name,
       explanation: match.explain(),
       designations: party.designations.map(shownDesignation),
+      ...(match.linked === undefined ? {} : { linked: [...match.linked] }),
+      ...(perhaps.length === 0 ? {} : { possiblySame: perhaps }),
       ...(match.asOf === undefined ? {} : { asOf: match.asOf }),
     };
   }

@@ -10,17 +10,23 @@ import {
   round,
   scoreNames,
 } from '../match/index.ts';
-import type { Explanation, Name, Party, QualifierEffect, Query, ScreenOptions } from '../model/index.ts';
+import type { Explanation, LinkedParty, Name, Party, QualifierEffect, Query, ScreenOptions } from '../model/index.ts';
 import type { KnownParts, NameModel } from '../names/index.ts';
+import { oncePerParty, scopeOf } from './linked.ts';
 
 /** A party that matched, with all an answer needs to show why. */
 export interface ScoredParty {
+  /** Number of the entry in the catalog. */
+  readonly number: number;
   readonly party: Party;
   readonly score: number;
-  readonly name: Pick<Name, 'full' | 'kind'>;
+  /** The name that matched; `of` says which linked entry prints it, where that is not `party`. */
+  readonly name: Pick<Name, 'full' | 'kind'> & { readonly of?: string };
   readonly explain: () => Explanation;
   /** What held on the day asked about; absent when no day was asked. */
   readonly asOf?: Standing;
+  /** Entries of other lists that are the same party. */
+  readonly linked?: readonly LinkedParty[];
 }
 
 /** Rounding must not drop what it would have shown as reaching the line. */
@@ -61,31 +67,19 @@ export function screenParty(catalog: Catalog, query: Query, options: ScreenOptio
     const score = round(applyQualifiers(found.score, effects));
     if (score < options.threshold) continue;
     matches.push({
+      number,
       party,
       score,
-      name: found.name,
+      name: { full: found.name.full, kind: found.name.kind },
       explain: () => explanation(found, prepared, effects),
       ...(asOf ? { asOf } : {}),
     });
   }
-  matches.sort(
-    (a, b) =>
-      b.score - a.score ||
-      (rank.get(a.party.list) ?? 0) - (rank.get(b.party.list) ?? 0) ||
-      (a.party.id < b.party.id ? -1 : a.party.id > b.party.id ? 1 : 0),
-  );
-  return oncePerId(matches);
-}
-
-/** A party that stands on two lists under one id (OFAC's two lists share their numbers) is one match with both designations. */
-function oncePerId(matches: readonly ScoredParty[]): ScoredParty[] {
-  const byId = new Map<string, ScoredParty>();
-  for (const match of matches) {
-    const first = byId.get(match.party.id);
-    const designations = [...(first?.party.designations ?? []), ...match.party.designations];
-    byId.set(match.party.id, first === undefined ? match : { ...first, party: { ...first.party, designations } });
-  }
-  return [...byId.values()];
+  const bestFirst = (a: ScoredParty, b: ScoredParty) =>
+    b.score - a.score ||
+    (rank.get(a.party.list) ?? 0) - (rank.get(b.party.list) ?? 0) ||
+    (a.party.id < b.party.id ? -1 : a.party.id > b.party.id ? 1 : 0);
+  return oncePerParty(catalog, matches.sort(bestFirst), scopeOf(catalog, options)).sort(bestFirst);
 }
 
 /** The query's names, taken apart once for each model they are asked under. */

@@ -1,6 +1,7 @@
 import type {
   DocumentResult,
   Explanation,
+  LinkedParty,
   ListCoverage,
   ListVersion,
   Party,
@@ -43,8 +44,16 @@ export interface Engine {
   screen(query: QueryInput | string, options?: ScreenOptionsInput): ScreenResult;
   /** Scores one name against another. */
   compare(name1: string, name2: string, schema?: SchemaName): Comparison;
-  /** The full entry behind an id, or `undefined`. */
-  party(id: string): Party | undefined;
+  /**
+   * The party an id belongs to, or `undefined`. Where entries of several lists are linked, every one of their ids gives
+   * the same party, under the id of the first list, with the names, facts and designations of all; a value another list
+   * adds says so in `from`. With `lists`, of the entries on those only.
+   */
+  party(id: string, lists?: readonly string[]): Party | undefined;
+  /** The one entry behind an id as its own list prints it, or `undefined`. */
+  entry(id: string): Party | undefined;
+  /** All current entries of the party an id belongs to, first list first, each with the evidence that ties it in. */
+  linked(id: string): LinkedParty[];
   /** Finds listed parties in a text. */
   read(document: DocumentInput, options?: ScreenOptionsInput): DocumentResult;
   /** Reads several texts into one result with coverage. */

@@ -97,6 +97,8 @@ export function fakeEngine(
     read,
     compare: (name1, name2) => ({ score: share(name1, name2), explanation: explain(name1, name2) }),
     party: (id) => parties.find((party) => party.id === id),
+    entry: (id) => parties.find((party) => party.id === id),
+    linked: () => [],
     history: (list) => lists.filter((version) => version.list === list),
     diff: () => {
       throw new InterdictError('OPTION_INVALID', 'There is one version only.', 'Use a true engine.');
