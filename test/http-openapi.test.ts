@@ -40,6 +40,8 @@ describe('/openapi.json', () => {
       '/entities/{id}',
       '/healthz',
       '/lists',
+      '/lists/{list}/diff',
+      '/lists/{list}/history',
       '/match/{dataset}',
       '/readyz',
       '/screen',

@@ -1,6 +1,7 @@
 import type { Endpoint } from './endpoint.ts';
 import { documents } from './own/documents.ts';
 import { healthz, readyz } from './own/health.ts';
+import { listDiff, listHistory } from './own/list-history.ts';
 import { lists } from './own/lists.ts';
 import { screen } from './own/screen.ts';
 import { algorithms } from './yente/algorithms.ts';
@@ -17,6 +18,8 @@ export const ENDPOINTS: readonly Endpoint[] = [
   search,
   entities,
   lists,
+  listHistory,
+  listDiff,
   catalog,
   algorithms,
   healthz,

@@ -1,28 +1,15 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { linesOf, madeUpParty, madeUpVersion } from '../../test/support/made-up-lists.ts';
-import type { Party } from '../model/index.ts';
+import { listsFolder } from '../../test/support/lists-folder.ts';
+import { madeUpParty } from '../../test/support/made-up-lists.ts';
 import { openEngine } from './index.ts';
 
 let folder: string;
+let put: ReturnType<typeof listsFolder>['put'];
+let remove: () => void;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'interdict-clocks-'));
+  ({ folder, put, remove } = listsFolder());
 });
-afterEach(() => {
-  rmSync(folder, { recursive: true });
-});
-
-/** Puts a version into the folder as an update does. */
-function put(list: string, version: string, parties: readonly Party[], fetched?: string): void {
-  const place = join(folder, 'lists', list);
-  mkdirSync(place, { recursive: true });
-  const manifest = { ...madeUpVersion(list, version, parties), ...(fetched === undefined ? {} : { fetched }) };
-  writeFileSync(join(place, `${version}.json`), JSON.stringify(manifest));
-  writeFileSync(join(place, `${version}.jsonl.gz`), gzipSync(linesOf(parties)));
-}
+afterEach(() => remove());
 
 const odile = madeUpParty('zz-1', 'Person', ['MARCHETTI, Odile'], { listed: '2030-06-15' });
 const ingeborg = madeUpParty('zz-2', 'Person', ['SVANEKE, Ingeborg']);

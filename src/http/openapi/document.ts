@@ -111,7 +111,8 @@ function queryParameters({ query }: Endpoint, schemas: SchemaCollection): Parame
     return {
       name,
       in: 'query',
-      required: false,
+      // What has neither a default nor leave to be absent must be given.
+      required: !field.safeParse(undefined).success,
       description: String(description),
       ...(deprecated === true ? { deprecated: true as const } : {}),
       schema,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readDocumentFile } from '../../screen/file/read-document.ts';
 import { ReadResult, ScreenOptions } from '../../screen/vocabulary.ts';
+import { asOfOption, asOfParameter } from '../as-of.ts';
 import { mediaTypeOf, readJson, readText } from '../body.ts';
 import { endpoint } from '../endpoint.ts';
 import { RequestError } from '../problems/problem.ts';
@@ -21,6 +22,7 @@ const DocumentParameters = z.strictObject({
     .meta({ description: 'What you call the document, where the body is the text itself.' }),
   threshold: ScreenOptions.shape.threshold,
   lists: z.array(z.string()).default([]).meta({ description: 'Ids of the lists to look in; all if none is given.' }),
+  ...asOfParameter,
 });
 
 /** `POST /documents`: who that is listed is named in a text. */
@@ -71,7 +73,7 @@ export const documents = endpoint({
     }
     const { file, threshold, lists } = query;
     const text = await decode(request, file, type);
-    return context.json(engine.readAll([{ file, text }], { threshold, lists }));
+    return context.json(engine.readAll([{ file, text }], { threshold, lists, ...asOfOption(query) }));
   },
 });
 

@@ -8,6 +8,7 @@ const LoadedList = ListCoverage.extend({
   licence: z.string().optional(),
   sha256: z.string().optional(),
   names: z.number().int().optional(),
+  versions: z.array(z.string()).optional().meta({ description: 'The versions held, oldest first.' }),
 }).meta({ id: 'LoadedList' });
 
 /** `GET /lists`: what is screened against. */
@@ -27,7 +28,15 @@ export const lists = endpoint({
       const version = versions.get(covered.list);
       if (version === undefined) return covered;
       const { issuer, source, licence, sha256, names } = version;
-      return { ...covered, issuer, source, licence, sha256, names };
+      return {
+        ...covered,
+        issuer,
+        source,
+        licence,
+        sha256,
+        names,
+        versions: engine.history(covered.list).map((held) => held.version),
+      };
     });
     return context.json(answer);
   },

@@ -39,13 +39,15 @@ export const screen = endpoint({
     'QUERY_INVALID',
     'QUERY_NO_NAME',
     'QUERY_TOO_LONG',
+    'OPTION_INVALID',
     'LIST_UNKNOWN',
     'JSON_MALFORMED',
     'BODY_TOO_LARGE',
     'FILE_TYPE_UNSUPPORTED',
   ],
   async handle({ context, engine }) {
-    const { threshold, limit, lists, weakAliases, ...query } = await readJson(context.req.raw, ScreenRequest);
-    return context.json(engine.screen(query, { threshold, limit, lists, weakAliases }));
+    const body = await readJson(context.req.raw, ScreenRequest);
+    const { threshold, limit, lists, weakAliases, asOf, ...query } = body;
+    return context.json(engine.screen(query, { threshold, limit, lists, weakAliases, asOf }));
   },
 });

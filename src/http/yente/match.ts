@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Engine } from '../../screen/types.ts';
+import { asOfOption, asOfParameter } from '../as-of.ts';
 import { readJson } from '../body.ts';
 import { endpoint } from '../endpoint.ts';
 import { type Example, readExample } from '../ftm/example.ts';
@@ -31,6 +32,7 @@ const MatchParameters = z.strictObject({
     .default('best')
     .meta({ description: `\`best\` or \`${ALGORITHM}\`.` }),
   ...filterParameters,
+  ...asOfParameter,
   exclude_entity_ids: z.array(z.string()).max(50).default([]).meta({ description: 'Leave out these parties.' }),
 });
 
@@ -77,6 +79,7 @@ export const match = endpoint({
     const queries = Object.entries(body.queries);
     assertBatch(queries.length, limits.queries);
     assertNoTuning(body);
+    const time = asOfOption(query);
     const lines: Lines = { threshold: query.threshold, cutoff: query.cutoff ?? query.threshold, limit: query.limit };
     // All are read before any is screened: a batch is refused whole or answered whole.
     const read = queries.map(([key, example]) => ({ key, ...readExample(example as Example, `queries.${key}`) }));
@@ -85,7 +88,7 @@ export const match = endpoint({
       // Screening is synchronous: between two queries others get their turn.
       await new Promise((resolve) => setImmediate(resolve));
       if (context.req.raw.signal.aborted) break;
-      const { found, total, outcome, incomplete } = screenOne(engine, asked, filters, lines, key);
+      const { found, total, outcome, incomplete } = screenOne(engine, asked, filters, lines, time, key);
       const results = found.map((party) => scoredEntity(engine, party, query.threshold));
       responses.push([
         key,
@@ -96,7 +99,7 @@ export const match = endpoint({
       responses: Object.fromEntries(responses),
       matcher: featureDocs(),
       limit: query.limit,
-      coverage: filters.lists.length === 0 ? [] : engine.coverage(filters.lists),
+      coverage: filters.lists.length === 0 ? [] : engine.coverage(filters.lists, time.asOf),
       warnings: [...filters.warnings],
       ...engine.identity,
     };
@@ -110,10 +113,11 @@ function screenOne(
   asked: Parameters<typeof screenFiltered>[1],
   filters: Filtering,
   lines: Lines,
+  time: { readonly asOf?: string },
   key: string,
 ) {
   try {
-    return screenFiltered(engine, asked, filters, lines);
+    return screenFiltered(engine, asked, filters, lines, time);
   } catch (error) {
     throw RequestError.about(error, `queries.${key}`);
   }
@@ -125,7 +129,7 @@ function scoredEntity(
   found: Found,
   threshold: number,
 ): z.infer<typeof MatchResponse>['responses'][string]['results'][number] {
-  const [{ score, explanation }] = found;
+  const [{ score, explanation, asOf }] = found;
   const explanations = featuresOf(explanation);
   const features = Object.fromEntries(Object.entries(explanations).map(([name, feature]) => [name, feature.score]));
   const { properties, ...entity } = entityOf(engine, found);
@@ -137,6 +141,7 @@ function scoredEntity(
     features,
     explanations,
     explanation,
+    ...(asOf === undefined ? {} : { as_of: asOf }),
   };
 }
 

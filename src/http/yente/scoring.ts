@@ -31,6 +31,7 @@ export function screenFiltered(
   query: QueryInput,
   { lists, keep }: Filtering,
   { threshold, cutoff, limit }: Lines,
+  time: { readonly asOf?: string } = {},
 ): Scored {
   if (lists.length === 0) {
     return {
@@ -45,6 +46,7 @@ export function screenFiltered(
     threshold: line,
     limit: keep === undefined ? Math.min(2 * limit, MOST_MATCHES) : MOST_MATCHES,
     lists: [...lists],
+    ...time,
   });
   const kept = keep === undefined ? result.matches : result.matches.filter(keep);
   const parties = byParty(kept);
@@ -62,7 +64,7 @@ export function screenFiltered(
   const value =
     seenAll || keep !== undefined
       ? over
-      : engine.screen(query, { threshold, limit: 1, lists: [...lists] }).total - twice;
+      : engine.screen(query, { threshold, limit: 1, lists: [...lists], ...time }).total - twice;
   return {
     found: parties.slice(0, limit),
     total: { value, relation: seenAll || keep === undefined ? 'eq' : 'gte' },

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import type { Engine } from '../../screen/types.ts';
-import { SchemaName } from '../../screen/vocabulary.ts';
+import { AsOf, SchemaName } from '../../screen/vocabulary.ts';
+import { asOfOption, asOfParameter } from '../as-of.ts';
 import { endpoint } from '../endpoint.ts';
-import { toEntity } from '../ftm/entity.ts';
 import type { FtmEntity } from '../ftm/properties.ts';
 import { MOST_MATCHES } from '../limits.ts';
 import { RequestError } from '../problems/problem.ts';
 import { FACET_NAMES, facetOf, fieldOf } from './facets.ts';
 import { filtering, filterParameters } from './filters.ts';
-import { byParty, entityOf } from './found.ts';
+import { byParty, entityById, entityOf } from './found.ts';
 import { Entity, Identity, Total } from './shapes.ts';
 
 const many = (description: string) => z.array(z.string()).default([]).meta({ description });
@@ -20,6 +20,7 @@ const SearchParameters = z.strictObject({
   offset: z.number().int().min(0).max(MOST_MATCHES).default(0).meta({ description: 'Results to pass over.' }),
   threshold: z.number().min(0).max(1).default(0.5).meta({ description: 'Score from which a party is found.' }),
   ...filterParameters,
+  ...asOfParameter,
   countries: many('Only parties of one of these countries.'),
   datasets: many('Only parties on one of these lists.'),
   filter: many('Only parties with this value, as `property:value`.'),
@@ -43,7 +44,7 @@ const FacetShape = z
 
 const SearchResponse = z
   .strictObject({
-    results: z.array(Entity.extend({ score: z.number() }).meta({ id: 'FoundEntity' })),
+    results: z.array(Entity.extend({ score: z.number(), as_of: AsOf.optional() }).meta({ id: 'FoundEntity' })),
     facets: z.record(z.string(), FacetShape),
     total: Total,
     limit: z.number().int(),
@@ -80,7 +81,11 @@ export const search = endpoint({
     const titles = new Map(engine.lists.map(({ list, title }) => [list, title]));
     const page = wanted.slice(query.offset, query.offset + query.limit);
     const answer = {
-      results: page.map(({ entity, score }) => ({ ...entity, score })),
+      results: page.map(({ entity, score, asOf }) => ({
+        ...entity,
+        score,
+        ...(asOf === undefined ? {} : { as_of: asOf }),
+      })),
       facets: Object.fromEntries(query.facets.map((name) => [name, facetOf(name, entities, titles)])),
       total: complete
         ? { value: wanted.length, relation: 'eq' }
@@ -89,7 +94,7 @@ export const search = endpoint({
           : { value: total, relation: 'eq' },
       limit: query.limit,
       offset: query.offset,
-      coverage: lists.length === 0 ? [] : engine.coverage(lists),
+      coverage: lists.length === 0 ? [] : engine.coverage(lists, query.as_of),
       warnings: [
         ...warnings,
         ...(complete
@@ -104,23 +109,44 @@ export const search = endpoint({
 interface Hit {
   readonly entity: FtmEntity;
   readonly score: number;
+  readonly asOf?: AsOf | undefined;
 }
 
 function findAll(
   engine: Engine,
-  { q, schema, threshold }: SearchParameters,
+  { q, schema, threshold, as_of }: SearchParameters,
   lists: readonly string[],
 ): { found: Hit[]; total: number } {
   if (lists.length === 0) return { found: [], total: 0 };
-  const named = engine.party(q.trim());
-  if (named !== undefined && lists.includes(named.list)) {
-    const version = engine.lists.find(({ list }) => list === named.list);
-    return { found: [{ entity: toEntity(named, { version }), score: 1 }], total: 1 };
+  const named = entityById(engine, q.trim(), { lists });
+  if (named?.datasets.some((dataset) => lists.includes(dataset))) {
+    const asOf = as_of === undefined ? undefined : standingOf(engine, named, lists, as_of);
+    if (as_of !== undefined && asOf === undefined) return { found: [], total: 0 };
+    return { found: [{ entity: named, score: 1, asOf }], total: 1 };
   }
-  const result = engine.screen({ names: [q], schema }, { threshold, limit: MOST_MATCHES, lists: [...lists] });
+  const result = engine.screen(
+    { names: [q], schema },
+    { threshold, limit: MOST_MATCHES, lists: [...lists], ...asOfOption({ as_of }) },
+  );
   const parties = byParty(result.matches);
-  const found = parties.map((party) => ({ entity: entityOf(engine, party), score: party[0].score }));
+  const found = parties.map((party) => ({
+    entity: entityOf(engine, party),
+    score: party[0].score,
+    asOf: party[0].asOf,
+  }));
   return { found, total: result.total - (result.matches.length - parties.length) };
+}
+
+/** What held for an entry on a day: the screening of its own names says. */
+function standingOf(
+  engine: Engine,
+  { id, caption, properties }: FtmEntity,
+  lists: readonly string[],
+  asOf: string,
+): AsOf | undefined {
+  const names = [caption, ...(properties.name ?? [])].filter((name) => typeof name === 'string').slice(0, 20);
+  const { matches } = engine.screen({ names }, { asOf, lists: [...lists], limit: MOST_MATCHES });
+  return matches.find(({ party, linked = [] }) => [party, ...linked].some((ref) => ref.id === id))?.asOf;
 }
 
 function passes(entity: FtmEntity, query: SearchParameters, keep: ReturnType<typeof filtering>['keep']): boolean {
