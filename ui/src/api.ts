@@ -8,7 +8,11 @@ import type {
 } from '../../src/screen/vocabulary.ts';
 
 /** A list as the service tells of it: its coverage, and what it knows of source and licence. */
-export type ListEntry = ListCoverage & Partial<Pick<ListVersion, 'issuer' | 'source' | 'licence' | 'sha256' | 'names'>>;
+export type ListEntry = ListCoverage &
+  Partial<Pick<ListVersion, 'issuer' | 'source' | 'licence' | 'sha256' | 'names'>> & {
+    /** The versions held, oldest first. */
+    readonly versions?: readonly string[];
+  };
 
 /** An entry in FollowTheMoney's shape. */
 export interface Entity {
@@ -66,7 +70,8 @@ async function call<T>(path: string, signal: AbortSignal, body?: unknown): Promi
 
 export const api = {
   screen: (body: QueryInput & ScreenOptionsInput, signal: AbortSignal) => call<ScreenResult>('screen', signal, body),
-  read: (file: string, text: string, signal: AbortSignal) => call<ReadResult>('documents', signal, { file, text }),
+  read: (file: string, text: string, asOf: string | undefined, signal: AbortSignal) =>
+    call<ReadResult>('documents', signal, { file, text, asOf }),
   lists: (signal: AbortSignal) => call<ListEntry[]>('lists', signal),
   entity: (id: string, signal: AbortSignal) => call<Entity>(`entities/${encodeURIComponent(id)}`, signal),
 };

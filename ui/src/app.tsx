@@ -5,6 +5,7 @@ import { Help } from './help.tsx';
 import { Lists } from './lists/lists.tsx';
 import { Screening } from './screening/screening.tsx';
 import { formatRoute, go, useRoute, type View } from './state/route.ts';
+import { AsOfControl } from './time/as-of.tsx';
 
 const DOORS: readonly { view: View; title: string; later?: boolean }[] = [
   { view: 'cases', title: 'Cases', later: true },
@@ -18,7 +19,7 @@ function typing(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.matches('input:not([type=checkbox],[type=range]), textarea, select');
 }
 
-/** The two keys that work everywhere: `/` goes to the search field, `?` opens the help. */
+/** The keys that work everywhere: `/` goes to the search field, `t` to the as-of date, `?` opens the help. */
 function useKeys(openHelp: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -33,6 +34,12 @@ function useKeys(openHelp: () => void): void {
           go(formatRoute('screening'));
           requestAnimationFrame(() => document.querySelector<HTMLInputElement>('[data-search]')?.focus());
         }
+      } else if (event.key === 't') {
+        const field = document.querySelector<HTMLInputElement>('[data-as-of]');
+        if (!field) return;
+        event.preventDefault();
+        field.focus();
+        field.select();
       } else if (event.key === '?') {
         event.preventDefault();
         openHelp();
@@ -75,6 +82,7 @@ export function App() {
         </button>
       </header>
       <main id="main" tabIndex={-1}>
+        {(view === 'screening' || view === 'documents') && <AsOfControl view={view} params={params} />}
         {view === 'cases' && <Cases />}
         {view === 'screening' && <Screening params={params} />}
         {view === 'documents' && <Documents params={params} />}

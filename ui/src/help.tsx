@@ -1,7 +1,9 @@
 import type { RefObject } from 'react';
+import { Sign } from './parts/sign.tsx';
 
 const KEYS: readonly [keys: string[], what: string][] = [
   [['/'], 'go to the name field'],
+  [['t'], 'go to the as-of date'],
   [['↓', '↑'], 'walk through matches, or through the marks of a document'],
   [['Enter'], 'open the match'],
   [['Esc'], 'back to the list, then to the name field; close a mention'],
@@ -32,6 +34,12 @@ export function Help({ dialog }: { dialog: RefObject<HTMLDialogElement | null> }
         Your words stand above, the list’s below. A line joins each pair that met: thick where it carries much of the
         score, strong in colour where the words are alike. Words that met nothing stand apart in a dashed box. The bar
         adds the pairs up; hatching is what lone words cost; the notch is the threshold.
+      </p>
+      <h3>As of a day</h3>
+      <p>
+        Set a day, and every answer tells who was listed then, and what that rests on: a listing date, or the versions
+        held. <Sign name="possibly">possibly listed</Sign> means that a later version has the party, none before that
+        day does, and no listing date is known.
       </p>
       <h3>Addresses</h3>
       <p>The address of this page holds everything you see: send it to a colleague, and they see the same.</p>

@@ -54,9 +54,20 @@ export const bandName = (band: Match['band']): string => BAND[band];
 export function covered(coverage: readonly ListCoverage[]): string {
   const screened = coverage.filter((list) => list.screened);
   if (screened.length === 0) return 'no list was screened';
+  const day = screened[0]?.asOf;
+  if (day !== undefined) return coveredOn(day, screened);
   const newest = Math.min(...screened.map((list) => list.ageDays));
   if (screened.length === 1) return `on one list; it is ${many(newest, 'day')} old`;
   return `on ${screened.length} lists; the newest is ${many(newest, 'day')} old`;
+}
+
+/** `on 7 lists as of 20 Aug 2025; the newest version is 9 days older` */
+function coveredOn(day: string, screened: readonly ListCoverage[]): string {
+  const lists = `on ${screened.length === 1 ? 'one list' : `${screened.length} lists`} as of ${date(day)}`;
+  const ofThatDay = screened.filter((list) => !list.versionIsLater);
+  if (ofThatDay.length === 0) return `${lists}; no version of that day is held`;
+  const newest = Math.min(...ofThatDay.map((list) => list.ageDays));
+  return `${lists}; the newest version is ${newest === 0 ? 'of that day' : `${many(newest, 'day')} older`}`;
 }
 
 /** How many of the lists that were screened are stale, where any is. */

@@ -7,16 +7,18 @@ import { Designations } from '../screening/designations.tsx';
 import { EntryFold } from '../screening/entry.tsx';
 import { THRESHOLD } from '../screening/question.ts';
 import { formatRoute } from '../state/route.ts';
+import { Standing } from '../time/standing.tsx';
 
 interface Props {
   readonly mention: Mention;
   readonly place: string;
   readonly coverage: readonly ListCoverage[];
+  readonly day: string | undefined;
   readonly onClose: () => void;
 }
 
 /** One mention: whom it means, how surely, and what in the text speaks for it. */
-export function MentionPanel({ mention, place, coverage, onClose }: Props) {
+export function MentionPanel({ mention, place, coverage, day, onClose }: Props) {
   const { party, explanation, evidence, alsoListedAs, designations } = mention;
   const title = (list: string): string => coverage.find((entry) => entry.list === list)?.title ?? list;
   return (
@@ -30,6 +32,7 @@ export function MentionPanel({ mention, place, coverage, onClose }: Props) {
           <Sign name="review">match to review</Sign>
           {party.standing === 'name-only' && <Sign name="nameOnly">a name of an unknown party</Sign>}
         </p>
+        <Standing asOf={mention.asOf} day={day} />
         <button type="button" className="close" onClick={onClose} aria-label="Close this mention">
           ×
         </button>

@@ -6,6 +6,7 @@ import { ScoreMark } from '../parts/score-mark.tsx';
 import { Sign } from '../parts/sign.tsx';
 import { THRESHOLD } from '../screening/question.ts';
 import { formatRoute, go, withParams } from '../state/route.ts';
+import { NoVersionThen, PossiblyListed } from '../time/standing.tsx';
 import { missing, readingAnswer } from '../words.ts';
 import { MarkedText } from './marked-text.tsx';
 import { MentionPanel } from './mention-panel.tsx';
@@ -33,6 +34,7 @@ function PartyIndex({ document, href }: { document: DocumentResult; href: (menti
               <bdi>{mention.party.caption}</bdi>
             </a>
             <span className="quiet">{many(places.length, 'place')}</span>
+            <PossiblyListed asOf={mention.asOf} />
             <ScoreMark value={best(places)} threshold={THRESHOLD} />
           </li>
         ))}
@@ -68,6 +70,7 @@ export function Reading({ result, text, params, onlyHere }: Props) {
             <Sign name={document.mentions.length > 0 ? 'review' : 'clear'}>{readingAnswer(result)}</Sign>
           </h1>
           {absent && <p>{absent}</p>}
+          <NoVersionThen coverage={result.coverage} />
           <Stale coverage={result.coverage} />
           <p className="quiet">
             {document.file}, {many(document.characters, 'character')}
@@ -101,6 +104,7 @@ export function Reading({ result, text, params, onlyHere }: Props) {
                   mention={document.mentions[chosen]!}
                   place={`Mention ${chosen + 1} of ${document.mentions.length}, line ${document.mentions[chosen]!.line}`}
                   coverage={result.coverage}
+                  day={result.asOf}
                   onClose={close}
                 />
               )}

@@ -1,18 +1,27 @@
 import type { ListCoverage } from '../../../src/screen/vocabulary.ts';
 import { count, date, many } from '../format.ts';
+import { formatRoute } from '../state/route.ts';
 import { staleness } from '../words.ts';
 import { Sign } from './sign.tsx';
 
 /** The state of a list in one sign and word. */
 export function ListState({ list }: { list: ListCoverage }) {
   if (!list.screened) return <Sign name="incomplete">not screened</Sign>;
+  if (list.versionIsLater) return <Sign name="incomplete">no version of that day</Sign>;
   if (list.damaged) return <Sign name="damaged">damaged</Sign>;
   if (list.stale) return <Sign name="stale">stale</Sign>;
   return <Sign name="current">current</Sign>;
 }
 
-/** `version 11 Jul 2026, 133 days old` */
+/** `version 11 Jul 2026, 133 days old`; as of a day, how much older than that day. */
 export function ListAge({ list }: { list: ListCoverage }) {
+  if (list.versionIsLater) return <>earliest version {date(list.version)}</>;
+  if (list.asOf !== undefined)
+    return (
+      <>
+        version {date(list.version)}, {list.ageDays === 0 ? 'of that day' : `${many(list.ageDays, 'day')} older`}
+      </>
+    );
   return (
     <>
       version {date(list.version)}, {many(list.ageDays, 'day')} old
@@ -27,7 +36,7 @@ export function Stale({ coverage }: { coverage: readonly ListCoverage[] }) {
   return (
     <p className="quiet">
       <Sign name="stale">
-        <a href="#/lists">{words}</a>
+        <a href={formatRoute('lists')}>{words}</a>
       </Sign>
     </p>
   );
@@ -56,7 +65,7 @@ export function Coverage({ coverage, policy, engine }: Machinery) {
       <ol>
         {coverage.map((list) => (
           <li key={list.list}>
-            <a href={`#/lists?list=${encodeURIComponent(list.list)}`}>{list.title}</a>, <ListAge list={list} />.{' '}
+            <a href={formatRoute('lists', { list: list.list })}>{list.title}</a>, <ListAge list={list} />.{' '}
             {many(list.entries, 'entry', 'entries')}
             {list.nameOnlyRows > 0 && `, ${count(list.nameOnlyRows)} names of unknown parties`}.{' '}
             <ListState list={list} />

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 /** One sign for each state, the same everywhere, always with a word beside it. */
 export type SignName =
   | 'review'
+  | 'possibly'
   | 'clear'
   | 'incomplete'
   | 'stale'
@@ -14,6 +15,12 @@ export type SignName =
 
 const SHAPES: Record<SignName, ReactNode> = {
   review: <path d="M8 1.5 14.5 8 8 14.5 1.5 8Z" fill="currentColor" />,
+  possibly: (
+    <>
+      <path d="M8 1.5 14.5 8 8 14.5 1.5 8Z" />
+      <path d="M8 1.5V14.5L1.5 8Z" fill="currentColor" stroke="none" />
+    </>
+  ),
   clear: <circle cx="8" cy="8" r="5.5" />,
   incomplete: <circle cx="8" cy="8" r="5.5" strokeDasharray="3 2.4" />,
   stale: <path d="M4 2h8M4 14h8M5 2c0 4 6 8 6 12M11 2c0 4-6 8-6 12" />,

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { ListCoverage, PartyRef, ResultDesignation } from '../../../src/screen/vocabulary.ts';
 import { date } from '../format.ts';
 import { ListAge, ListState } from '../parts/coverage.tsx';
+import { formatRoute } from '../state/route.ts';
 
 function Line({ term, children }: { term: string; children: ReactNode }) {
   return (
@@ -62,7 +63,7 @@ export function Designations({ party, designations, coverage }: Props) {
         <Line term="List">
           {list ? (
             <>
-              <a href={`#/lists?list=${encodeURIComponent(list.list)}`}>{list.title}</a>, <ListAge list={list} />{' '}
+              <a href={formatRoute('lists', { list: list.list })}>{list.title}</a>, <ListAge list={list} />{' '}
               <ListState list={list} />
             </>
           ) : (

@@ -2,6 +2,7 @@ import type { Match, ScreenResult } from '../../../src/screen/vocabulary.ts';
 import { Alignment } from '../drawing/alignment.tsx';
 import { BuildUp } from '../drawing/build-up.tsx';
 import { Sign } from '../parts/sign.tsx';
+import { Standing } from '../time/standing.tsx';
 import { bandName, nameKind } from '../words.ts';
 import { Designations } from './designations.tsx';
 import { EntryFold } from './entry.tsx';
@@ -20,6 +21,7 @@ export function MatchDetail({ match, result }: { match: Match; result: ScreenRes
           {name.kind === 'weak' && <Sign name="weak">weak alias</Sign>}
           {party.standing === 'name-only' && <Sign name="nameOnly">a name of an unknown party</Sign>}
         </p>
+        <Standing asOf={match.asOf} day={result.query.asOf} />
       </header>
       <Alignment explanation={explanation} above={`Your name above, the list’s ${nameKind(name.kind)} below`} />
       <BuildUp explanation={explanation} threshold={result.query.threshold} />

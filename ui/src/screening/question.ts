@@ -16,6 +16,8 @@ export interface Question {
   readonly threshold: number;
   readonly limit: number;
   readonly weakAliases: boolean;
+  /** The as-of date; empty for the newest versions. A day that is none is sent on, to be refused and not passed over. */
+  readonly asOf: string;
 }
 
 const many = (text: string): string[] =>
@@ -43,6 +45,7 @@ export function questionOf(params: URLSearchParams): Question {
     threshold: number(params.get('at'), 0, 1, THRESHOLD),
     limit: Math.round(number(params.get('n'), 1, 500, LIMIT)),
     weakAliases: text('weak') !== 'no',
+    asOf: text('asof'),
   };
 }
 
@@ -82,5 +85,6 @@ export function requestOf(question: Question): QueryInput & ScreenOptionsInput {
     limit: question.limit,
     lists: [...question.lists],
     weakAliases: question.weakAliases,
+    ...(question.asOf ? { asOf: question.asOf } : {}),
   };
 }

@@ -4,6 +4,7 @@ import { ScoreMark } from '../parts/score-mark.tsx';
 import { Sign } from '../parts/sign.tsx';
 import { useMedia } from '../parts/use-media.ts';
 import { formatRoute, go, withParams } from '../state/route.ts';
+import { PossiblyListed } from '../time/standing.tsx';
 import { nameKind, schemaName } from '../words.ts';
 import { MatchDetail } from './match-detail.tsx';
 
@@ -44,6 +45,7 @@ function Row({ match, result, open, href }: RowProps) {
             {nameKind(name.kind)} <bdi>{name.full}</bdi>
           </span>
         )}
+        <PossiblyListed asOf={match.asOf} />
         {name.kind === 'weak' && <Sign name="weak">weak alias</Sign>}
       </span>
     </a>

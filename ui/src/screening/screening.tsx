@@ -6,6 +6,7 @@ import { Problem } from '../parts/problem.tsx';
 import { Sign } from '../parts/sign.tsx';
 import { formatRoute, go, withParams } from '../state/route.ts';
 import { useAnswer } from '../state/use-answer.ts';
+import { NoVersionThen } from '../time/standing.tsx';
 import { missing, screeningAnswer } from '../words.ts';
 import { Examples } from './examples.tsx';
 import { PartyForm } from './party-form.tsx';
@@ -61,6 +62,7 @@ function AnswerLine({ result, slow }: { result: ScreenResult | undefined; slow: 
           {[...(result.incomplete ?? []), ...(absent && !result.incomplete ? [absent] : [])].map((line) => (
             <p key={line}>{line}</p>
           ))}
+          <NoVersionThen coverage={result.coverage} />
           <Stale coverage={result.coverage} />
         </>
       ) : (

@@ -20,11 +20,18 @@ export function parseRoute(hash: string): Route {
   return { view, params: new URLSearchParams(search) };
 }
 
+/** What goes along into every link, unless a link says otherwise: the day that is asked about. */
+const EVERYWHERE: readonly string[] = ['asof'];
+
 /** Writes an address fragment; empty parameters are left out, so that equal states have equal addresses. */
 export function formatRoute(view: View, params?: URLSearchParams | Record<string, string | undefined>): string {
   const search = new URLSearchParams();
   const entries = params instanceof URLSearchParams ? [...params] : Object.entries(params ?? {});
   for (const [key, value] of entries) if (value) search.append(key, value);
+  for (const key of EVERYWHERE) {
+    const kept = parseRoute(current).params.get(key);
+    if (kept && !entries.some(([name]) => name === key)) search.append(key, kept);
+  }
   const query = search.toString();
   return `#/${view}${query ? `?${query}` : ''}`;
 }
