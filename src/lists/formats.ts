@@ -13,7 +13,8 @@ import { readOfacXml } from './ofac/xml-reader.ts';
 import { readOwnList } from './own/own.ts';
 import { ContentIds } from './shared/content-id.ts';
 import { wholly } from './shared/fail.ts';
-import type { ListFile } from './shared/input.ts';
+import type { ListFile, Repair } from './shared/input.ts';
+import { withoutWrecks } from './shared/repair.ts';
 import { mapSwiss } from './swiss/mapper.ts';
 import { readSwiss } from './swiss/reader.ts';
 import { mapUkIndexRow } from './uk/mapper.ts';
@@ -28,10 +29,20 @@ import { readCsl } from './us-csl/csl.ts';
 export interface ReadList {
   readonly version?: string;
   readonly parties: readonly Party[];
+  /** Only in repair mode: how many values were discarded because they cannot be right. */
+  readonly discarded?: number;
+  /** Only in repair mode, and true there: what was read is not what the publisher wrote. */
+  readonly damaged?: true;
 }
 
 /** The further files of a format that comes as several of one version; only OFAC's CSV set does. */
 export type FurtherFiles = Omit<OfacCsvFiles, 'entries'>;
+
+/** What else `readList` may be told. */
+export interface ReadOptions extends FurtherFiles {
+  /** Reads a damaged file, without the values in it that cannot be right. For a file loaded by hand, never an update. */
+  readonly repair?: boolean;
+}
 
 type Reader = (file: ListFile, list: string, further: FurtherFiles) => Promise<ReadList>;
 
@@ -73,6 +84,8 @@ export type ListFormat = keyof typeof LIST_FORMATS;
 
 /**
  * Reads a list file of any format, wholly or not at all.
+ * In repair mode values with characters that cannot be right, and names that are none, are discarded and counted; what
+ * breaks the structure (a missing end, a wrong column count, an entry without its id) is refused all the same.
  * @param list the id under which the parties are held (`us_ofac_sdn`); formats of one list only keep their own
  * @throws InterdictError always coded, with the file and, where it is known, the line
  */
@@ -80,8 +93,16 @@ export function readList(
   format: ListFormat,
   file: ListFile,
   list: string,
-  further: FurtherFiles = {},
+  { repair = false, ...further }: ReadOptions = {},
 ): Promise<ReadList> {
   const reader: Reader = LIST_FORMATS[format];
-  return wholly(file.name, () => reader(file, list, further));
+  if (!repair) return wholly(file.name, () => reader(file, list, further));
+  const count: Repair = { discarded: 0 };
+  const mended = (of: ListFile): ListFile => ({ ...of, repair: count });
+  const furtherMended = Object.fromEntries(Object.entries(further).map(([part, of]) => [part, mended(of)]));
+  return wholly(file.name, async () => {
+    const read = await reader(mended(file), list, furtherMended);
+    const parties = withoutWrecks(read.parties, count);
+    return { ...read, parties, discarded: count.discarded, damaged: true };
+  });
 }

@@ -4,7 +4,14 @@ export * from './canada/mapper.ts';
 export * from './canada/reader.ts';
 export { EU_LIST, mapEu } from './eu/mapper.ts';
 export { type EuList, readEu } from './eu/reader.ts';
-export { type FurtherFiles, LIST_FORMATS, type ListFormat, type ReadList, readList } from './formats.ts';
+export {
+  type FurtherFiles,
+  LIST_FORMATS,
+  type ListFormat,
+  type ReadList,
+  type ReadOptions,
+  readList,
+} from './formats.ts';
 export type { FtmEntity } from './ftm/entity.ts';
 export { mapFtm } from './ftm/mapper.ts';
 export { readFtm } from './ftm/reader.ts';

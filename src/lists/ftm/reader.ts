@@ -1,5 +1,6 @@
 import { listError } from '../shared/fail.ts';
-import { bytesOf, decode, type ListFile } from '../shared/input.ts';
+import { type ListFile, wholeText } from '../shared/input.ts';
+import { keptJson } from '../shared/repair.ts';
 import { FtmEntity } from './entity.ts';
 
 /**
@@ -9,10 +10,10 @@ import { FtmEntity } from './entity.ts';
  * of `bytesOf` and `decode`
  */
 export async function readFtm(file: ListFile): Promise<FtmEntity[]> {
-  const lines = decode(await bytesOf(file), file.name, { utf8Only: true }).split('\n');
+  const lines = (await wholeText(file, { utf8Only: true })).split('\n');
   const entities = new Map<string, FtmEntity>();
   lines.forEach((text, index) => {
-    if (text.trim() !== '') collect(entityOf(text, { file: file.name, line: index + 1 }), entities, 0);
+    if (text.trim() !== '') collect(entityOf(text, file, index + 1), entities, 0);
   });
   if (entities.size === 0) throw listError('LIST_EMPTY', 'The file has no entities', { file: file.name });
   return [...entities.values()];
@@ -32,10 +33,11 @@ function collect(entity: FtmEntity, entities: Map<string, FtmEntity>, depth: num
   }
 }
 
-function entityOf(text: string, place: { file: string; line: number }): FtmEntity {
+function entityOf(text: string, file: ListFile, line: number): FtmEntity {
+  const place = { file: file.name, line };
   let json: unknown;
   try {
-    json = JSON.parse(text);
+    json = file.repair ? JSON.parse(text, keptJson(file)) : JSON.parse(text);
   } catch (error) {
     throw listError(
       'JSON_MALFORMED',

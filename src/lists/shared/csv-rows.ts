@@ -1,6 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { listError } from './fail.ts';
-import { bytesOf, decode, type ListFile } from './input.ts';
+import { type ListFile, wholeText } from './input.ts';
+import { keptValue } from './repair.ts';
 
 /** One row of a CSV file and the line it ends on, counted from 1. */
 export interface CsvRow {
@@ -17,10 +18,10 @@ export interface CsvShape {
 
 /**
  * Reads a CSV file whole. A trailing 0x1A (the end-of-file mark of DOS, which OFAC still writes) is dropped.
- * @throws InterdictError `LIST_UNREADABLE` at the line where the quoting breaks; the codes of `bytesOf` and `decode`.
+ * @throws InterdictError `LIST_UNREADABLE` at the line where the quoting breaks; the codes of `wholeText`.
  */
 export async function csvRows(file: ListFile, shape: CsvShape = {}): Promise<CsvRow[]> {
-  const text = decode(await bytesOf(file), file.name).replace(/\u001A\s*$/, '');
+  const text = (await wholeText(file)).replace(/\u001A\s*$/, '');
   try {
     const rows = parse(text, {
       bom: true,
@@ -29,7 +30,10 @@ export async function csvRows(file: ListFile, shape: CsvShape = {}): Promise<Csv
       skip_empty_lines: true,
       info: true,
     }) as unknown as { record: string[]; info: { lines: number } }[];
-    return rows.slice(shape.skip ?? 0).map(({ record, info }) => ({ line: info.lines, cells: record }));
+    return rows.slice(shape.skip ?? 0).map(({ record, info }) => ({
+      line: info.lines,
+      cells: file.repair ? record.map((cell) => keptValue(cell, file)) : record,
+    }));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = Number((error as unknown as { lines?: number }).lines ?? 1);

@@ -2,11 +2,19 @@ import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { listError } from './fail.ts';
+import { mendedUtf8 } from './mend.ts';
 
 /** A list file to read: what to call it in messages, and its bytes. Can be read once. */
 export interface ListFile {
   readonly name: string;
   readonly chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+  /** Set to read a damaged file: values that cannot be right are discarded and counted here. */
+  readonly repair?: Repair;
+}
+
+/** The count of repair mode: values that were in the file, but are not in what was read. */
+export interface Repair {
+  discarded: number;
 }
 
 /** Bytes after which a text file is refused: ten times the largest list published today. */
@@ -80,6 +88,16 @@ export function decode(bytes: Buffer, file: string, options: { utf8Only?: boolea
     throw listError('FILE_ENCODING', 'The file is not valid UTF-8', { file, line: lineOfBadUtf8(bytes) });
   }
   return new TextDecoder('windows-1252').decode(bytes);
+}
+
+/**
+ * All text of a file, as `decode` reads it; in repair mode with wrong bytes made recognisable.
+ * @throws InterdictError the codes of `bytesOf` and `decode`
+ */
+export async function wholeText(file: ListFile, options: { utf8Only?: boolean } = {}): Promise<string> {
+  const bytes = await bytesOf(file);
+  const utf16 = bytes.length > 1 && (bytes[0] as number) + (bytes[1] as number) === 0xfe + 0xff;
+  return decode(file.repair && !utf16 ? mendedUtf8(bytes) : bytes, file.name, options);
 }
 
 function strictly(encoding: string, bytes: Buffer, file: string): string {

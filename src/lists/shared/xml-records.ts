@@ -1,6 +1,8 @@
-import { SaxesParser } from 'saxes';
+import { isUtf8 } from 'node:buffer';
 import { listError } from './fail.ts';
 import { LARGEST_LIST, type ListFile, lineOfBadUtf8, readable, tooLarge } from './input.ts';
+import { mendedUtf8 } from './mend.ts';
+import { XmlScanner } from './xml/scanner.ts';
 
 /** One XML element with everything inside it. Namespace prefixes are dropped: no list format needs them. */
 export interface XmlElement {
@@ -11,13 +13,15 @@ export interface XmlElement {
   readonly line: number;
 }
 
-/** Elements deeper than this are no list format, but an attack on the stack. */
-const DEEPEST = 64;
+/** Pieces are scanned in portions of at least this size, however slowly they drip in. */
+const PORTION = 1 << 16;
 
 /**
  * Streams the elements of the wanted names out of an XML file, each whole, in file order. Never holds more than
- * one of them, whatever the size of the file. Entities beyond XML's own five are refused, and so are document type
- * declarations: no list uses them, and they are the way in for entity expansion and outside files.
+ * one portion of them, whatever the size of the file. Entities beyond XML's own five are refused, and so are document
+ * type declarations: no list uses them, and they are the way in for entity expansion and outside files. In repair mode
+ * (`file.repair`) a value with wrong bytes or characters is discarded and counted instead; broken tags are refused.
+ * White space before the first word of an element is dropped.
  * @param onOpen sees every other element as it opens (the root's attributes: a publication date)
  * @throws InterdictError `LIST_UNREADABLE` with the line, `FILE_ENCODING`, `FILE_TOO_LARGE`
  */
@@ -26,89 +30,137 @@ export async function* xmlRecords(
   wanted: ReadonlySet<string>,
   onOpen?: (element: XmlElement) => void,
 ): AsyncGenerator<XmlElement> {
-  const ready: XmlElement[] = [];
-  const stack: XmlElement[] = [];
-  let depth = 0;
-  const place = () => ({ file: file.name, line: parser.line });
-  const parser = new SaxesParser({ xmlns: false, position: true });
-  parser.on('error', (error) => {
-    throw listError('LIST_UNREADABLE', `The XML is broken: ${error.message.replace(/^\d+:\d+: /, '')}`, place());
+  const builder = new RecordBuilder(wanted, onOpen);
+  const { repair } = file;
+  const scanner = new XmlScanner({
+    open: (name, attributes, line) => builder.open(name, attributes, line),
+    text: (text, marked) => builder.text(text, marked),
+    close: () => builder.close(),
+    broken: (reason, line) => listError('LIST_UNREADABLE', `The XML is broken: ${reason}`, { file: file.name, line }),
+    ...(repair
+      ? {
+          discard: () => {
+            repair.discarded += 1;
+          },
+        }
+      : {}),
   });
-  parser.on('doctype', () => {
-    throw listError('LIST_UNREADABLE', 'The XML declares a document type, which no list does', place());
-  });
-  parser.on('opentag', (tag) => {
-    depth += 1;
-    if (depth > DEEPEST) throw listError('LIST_UNREADABLE', 'The XML is nested too deeply', place());
-    const element: XmlElement = {
-      name: local(tag.name),
-      attributes: tag.attributes as Record<string, string>,
-      children: [],
-      text: '',
-      line: parser.line,
-    };
-    const parent = stack.at(-1);
-    if (parent) parent.children.push(element);
-    else if (!wanted.has(element.name)) return onOpen?.(element);
-    stack.push(element);
-  });
-  const addText = (text: string) => {
-    const top = stack.at(-1);
-    if (top) top.text += text;
-  };
-  parser.on('text', addText);
-  parser.on('cdata', addText);
-  parser.on('closetag', () => {
-    depth -= 1;
-    const element = stack.pop();
-    if (element && stack.length === 0) ready.push(element);
-  });
-
-  for await (const text of decodedXml(file)) {
-    parser.write(text);
-    yield* ready.splice(0);
+  for await (const bytes of utf8(file)) {
+    scanner.write(bytes);
+    yield* builder.taken();
   }
-  parser.close();
-  yield* ready.splice(0);
+  scanner.end();
+  yield* builder.taken();
 }
 
-/** Text of a streamed XML file: the byte order mark or the declaration says the encoding; wrong bytes are refused. */
-async function* decodedXml(file: ListFile): AsyncGenerator<string> {
-  let decoder: InstanceType<typeof TextDecoder> | undefined;
+/** Builds the wanted elements out of what the scanner finds. */
+class RecordBuilder {
+  readonly #wanted: ReadonlySet<string>;
+  readonly #onOpen: ((element: XmlElement) => void) | undefined;
+  readonly #stack: XmlElement[] = [];
+  #ready: XmlElement[] = [];
+
+  constructor(wanted: ReadonlySet<string>, onOpen: ((element: XmlElement) => void) | undefined) {
+    this.#wanted = wanted;
+    this.#onOpen = onOpen;
+  }
+
+  open(tag: string, attributes: Record<string, string>, line: number): void {
+    const element: XmlElement = { name: local(tag), attributes, children: [], text: '', line };
+    const parent = this.#stack.at(-1);
+    if (parent) parent.children.push(element);
+    else if (!this.#wanted.has(element.name)) {
+      this.#onOpen?.(element);
+      return;
+    }
+    this.#stack.push(element);
+  }
+
+  text(text: string, marked: boolean): void {
+    const top = this.#stack.at(-1);
+    if (top && (marked || top.text !== '' || text !== ' ')) top.text += text;
+  }
+
+  /** Elements outside the wanted ones were never put on the stack; they close when it is empty. */
+  close(): void {
+    const element = this.#stack.pop();
+    if (element && this.#stack.length === 0) this.#ready.push(element);
+  }
+
+  taken(): XmlElement[] {
+    const ready = this.#ready;
+    this.#ready = [];
+    return ready;
+  }
+}
+
+/** The bytes of an XML file as UTF-8, in whole characters; the byte order mark or the declaration says what they are. */
+async function* utf8(file: ListFile): AsyncGenerator<Buffer> {
+  let decode: ((bytes: Buffer, last: boolean) => Buffer) | undefined;
   let size = 0;
-  let line = 1;
+  let waiting: Uint8Array[] = [];
+  let held = 0;
   for await (const chunk of readable(file)) {
     size += chunk.length;
+    held += chunk.length;
     if (size > LARGEST_LIST) throw tooLarge(file, LARGEST_LIST);
-    decoder ??= new TextDecoder(encodingOf(chunk, file.name), { fatal: true });
-    const text = decodeOr(decoder, chunk, file.name, line);
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) line += 1;
-    yield text;
+    waiting.push(chunk);
+    if (held < PORTION) continue;
+    const bytes = Buffer.concat(waiting, held);
+    waiting = [];
+    held = 0;
+    decode ??= decoderFor(bytes, file);
+    yield decode(bytes, false);
   }
   if (size === 0) throw listError('FILE_EMPTY', 'The file is empty', { file: file.name });
-  if (decoder) yield decodeOr(decoder, undefined, file.name, line);
+  const last = Buffer.concat(waiting, held);
+  decode ??= decoderFor(last, file);
+  yield decode(last, true);
 }
 
-function decodeOr(
-  decoder: InstanceType<typeof TextDecoder>,
-  chunk: Uint8Array | undefined,
-  file: string,
-  line: number,
-): string {
-  try {
-    return chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode();
-  } catch (error) {
-    // A chunk may begin inside a character: its first few continuation bytes are no error of its own.
-    const start = chunk?.findIndex((byte) => (byte & 0xc0) !== 0x80) ?? 0;
-    const into = chunk && decoder.encoding === 'utf-8' ? lineOfBadUtf8(Buffer.from(chunk.subarray(start))) - 1 : 0;
-    throw listError(
-      'FILE_ENCODING',
-      `The file is not valid ${decoder.encoding.toUpperCase()}`,
-      { file, line: line + into },
-      undefined,
-      error,
-    );
+/** Turns the pieces of a file into UTF-8, counting lines so that it can say where the bytes go wrong. */
+function decoderFor(head: Buffer, file: ListFile): (bytes: Buffer, last: boolean) => Buffer {
+  const encoding = encodingOf(head, file.name);
+  let line = 1;
+  let first = true;
+  const wrong = (bytes: Buffer, cause?: unknown) => {
+    const into = encoding === 'utf-8' ? lineOfBadUtf8(bytes) - 1 : 0;
+    const place = { file: file.name, line: line + into };
+    return listError('FILE_ENCODING', `The file is not valid ${encoding.toUpperCase()}`, place, undefined, cause);
+  };
+  if (encoding !== 'utf-8') {
+    const decoder = new TextDecoder(encoding, { fatal: !file.repair });
+    return (bytes, last) => {
+      try {
+        return Buffer.from(decoder.decode(bytes, { stream: !last }), 'utf8');
+      } catch (error) {
+        throw wrong(bytes, error);
+      }
+    };
   }
+  let rest: Buffer = Buffer.alloc(0);
+  return (piece, last) => {
+    let bytes = rest.length > 0 ? Buffer.concat([rest, piece]) : piece;
+    const whole = last ? bytes.length : wholeCharacters(bytes);
+    rest = bytes.subarray(whole);
+    bytes = bytes.subarray(0, whole);
+    if (file.repair) bytes = mendedUtf8(bytes);
+    else if (!isUtf8(bytes)) throw wrong(bytes);
+    for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1)) line += 1;
+    const marked = first && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+    first = false;
+    return marked ? bytes.subarray(3) : bytes;
+  };
+}
+
+/** How many bytes are left when a character that is cut off at the end is put back. */
+function wholeCharacters(bytes: Buffer): number {
+  for (let back = 1; back <= 3 && back <= bytes.length; back += 1) {
+    const byte = bytes[bytes.length - back] as number;
+    if (byte < 0x80) break;
+    if (byte >= 0xc0) return back < (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) ? bytes.length - back : bytes.length;
+  }
+  return bytes.length;
 }
 
 function encodingOf(head: Uint8Array, file: string): string {
@@ -122,7 +174,7 @@ function encodingOf(head: Uint8Array, file: string): string {
       line: 1,
     });
   }
-  return /^(us-)?ascii$/i.test(declared) ? 'utf-8' : declared.toLowerCase();
+  return /^(us-ascii|ascii|utf8)$/i.test(declared) ? 'utf-8' : declared.toLowerCase();
 }
 
 function local(name: string): string {

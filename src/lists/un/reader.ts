@@ -1,6 +1,7 @@
 import { listError } from '../shared/fail.ts';
-import type { ListFile } from '../shared/input.ts';
-import { textOf, type XmlElement, xmlRecords } from '../shared/xml-records.ts';
+import type { ListFile, Repair } from '../shared/input.ts';
+import { isNonLatin } from '../shared/name-text.ts';
+import { childrenOf, textOf, type XmlElement, xmlRecords } from '../shared/xml-records.ts';
 
 /** An `INDIVIDUAL` or `ENTITY` of the UN Security Council's consolidated list, as in the file. */
 export interface UnRecord {
@@ -30,7 +31,8 @@ export async function readUn(file: ListFile): Promise<UnList> {
     const id = textOf(element, 'DATAID');
     if (!/^\d+$/.test(id)) throw listError('LIST_UNREADABLE', 'An entry has no DATAID', place);
     if (seen.has(id)) throw listError('LIST_UNREADABLE', `Entry ${id} stands twice`, place);
-    if (!textOf(element, 'FIRST_NAME')) throw listError('LIST_UNREADABLE', `Entry ${id} has no name`, place);
+    if (file.repair) discardLostScript(element, file.repair);
+    else if (!textOf(element, 'FIRST_NAME')) throw listError('LIST_UNREADABLE', `Entry ${id} has no name`, place);
     seen.add(id);
     records.push({ individual: element.name === 'INDIVIDUAL', element });
   }
@@ -43,4 +45,13 @@ export async function readUn(file: ListFile): Promise<UnList> {
   if (records.length === 0) throw listError('LIST_EMPTY', 'The list has no entries', { file: file.name });
   const version = /^\d{4}-\d\d-\d\d/.exec(root.attributes.dateGenerated ?? '')?.[0];
   return version ? { version, records } : { records };
+}
+
+/** In a damaged file, a name in the original script that has no letter of such a script any more is lost. */
+function discardLostScript(element: XmlElement, repair: Repair): void {
+  for (const name of childrenOf(element, 'NAME_ORIGINAL_SCRIPT')) {
+    if (name.text.trim() === '' || isNonLatin(name.text)) continue;
+    name.text = '';
+    repair.discarded += 1;
+  }
 }

@@ -5,7 +5,8 @@ import { ofacNameParts } from '../ofac/names.ts';
 import { isoOf, printedDate } from '../shared/dates.ts';
 import { PartyDraft } from '../shared/draft.ts';
 import { listError } from '../shared/fail.ts';
-import { bytesOf, decode, type ListFile } from '../shared/input.ts';
+import { type ListFile, wholeText } from '../shared/input.ts';
+import { keptJson } from '../shared/repair.ts';
 
 export const CSL_LIST = 'us_trade_csl';
 
@@ -68,7 +69,7 @@ const SCHEMAS: Readonly<Record<string, Schema>> = {
 export async function readCsl(file: ListFile): Promise<Party[]> {
   let json: unknown;
   try {
-    json = JSON.parse(decode(await bytesOf(file), file.name, { utf8Only: true }));
+    json = JSON.parse(await wholeText(file, { utf8Only: true }), file.repair && keptJson(file));
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     throw listError(

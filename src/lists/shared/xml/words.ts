@@ -1,0 +1,32 @@
+/** Room for this many different words; a word that meets another in its place takes it over. A power of two. */
+const PLACES = 1 << 14;
+/** Longer texts hardly ever repeat. */
+const LONGEST = 32;
+
+/**
+ * Makes strings of bytes, giving out the same string again for short texts that repeat. A list says `Primary="true"`
+ * a million times; and a string of its own, unlike a slice, does not keep the piece of file it was cut from alive.
+ */
+export class Words {
+  readonly #words: (string | undefined)[] = new Array(PLACES);
+
+  /** The text of valid UTF-8 bytes. @param ascii whether the caller saw only bytes below 0x80 */
+  text(bytes: Buffer, from: number, to: number, ascii: boolean): string {
+    if (!ascii) return bytes.toString('utf8', from, to);
+    if (to - from > LONGEST) return bytes.toString('latin1', from, to);
+    let hash = to - from;
+    for (let at = from; at < to; at += 1) hash = (Math.imul(hash, 31) + (bytes[at] as number)) | 0;
+    const place = (hash ^ (hash >>> 15)) & (PLACES - 1);
+    const known = this.#words[place];
+    if (known !== undefined && isText(known, bytes, from, to)) return known;
+    const made = bytes.toString('latin1', from, to);
+    this.#words[place] = made;
+    return made;
+  }
+}
+
+function isText(word: string, bytes: Buffer, from: number, to: number): boolean {
+  if (word.length !== to - from) return false;
+  for (let at = from, n = 0; at < to; at += 1, n += 1) if (word.charCodeAt(n) !== bytes[at]) return false;
+  return true;
+}
