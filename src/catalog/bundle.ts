@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { InterdictError, type ListVersion, type Party } from '../model/index.ts';
+import { dayOf } from './days.ts';
 
 /**
  * List versions on disk: `<data>/lists/<list>/<version>.json` says what a version is, `<version>.jsonl.gz` holds its
@@ -29,24 +30,51 @@ export function bundledData(): string {
   );
 }
 
-/** All versions held in a data folder, by list id then version, oldest first. */
-export function heldVersions(data: string): HeldVersion[] {
-  const root = join(data, 'lists');
-  if (!existsSync(root)) {
-    throw new InterdictError('LIST_UNREADABLE', `${root} does not exist.`, 'Name a folder that holds lists/.', {
-      file: root,
-    });
-  }
-  const held: HeldVersion[] = [];
-  for (const list of readdirSync(root).sort()) {
-    const folder = join(root, list);
-    const manifests = readdirSync(folder).filter((name) => name.endsWith('.json'));
-    for (const name of manifests.sort()) {
-      const file = join(folder, name);
-      held.push({ manifest: readManifest(file), file: file.replace(/\.json$/, '.jsonl.gz') });
+/**
+ * All versions held in a data folder, or in several together, by list id then version, oldest first. Of a version that
+ * several hold, the last folder's counts.
+ */
+export function heldVersions(data: string | readonly string[]): HeldVersion[] {
+  const roots = typeof data === 'string' ? [data] : data;
+  const held = new Map<string, HeldVersion>();
+  for (const [place, root] of roots.entries()) {
+    for (const version of versionsIn(join(root, 'lists'), place > 0)) {
+      held.set(`${version.manifest.list}@${version.manifest.version}`, version);
     }
   }
-  return held;
+  return [...held.values()].sort(
+    ({ manifest: a }, { manifest: b }) =>
+      compare(a.list, b.list) || dayOf(a.version, 'end') - dayOf(b.version, 'end') || compare(a.version, b.version),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The versions below a folder; one beside the first may be missing or empty, as nothing was fetched yet. */
+function versionsIn(folder: string, mayBeMissing: boolean): HeldVersion[] {
+  if (!existsSync(folder)) {
+    if (mayBeMissing) return [];
+    throw new InterdictError('LIST_UNREADABLE', `${folder} does not exist.`, 'Name a folder that holds lists/.', {
+      file: folder,
+    });
+  }
+  const lists = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return lists.flatMap(({ name: list }) =>
+    readdirSync(join(folder, list))
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => {
+        const manifest = readManifest(join(folder, list, name));
+        return { manifest, file: contentFile(join(folder, list), manifest) };
+      }),
+  );
+}
+
+/** Fetched versions keep their parties under the sum, so that equal ones share a file; bundled ones under the date. */
+function contentFile(folder: string, { sha256, version }: ListVersion): string {
+  const bySum = join(folder, `${sha256.slice(0, 32)}.jsonl.gz`);
+  return existsSync(bySum) ? bySum : join(folder, `${version}.jsonl.gz`);
 }
 
 function readManifest(file: string): ListVersion {

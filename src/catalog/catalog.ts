@@ -10,8 +10,15 @@ import {
   SHORTEST_IDENTIFIER,
   type TokenTraits,
 } from '../match/index.ts';
-import { InterdictError, type LinkEvidence, type ListVersion, type NameKind, type Party } from '../model/index.ts';
-import { bundledData, type HeldVersion, heldVersions, newestVersions, readParties } from './bundle.ts';
+import {
+  InterdictError,
+  type LinkEvidence,
+  type ListVersion,
+  type NameKind,
+  type Party,
+  type RefusedUpdate,
+} from '../model/index.ts';
+import { type HeldVersion, heldVersions, newestVersions, readParties } from './bundle.ts';
 import { dateOf, dayOf, NEVER } from './days.ts';
 import {
   type Cut,
@@ -22,11 +29,13 @@ import {
   possiblySameAs,
   readCuts,
 } from './links/index.ts';
+import { dataRoots } from './roots.ts';
 import { SCORER } from './scorer.ts';
 import { compile, KINDS, type ListToCompile, MODELS, type Snapshot } from './snapshot.ts';
 import { readSnapshot, writeSnapshot } from './snapshot-file.ts';
 import { type Standing, type Stay, standingOn } from './standing.ts';
 import type { LoadedVersion } from './union.ts';
+import { refusals } from './update/state.ts';
 import { knownFrom } from './versions-in-time.ts';
 
 /** A list that should have been screened and cannot be. */
@@ -36,7 +45,7 @@ export interface ListProblem {
 }
 
 export interface CatalogOptions {
-  /** Folder that holds `lists/`; the bundled lists when absent. */
+  /** Folder that holds `lists/`, alone; when absent the bundled lists and those this installation fetched. */
   readonly data?: string;
   /** Only these lists. */
   readonly lists?: readonly string[];
@@ -61,17 +70,24 @@ export class Catalog {
   readonly held: readonly HeldVersion[];
   /** The day whose knowledge this is; absent: all that is held. */
   readonly knownAt: string | undefined;
+  /** Updates that did not go through, by list. */
+  readonly refused: ReadonlyMap<string, RefusedUpdate>;
   readonly retrievers: ReadonlyMap<NameModel, Retriever<TokenTraits>>;
 
   constructor(
     snapshot: Snapshot,
     problems: readonly ListProblem[] = [],
-    from: { readonly held?: readonly HeldVersion[]; readonly knownAt?: string | undefined } = {},
+    from: {
+      readonly held?: readonly HeldVersion[];
+      readonly knownAt?: string | undefined;
+      readonly refused?: ReadonlyMap<string, RefusedUpdate>;
+    } = {},
   ) {
     this.snapshot = snapshot;
     this.problems = problems;
     this.held = from.held ?? [];
     this.knownAt = from.knownAt;
+    this.refused = from.refused ?? new Map();
     this.retrievers = new Map(
       MODELS.map((model, i) => [model, new Retriever(snapshot.models[i]!.index, SCORER)] as const),
     );
@@ -194,11 +210,12 @@ export function catalogOf(lists: readonly ListToCompile[], cuts: readonly Cut[] 
  * the others are screened. Throws only where no list can be read, or one asked for by name does not exist.
  */
 export function openCatalog(options: CatalogOptions = {}): Catalog {
-  const data = options.data ?? bundledData();
-  const all = chosen(heldVersions(data), options.lists);
+  const roots = dataRoots(options.data);
+  const data = roots.at(-1)!;
+  const all = chosen(heldVersions(roots), options.lists);
   const cuts = readCuts(data);
   const { held, unknown } = knownThen(all, options.knownAt);
-  const from = { held, knownAt: options.knownAt };
+  const from = { held, knownAt: options.knownAt, refused: refusals(roots) };
   const key = keyOf(held, cuts);
   const file = options.cache === undefined ? undefined : join(options.cache, `${key.slice(0, 16)}.snapshot`);
   const kept = file === undefined ? undefined : keptSnapshot(file, key);

@@ -32,6 +32,7 @@ export function coverageOf(
     const history = catalog.history.filter(({ list }) => list === newest.list);
     const governs = asOf === undefined ? undefined : governing(history, dayOf(asOf));
     const { manifest, later } = governs ?? { manifest: newest, later: false };
+    const refused = catalog.refused.get(newest.list);
     const ageDays = ageInDays(manifest.version, asOf === undefined ? today : new Date(asOf));
     return {
       list: manifest.list,
@@ -45,6 +46,7 @@ export function coverageOf(
       nameOnlyRows: manifest.nameOnlyRows,
       limits: [...(later ? [NO_VERSION_OF_THAT_DAY] : []), ...(manifest.limits ?? [])],
       ...(problem === undefined ? {} : { problem }),
+      ...(refused === undefined ? {} : { refused }),
       ...(asOf === undefined ? {} : { asOf }),
       ...(later ? { versionIsLater: true } : {}),
       ...(catalog.knownAt === undefined ? {} : { knownAt: catalog.knownAt }),

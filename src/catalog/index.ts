@@ -20,6 +20,7 @@ export {
   readCuts,
   writeCuts,
 } from './links/index.ts';
+export { dataRoots, ownData } from './roots.ts';
 export { SCORER } from './scorer.ts';
 export { compile, KINDS, knownParts, MODELS, type Snapshot } from './snapshot.ts';
 export { readSnapshot, writeSnapshot } from './snapshot-file.ts';

@@ -23,5 +23,17 @@ export interface ListVersion {
   /** What this version lacks, in words for the user ("names and aliases only: no dates, no programme"). */
   readonly limits?: readonly string[];
   /** The files this version was read from, and those that lent it facts, each with its own version. */
-  readonly readFrom?: readonly { readonly file: string; readonly sha256: string; readonly version: string }[];
+  readonly readFrom?: readonly ReadFrom[];
+}
+
+/** One file a list version was read from. */
+export interface ReadFrom {
+  readonly file: string;
+  readonly sha256: string;
+  readonly version: string;
+  /** Where it was fetched, and what the server said to recognise it by. */
+  readonly address?: string;
+  readonly bytes?: number;
+  readonly etag?: string;
+  readonly lastModified?: string;
 }
