@@ -53,11 +53,17 @@ export async function* xmlRecords(
   yield* builder.taken();
 }
 
+/** Shared by all elements without children, which most are. */
+const CHILDLESS: XmlElement[] = [];
+/** A list has some hundred names of elements; a file with a new one in each tag shall not fill the memory. */
+const MOST_NAMES = 4096;
+
 /** Builds the wanted elements out of what the scanner finds. */
 class RecordBuilder {
   readonly #wanted: ReadonlySet<string>;
   readonly #onOpen: ((element: XmlElement) => void) | undefined;
-  readonly #stack: XmlElement[] = [];
+  readonly #stack: { -readonly [K in keyof XmlElement]: XmlElement[K] }[] = [];
+  readonly #locals = new Map<string, string>();
   #ready: XmlElement[] = [];
 
   constructor(wanted: ReadonlySet<string>, onOpen: ((element: XmlElement) => void) | undefined) {
@@ -66,14 +72,24 @@ class RecordBuilder {
   }
 
   open(tag: string, attributes: Record<string, string>, line: number): void {
-    const element: XmlElement = { name: local(tag), attributes, children: [], text: '', line };
+    const element = { name: this.#local(tag), attributes, children: CHILDLESS, text: '', line };
     const parent = this.#stack.at(-1);
-    if (parent) parent.children.push(element);
-    else if (!this.#wanted.has(element.name)) {
+    if (parent) {
+      if (parent.children === CHILDLESS) parent.children = [element];
+      else parent.children.push(element);
+    } else if (!this.#wanted.has(element.name)) {
       this.#onOpen?.(element);
       return;
     }
     this.#stack.push(element);
+  }
+
+  #local(tag: string): string {
+    const known = this.#locals.get(tag);
+    if (known !== undefined) return known;
+    const name = local(tag);
+    if (this.#locals.size < MOST_NAMES) this.#locals.set(tag, name);
+    return name;
   }
 
   text(text: string, marked: boolean): void {

@@ -21,6 +21,7 @@ const [LT, GT, SLASH, BANG, QUERY, EQUALS, AMP, LF, CR, QUOTE, APOSTROPHE, BRACK
   '<>/!?=&\n\r"\']',
 ) as unknown as [number, number, number, number, number, number, number, number, number, number, number, number];
 const MORE = -1;
+const NONE: Record<string, string> = Object.freeze({});
 
 /**
  * Scans well-formed XML 1.0 without document type, straight from its bytes: publishers' lists have a hundred
@@ -79,13 +80,20 @@ export class XmlScanner {
   }
 
   #text(bytes: Buffer, start: number): number {
-    let seen = 0;
+    const end = bytes.length;
     let lines = 0;
+    let at = start;
+    for (; at < end && KINDS[bytes[at] as number] === SPACE; at += 1) if (bytes[at] === LF) lines += 1;
+    if (at < end && bytes[at] === LT && !this.#events.discard) {
+      if (this.#open.length > 0) this.#events.text(' ', false);
+      this.#line += lines;
+      return at;
+    }
+    let seen = 0;
     let kinds = 0;
     let blank = true;
     let special = false;
-    let at = start;
-    for (; at < bytes.length; at += 1) {
+    for (; at < end; at += 1) {
       const byte = bytes[at] as number;
       if (byte === LT) {
         const stray = this.#isStray(bytes, at);
@@ -99,10 +107,10 @@ export class XmlScanner {
       if (byte === LF) lines += 1;
       else if (byte === AMP || byte === CR || byte === BRACKET || byte === LT) special = true;
     }
-    if (at >= bytes.length) return MORE;
+    if (at >= end) return MORE;
     const ascii = seen < 0x80;
     if (this.#open.length === 0) this.#between(bytes.toString('utf8', start, at));
-    else if (!blank || special) {
+    else if (!blank) {
       const raw = this.#words.text(bytes, start, at, ascii);
       this.#events.text(this.#value(raw, ascii && !special && (kinds & FORBIDDEN) === 0), false);
     } else this.#events.text(' ', false);
@@ -157,8 +165,13 @@ export class XmlScanner {
 
   #name(bytes: Buffer, from: number, to: number): string {
     let seen = 0;
-    for (let at = from; at < to; at += 1) seen |= bytes[at] as number;
-    const name = this.#words.text(bytes, from, to, seen < 0x80);
+    let hash = 0;
+    for (let at = from; at < to; at += 1) {
+      const byte = bytes[at] as number;
+      seen |= byte;
+      hash = (Math.imul(hash, 31) + byte) | 0;
+    }
+    const name = this.#words.hashed(bytes, from, to, seen < 0x80, hash);
     if (seen >= 0x80 && !XML_NAME.test(name)) throw this.#broken('a name was expected');
     return name;
   }
@@ -167,7 +180,7 @@ export class XmlScanner {
     const end = bytes.length;
     let at = this.#nameEnd(bytes, start + 1);
     const nameEnd = at;
-    const attributes: Record<string, string> = {};
+    let attributes = NONE;
     let lines = 0;
     let count = 0;
     for (;;) {
@@ -189,10 +202,12 @@ export class XmlScanner {
       if (quote !== QUOTE && quote !== APOSTROPHE) throw this.#broken('an attribute has no value in quotes');
       const valueFrom = at + 1;
       let seen = 0;
+      let hash = 0;
       let odd = false;
       for (at = valueFrom; at < end && bytes[at] !== quote; at += 1) {
         const inside = bytes[at] as number;
         seen |= inside;
+        hash = (Math.imul(hash, 31) + inside) | 0;
         if (inside === LT) throw this.#broken('an attribute has a < in it');
         if (inside === LF) lines += 1;
         if (inside < 0x20 || inside === AMP) odd = true;
@@ -200,8 +215,9 @@ export class XmlScanner {
       if (at >= end) return MORE;
       const name = this.#name(bytes, from, to);
       if (count > 0 && Object.hasOwn(attributes, name)) throw this.#broken(`the attribute ${name} stands twice`);
+      if (count === 0) attributes = {};
       count += 1;
-      const raw = this.#words.text(bytes, valueFrom, at, seen < 0x80);
+      const raw = this.#words.hashed(bytes, valueFrom, at, seen < 0x80, hash);
       attributes[name] = odd || seen >= 0x80 ? this.#attribute(raw) : raw;
       at += 1;
     }
@@ -230,17 +246,26 @@ export class XmlScanner {
   }
 
   #close(bytes: Buffer, start: number): number {
+    const name = this.#open.at(-1) ?? '';
+    const plain = start + 2 + name.length;
+    if (bytes[plain] === GT && isAscii(name, bytes, start + 2)) return this.#closed(plain + 1);
     const to = this.#nameEnd(bytes, start + 2);
     let at = to;
     let lines = 0;
     while (at < bytes.length && KINDS[bytes[at] as number] === SPACE) if (bytes[at++] === LF) lines += 1;
     if (at >= bytes.length) return MORE;
-    const name = this.#name(bytes, start + 2, to);
-    if (bytes[at] !== GT || this.#open.at(-1) !== name) throw this.#broken(`</${name}> closes what is not open`);
+    const closed = this.#name(bytes, start + 2, to);
+    if (bytes[at] !== GT || this.#open.length === 0 || closed !== name) {
+      throw this.#broken(`</${closed}> closes what is not open`);
+    }
+    this.#line += lines;
+    return this.#closed(at + 1);
+  }
+
+  #closed(next: number): number {
     this.#open.pop();
     this.#events.close();
-    this.#line += lines;
-    return at + 1;
+    return next;
   }
 
   #marked(bytes: Buffer, start: number): number {
@@ -284,6 +309,12 @@ export class XmlScanner {
     for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) this.#line += 1;
     return next;
   }
+}
+
+function isAscii(word: string, bytes: Buffer, from: number): boolean {
+  if (word === '') return false;
+  for (let n = 0; n < word.length; n += 1) if (word.charCodeAt(n) !== bytes[from + n]) return false;
+  return true;
 }
 
 const DECLARATION =

@@ -12,10 +12,17 @@ export class Words {
 
   /** The text of valid UTF-8 bytes. @param ascii whether the caller saw only bytes below 0x80 */
   text(bytes: Buffer, from: number, to: number, ascii: boolean): string {
+    let hash = 0;
+    if (to - from <= LONGEST) {
+      for (let at = from; at < to; at += 1) hash = (Math.imul(hash, 31) + (bytes[at] as number)) | 0;
+    }
+    return this.hashed(bytes, from, to, ascii, hash);
+  }
+
+  /** The same where the caller has added up the bytes already, each sum times 31. */
+  hashed(bytes: Buffer, from: number, to: number, ascii: boolean, hash: number): string {
     if (!ascii) return bytes.toString('utf8', from, to);
     if (to - from > LONGEST) return bytes.toString('latin1', from, to);
-    let hash = to - from;
-    for (let at = from; at < to; at += 1) hash = (Math.imul(hash, 31) + (bytes[at] as number)) | 0;
     const place = (hash ^ (hash >>> 15)) & (PLACES - 1);
     const known = this.#words[place];
     if (known !== undefined && isText(known, bytes, from, to)) return known;
