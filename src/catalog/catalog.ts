@@ -29,7 +29,7 @@ import {
   possiblySameAs,
   readCuts,
 } from './links/index.ts';
-import { dataRoots } from './roots.ts';
+import { dataRoots, ownData } from './roots.ts';
 import { SCORER } from './scorer.ts';
 import { compile, KINDS, type ListToCompile, MODELS, type Snapshot } from './snapshot.ts';
 import { readSnapshot, writeSnapshot } from './snapshot-file.ts';
@@ -211,9 +211,8 @@ export function catalogOf(lists: readonly ListToCompile[], cuts: readonly Cut[] 
  */
 export function openCatalog(options: CatalogOptions = {}): Catalog {
   const roots = dataRoots(options.data);
-  const data = roots.at(-1)!;
   const all = chosen(heldVersions(roots), options.lists);
-  const cuts = readCuts(data);
+  const cuts = readCuts(options.data ?? ownData());
   const { held, unknown } = knownThen(all, options.knownAt);
   const from = { held, knownAt: options.knownAt, refused: refusals(roots) };
   const key = keyOf(held, cuts);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { InterdictError, type Party } from '../../model/index.ts';
@@ -56,6 +56,7 @@ export function writeCuts(data: string, cuts: readonly Cut[]): void {
   const file = fileOf(data);
   const temporary = `${file}.${process.pid}.tmp`;
   try {
+    mkdirSync(data, { recursive: true });
     writeFileSync(temporary, `# Entries held to be different parties: they are never linked.\n${stringify({ cuts })}`);
     renameSync(temporary, file);
   } catch (cause) {

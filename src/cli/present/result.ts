@@ -1,5 +1,6 @@
 import type { Match, ResultDesignation, ScreenResult } from '../../screen/vocabulary.ts';
 import { explainInWords } from '../../screen/words.ts';
+import { presentLinks } from './links.ts';
 import { laterVersions, presentScope, presentStanding } from './standing.ts';
 import { plain, type Style } from './style.ts';
 import { aged, counted } from './words.ts';
@@ -38,9 +39,11 @@ function warnings(result: ScreenResult, style: Style): string[] {
   const of = (lists: ScreenResult['coverage']) => lists.map((list) => list.list).join(', ');
   const stale = result.coverage.filter((list) => list.screened && list.stale);
   const damaged = result.coverage.filter((list) => list.screened && list.damaged);
+  const refused = result.coverage.filter((list) => list.refused !== undefined);
   const oldest = Math.max(...stale.map((list) => list.ageDays));
   return [
     ...(result.incomplete ?? []).map((what) => style.yellow(`Incomplete: ${plain(what)}`)),
+    ...(refused.length > 0 ? [style.yellow(`Last update refused (see "interdict lists"): ${of(refused)}`)] : []),
     ...(damaged.length > 0 ? [style.yellow(`Damaged, values were lost: ${of(damaged)}`)] : []),
     ...laterVersions(result.coverage, style),
     ...(stale.length > 0 ? [style.yellow(`Stale (the oldest is ${aged(oldest)}): ${of(stale)}`)] : []),
@@ -55,8 +58,9 @@ function presentMatch(match: Match, rank: number, style: Style): string[] {
     head,
     `   ${style.cyan(party.id)} · ${party.list} · ${party.schema}${unknown}`,
     ...(match.asOf === undefined ? [] : [`   ${presentStanding(match.asOf, style)}`]),
-    `   name matched: ${plain(match.name.full)} (${KIND_WORDS[match.name.kind]})`,
+    `   name matched: ${plain(match.name.full)} (${KIND_WORDS[match.name.kind]}${match.name.of === undefined ? '' : ` of ${match.name.of}`})`,
     ...match.designations.map((designation) => `   ${presentDesignation(designation)}`),
+    ...presentLinks(match),
     `   ${style.dim(explainInWords(match.explanation).map(plain).join(' · '))}`,
   ];
 }
