@@ -15,7 +15,15 @@ interface Value {
 function read(party: Party, field: CarriedField): Value[] {
   switch (field) {
     case 'names':
-      return party.names.map(({ full, from }) => ({ text: nameKey(full), from }));
+      return party.names
+        .filter(({ kind }) => kind === 'primary')
+        .map(({ full, from }) => ({ text: nameKey(full), from }));
+    case 'aliases':
+      // A primary name stands here as if lent: one that becomes an alias, or an alias that becomes it, is no other name.
+      return party.names.map(({ full, kind, from }) => ({
+        text: nameKey(full),
+        from: kind === 'primary' ? 'primary' : from,
+      }));
     case 'schema':
       return [{ text: party.schema }];
     case 'programmes':
@@ -44,9 +52,12 @@ export function valuesOf(party: Party, field: CarriedField): FieldValues {
 
 /**
  * Whether a version carries a field: some party has a value of the version's own. Types are carried only where they
- * tell parties apart: a source without types gives every party the same.
+ * tell parties apart: a source without types gives every party the same. Weak and former names alone are not "the aliases":
+ * OFAC prints these in the remarks of a file whose strong aliases stand in another.
  */
 export function carriedBy(parties: readonly Party[], field: CarriedField): boolean {
   if (field === 'schema') return new Set(parties.map(({ schema }) => schema)).size > 1;
+  if (field === 'aliases')
+    return parties.some(({ names }) => names.some(({ kind, from }) => from === undefined && kind === 'strong'));
   return parties.some((party) => valuesOf(party, field).own.length > 0);
 }

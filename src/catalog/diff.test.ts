@@ -48,13 +48,35 @@ describe('what changed between two versions', () => {
     expect(diffParties(bare, full)).toMatchObject({ compared: ['names'], changed: [], unchanged: 1 });
   });
 
+  const alias = (full: string): Name => ({ full, kind: 'strong' });
+
+  it('tells a new primary name from a new alias, and an alias that became primary from a new name', () => {
+    const [before, after] = [
+      person('a', 'Vesna Kolar', alias('Vesnica')),
+      person('a', 'Vesnica', alias('Vesna Kolar')),
+    ];
+    expect(diffParties([before], [after]).changed[0]!.changes).toEqual([
+      { field: 'names', added: ['vesnica'], removed: ['kolar vesna'] },
+    ]);
+    const more = person('a', 'Vesna Kolar', alias('Vesnica'), alias('Vesna Horvat'));
+    expect(diffParties([before], [more]).changed[0]!.changes).toEqual([
+      { field: 'aliases', added: ['horvat vesna'], removed: [] },
+    ]);
+  });
+
+  it('does not take the aliases of a version that has them for news beside one that has none or only weak ones', () => {
+    const bare = [person('a', 'Vesna Kolar', { full: 'Vesnica', kind: 'weak' })];
+    const full = [person('a', 'Vesna Kolar', alias('Vesna Horvat'))];
+    expect(diffParties(bare, full)).toMatchObject({ compared: ['names', 'programmes'], changed: [] });
+  });
+
   it('takes a value another version lent for no news, in either direction', () => {
     const lent: Name = { full: 'Vesnica', kind: 'weak', from: 'zz_rivers@2029-01-01' };
     const own: Name = { full: 'Vesnica', kind: 'strong' };
-    const plain = person('a', 'Vesna Kolar');
+    const plain = person('a', 'Vesna Kolar', alias('Vesna Horvat'));
     for (const [before, after] of [
-      [plain, person('a', 'Vesna Kolar', lent)],
-      [person('a', 'Vesna Kolar', lent), plain],
+      [plain, person('a', 'Vesna Kolar', alias('Vesna Horvat'), lent)],
+      [person('a', 'Vesna Kolar', alias('Vesna Horvat'), lent), plain],
       [person('a', 'Vesna Kolar', own), person('a', 'Vesna Kolar', lent)],
       [person('a', 'Vesna Kolar', lent), person('a', 'Vesna Kolar', own)],
     ] as const)
@@ -93,7 +115,12 @@ describe('for any two versions', () => {
         born: fc.option(fc.constantFrom('1970', '1981-02-03')),
       })
       .map(({ names, schema, programme, born }) =>
-        madeUpParty(id, schema, names, { programme, ...(born === null ? {} : { birthDates: [{ value: born }] }) }),
+        madeUpParty(
+          id,
+          schema,
+          names.map((full, i): Name => ({ full, kind: i === 0 ? 'primary' : 'strong' })),
+          { programme, ...(born === null ? {} : { birthDates: [{ value: born }] }) },
+        ),
       );
   const version = fc
     .uniqueArray(fc.integer({ min: 0, max: 9 }), { maxLength: 8 })

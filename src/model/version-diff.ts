@@ -1,8 +1,9 @@
 import { z } from 'zod';
 
-/** Fields two versions of a list can be compared on. */
+/** Fields two versions of a list can be compared on; `names` are the primary ones. */
 export const CarriedField = z.enum([
   'names',
+  'aliases',
   'schema',
   'programmes',
   'birthDates',
