@@ -14,7 +14,7 @@ import { carriedBy, valuesOf } from './carried-fields.ts';
 import { unknownList } from './catalog.ts';
 
 /** Versions of a list that are held in a data folder, oldest first. Throws `LIST_UNKNOWN`. */
-export function historyOf(data: string, list: string): HeldVersion[] {
+export function historyOf(data: string | readonly string[], list: string): HeldVersion[] {
   return versionsOf(heldVersions(data), list);
 }
 
@@ -22,7 +22,7 @@ export function historyOf(data: string, list: string): HeldVersion[] {
  * Compares two held versions of a list, each named by its date or by a beginning of it that fits one version only.
  * Throws `LIST_UNKNOWN`, `OPTION_INVALID` for a version not held, `LIST_DAMAGED`.
  */
-export function diffVersions(data: string, list: string, from: string, to: string): VersionDiff {
+export function diffVersions(data: string | readonly string[], list: string, from: string, to: string): VersionDiff {
   return diffHeld(heldVersions(data), list, from, to);
 }
 

@@ -21,5 +21,5 @@ export function ownData(env: Readonly<Record<string, string | undefined>> = proc
 export function dataRoots(data?: string): string[] {
   if (data !== undefined) return [data];
   const own = ownData();
-  return existsSync(join(own, 'lists')) || existsSync(join(own, 'updates')) ? [bundledData(), own] : [bundledData()];
+  return existsSync(own) ? [bundledData(), own] : [bundledData()];
 }

@@ -28,8 +28,8 @@ export function listsDiffCommand(io: CliIo, finish: Finish): Command {
     .action(async (list: string, from: string, to: string, _: unknown, command: Command) => {
       const flags: { json?: boolean; data?: string; limit?: string } = command.optsWithGlobals();
       const limit = numberIn('--limit', flags.limit ?? '20', 0, 1_000_000, true);
-      const { bundledData, diffVersions } = await import('../../catalog/index.ts');
-      const diff = diffVersions(flags.data ?? bundledData(), list, from, to);
+      const { dataRoots, diffVersions } = await import('../../catalog/index.ts');
+      const diff = diffVersions(dataRoots(flags.data), list, from, to);
       const lines = flags.json ? [JSON.stringify(diff, null, 2)] : presentDiff(diff, limit, styleFor(io, 'stdout'));
       await writeTo(io.stdout, `${lines.join('\n')}\n`);
       finish(EXIT.done);

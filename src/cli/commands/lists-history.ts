@@ -20,8 +20,8 @@ export function listsHistoryCommand(io: CliIo, finish: Finish): Command {
     .addHelpText('after', EXAMPLES)
     .action(async (list: string, _: unknown, command: Command) => {
       const flags: { json?: boolean; data?: string } = command.optsWithGlobals();
-      const { bundledData, historyOf } = await import('../../catalog/index.ts');
-      const versions = historyOf(flags.data ?? bundledData(), list).map(({ manifest }) => manifest);
+      const { dataRoots, historyOf } = await import('../../catalog/index.ts');
+      const versions = historyOf(dataRoots(flags.data), list).map(({ manifest }) => manifest);
       const lines = flags.json
         ? [JSON.stringify({ list, versions }, null, 2)]
         : presentHistory(versions, styleFor(io, 'stdout'));

@@ -82,7 +82,12 @@ export function presentLists(
     grouped(list.entries),
     grouped(list.nameOnlyRows),
     grouped(names.get(`${list.list}@${list.version}`) ?? 0),
-    [list.stale ? 'stale' : '', list.damaged ? 'damaged' : '', list.screened ? '' : 'not screened']
+    [
+      list.stale ? 'stale' : '',
+      list.damaged ? 'damaged' : '',
+      list.screened ? '' : 'not screened',
+      list.refused ? 'update refused' : '',
+    ]
       .filter(Boolean)
       .join(', ') || 'good',
   ]);
@@ -99,11 +104,17 @@ export function presentLists(
     rows,
   );
   const notes = coverage.flatMap((list) =>
-    [...list.limits, ...(list.problem ? [list.problem] : [])].map((limit) => `${list.list}: ${limit}`),
+    [...list.limits, ...(list.problem ? [list.problem] : []), ...refusal(list)].map(
+      (limit) => `${list.list}: ${limit}`,
+    ),
   );
   return [
     style.bold(head ?? ''),
     ...body,
     ...(notes.length > 0 ? ['', ...notes.map((note) => style.dim(plain(note)))] : []),
   ];
+}
+
+function refusal({ refused }: ListCoverage): string[] {
+  return refused === undefined ? [] : [`the update of ${refused.date.slice(0, 10)} was refused: ${refused.reason}`];
 }

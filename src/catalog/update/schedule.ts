@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { UpdateConfig } from './config.ts';
+import { readState, refusals } from './state.ts';
+
+/**
+ * The lists whose time has come: never looked at since, or looked at longer ago than their own interval, the file's,
+ * or the given one, whichever is the most particular. A failed look is repeated at the same pace.
+ */
+export function dueLists(data: string, config: UpdateConfig, every: number | undefined, now: Date): string[] {
+  return config.sources
+    .filter(({ update, from }) => update && from.length > 0)
+    .filter((source) => {
+      const interval = source.every ?? every ?? config.every;
+      if (interval === undefined) return false;
+      const { checked, refused } = readState(data, source.list);
+      const last = [checked, refused?.date].filter((at) => at !== undefined).map((at) => Date.parse(at));
+      return now.getTime() - Math.max(0, ...last) >= interval;
+    })
+    .map(({ list }) => list);
+}
+
+/**
+ * A mark that changes whenever a version comes or goes in the data folders, or an update is refused: what a running
+ * service looks at to know that it must open the lists anew. Reads names and times only.
+ */
+export function markOf(roots: readonly string[]): string {
+  const hash = createHash('sha256').update(JSON.stringify([...refusals(roots)]));
+  for (const root of roots) {
+    for (const list of namesIn(join(root, 'lists'))) {
+      for (const name of namesIn(join(root, 'lists', list)).filter((file) => file.endsWith('.json'))) {
+        const { mtimeMs, size } = statSync(join(root, 'lists', list, name), { throwIfNoEntry: false }) ?? {};
+        hash.update(`${root}/${list}/${name}:${mtimeMs}:${size}\n`);
+      }
+    }
+  }
+  return hash.digest('hex');
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch {
+    return [];
+  }
+}
