@@ -3,13 +3,12 @@ import { createReadStream } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { LIST_FORMATS, type ListFormat, readList } from '../../lists/index.ts';
 import { InterdictError, type ListVersion } from '../../model/index.ts';
-import { heldVersions } from '../bundle.ts';
 import { versionDay } from '../standing.ts';
 import { judge } from './judge.ts';
 import { lockData } from './lock.ts';
 import { keepRaw } from './raw-store.ts';
 import { KNOWN_SOURCES, type ListSource, USUAL } from './sources.ts';
-import { prepareVersion, storeVersion } from './version-store.ts';
+import { heldSoFar, prepareVersion, storeVersion } from './version-store.ts';
 
 export interface AddOptions {
   readonly data: string;
@@ -81,9 +80,7 @@ export async function addList(file: string, options: AddOptions): Promise<Added>
       },
       read.parties,
     );
-    const newest = heldVersions(options.roots).findLast(
-      ({ manifest }) => manifest.list === list && manifest.damaged !== true,
-    )?.manifest;
+    const newest = heldSoFar(options.roots, list).findLast(({ manifest }) => manifest.damaged !== true)?.manifest;
     if (newest !== undefined && versionDay(version).day >= versionDay(newest.version).day) {
       judge(prepared.manifest, newest, options.maxLoss ?? source.maxLoss);
     }

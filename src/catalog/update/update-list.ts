@@ -59,7 +59,9 @@ export async function updateList(source: ListSource, context: UpdateContext): Pr
   const part = join(data, 'incoming', `${list}.${process.pid}.part`);
   let version: string | undefined;
   try {
-    const known = newest !== undefined && isWhole(newest) ? state.validators : undefined;
+    // A version spoilt on the disk is fetched and stored anew, whatever the server says of it.
+    const whole = newest !== undefined && isWhole(newest);
+    const known = whole ? state.validators : undefined;
     const fetched = await fetchAny(source, part, known, context);
     const checked = now().toISOString();
     if (fetched === undefined) return unchanged(context, source, newest, { ...state, checked });
@@ -67,7 +69,8 @@ export async function updateList(source: ListSource, context: UpdateContext): Pr
     context.onStep({ list, doing: 'reading' });
     const next = await readVersion(source, fetched, now());
     version = next.manifest.version;
-    if (newest?.manifest.sha256 === next.manifest.sha256 && !(next.dated && version > newest.manifest.version)) {
+    const same = whole && newest.manifest.sha256 === next.manifest.sha256;
+    if (same && !(next.dated && version > newest.manifest.version)) {
       return unchanged(context, source, newest, { checked, validators });
     }
     judge(next.manifest, newest?.manifest, source.maxLoss);

@@ -126,7 +126,11 @@ describe('updateLists', () => {
   it('50% smaller is refused and said, 10% smaller is not, and a greater loss can be allowed', async () => {
     await first();
     publisher.serves(unList('2031-05-02', 50));
-    expect(await update()).toMatchObject({ outcome: 'refused', code: 'LIST_SHRUNK', reason: expect.stringMatching(/50%/) });
+    expect(await update()).toMatchObject({
+      outcome: 'refused',
+      code: 'LIST_SHRUNK',
+      reason: expect.stringMatching(/50%/),
+    });
     staysWith('LIST_SHRUNK');
     expect(coverage().refused?.version).toBe('2031-05-02');
     publisher.serves(unList('2031-05-03', 90));
@@ -178,7 +182,11 @@ describe('updateLists', () => {
     await first();
     const text = unList('2031-05-02', 101);
     publisher.answer = (_, response) => response.writeHead(302, { location: '/again' }).end();
-    expect(await update()).toMatchObject({ outcome: 'failed', code: 'FETCH_FAILED', reason: expect.stringMatching(/redirects/) });
+    expect(await update()).toMatchObject({
+      outcome: 'failed',
+      code: 'FETCH_FAILED',
+      reason: expect.stringMatching(/redirects/),
+    });
     staysWith('FETCH_FAILED');
     publisher.answer = (_, response) => response.writeHead(302, { location: 'file:///etc/hosts' }).end();
     expect(await update()).toMatchObject({ outcome: 'failed', code: 'FETCH_FAILED' });

@@ -1,11 +1,10 @@
 import { join } from 'node:path';
 import { InterdictError } from '../../model/index.ts';
-import { heldVersions } from '../bundle.ts';
 import { lockData } from './lock.ts';
 import { PATIENT, type Patience } from './retry.ts';
 import type { ListSource } from './sources.ts';
 import { type UpdateContext, type UpdateOutcome, updateList } from './update-list.ts';
-import { sweep } from './version-store.ts';
+import { heldSoFar, sweep } from './version-store.ts';
 
 export interface UpdateOptions {
   /** The folder written to. */
@@ -39,7 +38,7 @@ export async function updateLists(options: UpdateOptions): Promise<UpdateOutcome
     for (const source of chosen) {
       signal?.throwIfAborted();
       sweep(join(data, 'lists', source.list));
-      const held = heldVersions(roots).filter(({ manifest }) => manifest.list === source.list);
+      const held = heldSoFar(roots, source.list);
       const patience = { ...PATIENT, ...options.patience };
       const outcome = await updateList(source, { data, held, patience, now, onStep, signal });
       outcomes.push(outcome);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { contentOf, type ListFacts, manifestOf, sha256 } from '../../lists/index.ts';
 import type { ListVersion, Party } from '../../model/index.ts';
+import { type HeldVersion, heldVersions } from '../bundle.ts';
 import { writeDurably } from './durable.ts';
 
 /** A list version made ready in memory: nothing of it is on disk yet. */
@@ -28,6 +29,12 @@ export function storeVersion(data: string, { manifest, content }: PreparedVersio
   // A file of that name left by a killed update is whole, but one spoilt since must not be trusted.
   if (!isWhole(parties, manifest.sha256)) writeDurably(parties, gzipSync(content, { level: 6 }));
   writeDurably(join(folder, `${manifest.version}.json`), `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+/** The versions of a list in data folders of which some may be new and empty, oldest first. */
+export function heldSoFar(roots: readonly string[], list: string): HeldVersion[] {
+  const begun = roots.filter((root) => existsSync(join(root, 'lists')));
+  return begun.length === 0 ? [] : heldVersions(begun).filter(({ manifest }) => manifest.list === list);
 }
 
 /** The name of the file with the parties of a version: versions with the same parties share it. */
