@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import { InterdictError, type ListVersion, type Party } from '../model/index.ts';
+import { InterdictError, type ListVersion, listPriority, type Party } from '../model/index.ts';
 import { dayOf } from './days.ts';
 
 /**
@@ -91,20 +91,13 @@ function readManifest(file: string): ListVersion {
   }
 }
 
-/** Where several lists hold a party, the earlier of these speaks for it; other lists follow by id. */
-const PRIORITY = ['us_ofac_sdn', 'us_ofac_cons', 'un_sc_sanctions', 'eu_fsf', 'gb_fcdo_sanctions'];
-
-function priority(list: string): number {
-  const place = PRIORITY.indexOf(list);
-  return place === -1 ? PRIORITY.length : place;
-}
-
 /** The newest version of each list, lists in order of priority. */
 export function newestVersions(held: readonly HeldVersion[]): HeldVersion[] {
   const newest = new Map<string, HeldVersion>();
   for (const version of held) newest.set(version.manifest.list, version);
   return [...newest.values()].sort(
-    (a, b) => priority(a.manifest.list) - priority(b.manifest.list) || (a.manifest.list < b.manifest.list ? -1 : 1),
+    (a, b) =>
+      listPriority(a.manifest.list) - listPriority(b.manifest.list) || (a.manifest.list < b.manifest.list ? -1 : 1),
   );
 }
 

@@ -1,7 +1,5 @@
-import type { Match, Mention } from '../model/index.ts';
+import { listPriority, type Match, type Mention } from '../model/index.ts';
 
-/** Where several lists hold a party, the first of these gives `party`. */
-const LIST_PRIORITY = ['us_ofac_sdn', 'us_ofac_cons', 'un_sc_sanctions', 'eu_fsf', 'gb_fcdo_sanctions'];
 /** Scores this near each other say the same. */
 const CLOSE = 0.07;
 
@@ -41,13 +39,8 @@ export function chooseParty(
 function preference(toTheLetter: (match: Match) => boolean): (a: Match, b: Match) => number {
   return (a, b) =>
     Number(a.party.standing === 'name-only') - Number(b.party.standing === 'name-only') ||
-    priorityOf(a) - priorityOf(b) ||
+    listPriority(a.party.list) - listPriority(b.party.list) ||
     Number(toTheLetter(b)) - Number(toTheLetter(a)) ||
     b.score - a.score ||
     (a.party.id < b.party.id ? -1 : a.party.id > b.party.id ? 1 : 0);
-}
-
-function priorityOf(match: Match): number {
-  const at = LIST_PRIORITY.indexOf(match.party.list);
-  return at < 0 ? LIST_PRIORITY.length : at;
 }

@@ -37,3 +37,12 @@ export interface ReadFrom {
   readonly etag?: string;
   readonly lastModified?: string;
 }
+
+/** Where several lists hold a party, the first of these speaks for it; other lists follow by id. */
+export const LIST_PRIORITY = ['us_ofac_sdn', 'us_ofac_cons', 'un_sc_sanctions', 'eu_fsf', 'gb_fcdo_sanctions'];
+
+/** Place of a list in that order: smaller speaks first. */
+export function listPriority(list: string): number {
+  const place = LIST_PRIORITY.indexOf(list);
+  return place === -1 ? LIST_PRIORITY.length : place;
+}
