@@ -1,6 +1,6 @@
 import { type Catalog, dayOf, entryRef, type Standing } from '../catalog/index.ts';
 import type { LinkedParty, Party, PartyRef, ScreenOptions } from '../model/index.ts';
-import type { ScoredParty } from './screen-party.ts';
+import type { ScoredParty } from './scored-party.ts';
 
 /** What holds for an entry in a screening: `true` on the newest versions, its standing on a day, or `undefined`. */
 export type InScope = (number: number) => Standing | true | undefined;

@@ -1,4 +1,4 @@
-import { type Catalog, dayOf, filterOf, knownParts, MODELS, type Standing } from '../catalog/index.ts';
+import { type Catalog, dayOf, filterOf, knownParts, MODELS } from '../catalog/index.ts';
 import {
   applyQualifiers,
   explain,
@@ -10,24 +10,10 @@ import {
   round,
   scoreNames,
 } from '../match/index.ts';
-import type { Explanation, LinkedParty, Name, Party, QualifierEffect, Query, ScreenOptions } from '../model/index.ts';
+import type { Explanation, Name, Party, QualifierEffect, Query, ScreenOptions } from '../model/index.ts';
 import type { KnownParts, NameModel } from '../names/index.ts';
 import { oncePerParty, scopeOf } from './linked.ts';
-
-/** A party that matched, with all an answer needs to show why. */
-export interface ScoredParty {
-  /** Number of the entry in the catalog. */
-  readonly number: number;
-  readonly party: Party;
-  readonly score: number;
-  /** The name that matched; `of` says which linked entry prints it, where that is not `party`. */
-  readonly name: Pick<Name, 'full' | 'kind'> & { readonly of?: string };
-  readonly explain: () => Explanation;
-  /** What held on the day asked about; absent when no day was asked. */
-  readonly asOf?: Standing;
-  /** Entries of other lists that are the same party. */
-  readonly linked?: readonly LinkedParty[];
-}
+import type { ScoredParty } from './scored-party.ts';
 
 /** Rounding must not drop what it would have shown as reaching the line. */
 const HALF_A_DIGIT = 5e-5;

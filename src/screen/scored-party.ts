@@ -1,0 +1,17 @@
+import type { Standing } from '../catalog/index.ts';
+import type { Explanation, LinkedParty, Name, Party } from '../model/index.ts';
+
+/** A party that matched, with all an answer needs to show why. */
+export interface ScoredParty {
+  /** Number of the entry in the catalog. */
+  readonly number: number;
+  readonly party: Party;
+  readonly score: number;
+  /** The name that matched; `of` says which linked entry prints it, where that is not `party`. */
+  readonly name: Pick<Name, 'full' | 'kind'> & { readonly of?: string };
+  readonly explain: () => Explanation;
+  /** What held on the day asked about; absent when no day was asked. */
+  readonly asOf?: Standing;
+  /** Entries of other lists that are the same party. */
+  readonly linked?: readonly LinkedParty[];
+}
