@@ -2,10 +2,26 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { InterdictError } from '../model/index.ts';
 import { LIST_FORMATS, type ListFormat, readList } from './formats.ts';
+import { odsContent, xlsxParts, zipOf } from './shared/fixtures/zip-of.ts';
 import { listFileOf } from './shared/input.ts';
 
 /** A whole, valid list in each format, small enough that a mutation hits something that matters. */
-const WHOLE: Readonly<Record<ListFormat, string>> = {
+const UK_ROW = [
+  ['Unique ID', 'Name 6', 'Name 1', 'Name type', 'Individual, Entity, Ship', 'Regime Name', 'D.O.B'],
+  ['A1', 'DOE', 'Jane', 'Primary Name', 'Individual', 'Nowhere', 'dd/mm/1970'],
+];
+const DFAT_ROW = [
+  ['Reference', 'Name of Individual or Entity', 'Type', 'Name Type', 'Date of Birth', 'Control Date'],
+  ['1', 'DOE Jane', 'Individual', 'Primary Name', '1970', '44197'],
+];
+const csv = (rows: string[][]) => rows.map((row) => `"${row.join('","')}"`).join('\n');
+const WHOLE: Readonly<Record<ListFormat, string | Buffer>> = {
+  'uk-csv': `Report Date: 10-Jun-2026\n${csv(UK_ROW)}`,
+  // Stored, not packed: so a mutation reaches the sheet as well as the archive.
+  'uk-ods': zipOf({ 'content.xml': odsContent(UK_ROW) }, false),
+  'au-dfat-xlsx': zipOf(xlsxParts(DFAT_ROW), false),
+  'au-dfat-csv': csv(DFAT_ROW),
+  'us-csl-csv': '_id,name,source,type,ids,addresses\nx,"DOE, Jane",SDN,Individual,"Passport, A1, IR","1 Main St, IR"\n',
   'ofac-csv': `101,"DOE, Jane","individual","SDGT] [IRAN",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,"DOB 04 Jun 1958; Passport AB1 (Canada) issued 01 Jan 2000; a.k.a. 'JAY'."\r\n\u001A`,
   'ofac-xml':
     '<?xml version="1.0"?><sdnList><publshInformation><Publish_Date>01/08/2026</Publish_Date><Record_Count>1</Record_Count></publshInformation><sdnEntry><uid>7</uid><lastName>DOE</lastName><sdnType>Individual</sdnType><idList><id><idType>Passport</idType><idNumber>A1</idNumber></id></idList></sdnEntry></sdnList>',
@@ -33,8 +49,8 @@ const RUNS = Number(process.env.INTERDICT_FUZZ_RUNS ?? 150);
 const FORMATS = Object.keys(LIST_FORMATS) as ListFormat[];
 
 /** A mutation: some bytes are replaced, a piece is cut out, or a piece is repeated. */
-function mutated(whole: string): fc.Arbitrary<Uint8Array> {
-  const bytes = Buffer.from(whole, 'utf8');
+function mutated(whole: string | Buffer): fc.Arbitrary<Uint8Array> {
+  const bytes = Buffer.from(whole as string);
   const at = fc.nat({ max: bytes.length });
   return fc
     .array(fc.tuple(fc.constantFrom('replace', 'cut', 'repeat'), at, fc.uint8Array({ minLength: 1, maxLength: 12 })), {

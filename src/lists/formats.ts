@@ -1,4 +1,6 @@
 import type { Party } from '../model/index.ts';
+import { mapDfat } from './australia/mapper.ts';
+import { type DfatList, readDfatCsv, readDfatXlsx } from './australia/reader.ts';
 import { mapCanada } from './canada/mapper.ts';
 import { readCanada } from './canada/reader.ts';
 import { mapEu } from './eu/mapper.ts';
@@ -19,11 +21,12 @@ import { mapSwiss } from './swiss/mapper.ts';
 import { readSwiss } from './swiss/reader.ts';
 import { mapUkIndexRow } from './uk/mapper.ts';
 import { readUkIndex } from './uk/reader.ts';
+import { readUkCsv, readUkOds } from './uk/sheet.ts';
 import { mapUkDesignation } from './uk/xml-mapper.ts';
 import { readUkXml } from './uk/xml-reader.ts';
 import { mapUn } from './un/mapper.ts';
 import { readUn } from './un/reader.ts';
-import { readCsl } from './us-csl/csl.ts';
+import { readCsl, readCslCsv } from './us-csl/csl.ts';
 
 /** A list file read whole. `version` is the publisher's own date, where the file says it. */
 export interface ReadList {
@@ -66,6 +69,8 @@ export const LIST_FORMATS = {
   },
   'uk-xml': async (file) => ({ parties: (await readUkXml(file)).map(mapUkDesignation) }),
   'uk-index-csv': async (file) => ({ parties: (await readUkIndex(file)).map((row) => mapUkIndexRow(row)) }),
+  'uk-csv': async (file) => ({ parties: await readUkCsv(file) }),
+  'uk-ods': async (file) => ({ parties: await readUkOds(file) }),
   'ca-sema-xml': async (file) => {
     const ids = new ContentIds('ca');
     return { parties: (await readCanada(file)).map((record) => mapCanada(record, ids)) };
@@ -76,9 +81,16 @@ export const LIST_FORMATS = {
     return list.version ? { version: list.version, parties } : { parties };
   },
   'us-csl-json': async (file) => ({ parties: await readCsl(file) }),
+  'us-csl-csv': async (file) => ({ parties: await readCslCsv(file) }),
+  'au-dfat-xlsx': async (file) => dfatParties(await readDfatXlsx(file)),
+  'au-dfat-csv': async (file) => dfatParties(await readDfatCsv(file)),
   ftm: async (file, list) => ({ parties: mapFtm(await readFtm(file), list) }),
   own: async (file, list) => ({ parties: await readOwnList(file, list) }),
 } as const satisfies Record<string, Reader>;
+
+function dfatParties({ entries, columns }: DfatList): ReadList {
+  return { parties: entries.map((entry) => mapDfat(entry, columns)) };
+}
 
 export type ListFormat = keyof typeof LIST_FORMATS;
 

@@ -59,21 +59,39 @@ export interface CsvTable {
  * @throws InterdictError `COLUMN_MISSING` where a required column is not there; the codes of `csvRows`
  */
 export async function csvTable(file: ListFile, required: readonly string[], shape: CsvShape = {}): Promise<CsvTable> {
-  const [header, ...rows] = await csvRows(file, shape);
-  if (!header) throw listError('FILE_EMPTY', 'The file has no rows', { file: file.name });
-  const columns = header.cells.map((name) => name.trim());
+  return tableOf(file, await csvRows(file, shape), required);
+}
+
+/** Rows before the header: a title, the day of the report. */
+const MOST_NOTES = 10;
+
+/**
+ * A table of rows, of which the first names the columns; where one of the next few has all that are required, and the
+ * first has not, the rows before it are notes.
+ * @throws InterdictError `FILE_EMPTY`; `COLUMN_MISSING`
+ */
+export function tableOf(file: ListFile, all: readonly CsvRow[], required: readonly string[]): CsvTable {
+  const names = all.slice(0, MOST_NOTES).map(({ cells }) => cells.map((name) => name.trim()));
+  const at = Math.max(
+    names.findIndex((row) => required.every((column) => row.includes(column))),
+    0,
+  );
+  const columns = names[at];
+  if (!columns) throw listError('FILE_EMPTY', 'The file has no rows', { file: file.name });
   const place = new Map(columns.map((name, index) => [name, index]));
   for (const column of required) {
     if (!place.has(column)) {
       const seen = columns.join(', ').slice(0, 200);
       throw listError('COLUMN_MISSING', `There is no column "${column}" (seen: ${seen})`, {
         file: file.name,
-        line: header.line,
+        line: all[at]?.line ?? 1,
       });
     }
   }
   return {
     columns: columns.filter((name) => name !== ''),
-    rows: rows.map(({ line, cells }) => ({ line, cell: (column) => cells[place.get(column) ?? -1]?.trim() ?? '' })),
+    rows: all
+      .slice(at + 1)
+      .map(({ line, cells }) => ({ line, cell: (column) => cells[place.get(column) ?? -1]?.trim() ?? '' })),
   };
 }

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { listError } from './fail.ts';
 import { LARGEST_LIST, type ListFile, lineOfBadUtf8, readable, tooLarge } from './input.ts';
 import { mendedUtf8 } from './mend.ts';
-import { XmlScanner } from './xml/scanner.ts';
+import { type XmlEvents, XmlScanner } from './xml/scanner.ts';
 
 /** One XML element with everything inside it. Namespace prefixes are dropped: no list format needs them. */
 export interface XmlElement {
@@ -31,19 +31,10 @@ export async function* xmlRecords(
   onOpen?: (element: XmlElement) => void,
 ): AsyncGenerator<XmlElement> {
   const builder = new RecordBuilder(wanted, onOpen);
-  const { repair } = file;
-  const scanner = new XmlScanner({
+  const scanner = scannerFor(file, {
     open: (name, attributes, line) => builder.open(name, attributes, line),
     text: (text, marked) => builder.text(text, marked),
     close: () => builder.close(),
-    broken: (reason, line) => listError('LIST_UNREADABLE', `The XML is broken: ${reason}`, { file: file.name, line }),
-    ...(repair
-      ? {
-          discard: () => {
-            repair.discarded += 1;
-          },
-        }
-      : {}),
   });
   for await (const bytes of utf8(file)) {
     scanner.write(bytes);
@@ -51,6 +42,30 @@ export async function* xmlRecords(
   }
   scanner.end();
   yield* builder.taken();
+}
+
+type Handlers = Pick<XmlEvents, 'open' | 'text' | 'close'>;
+
+/**
+ * Scans an XML file to handlers, as it goes; otherwise like `xmlRecords`.
+ * @throws InterdictError `LIST_UNREADABLE` with the line, `FILE_ENCODING`, `FILE_TOO_LARGE`
+ */
+export async function scanXml(file: ListFile, handlers: Handlers): Promise<void> {
+  const scanner = scannerFor(file, handlers);
+  for await (const bytes of utf8(file)) scanner.write(bytes);
+  scanner.end();
+}
+
+function scannerFor(file: ListFile, handlers: Handlers): XmlScanner {
+  const { repair } = file;
+  const discard = () => {
+    if (repair) repair.discarded += 1;
+  };
+  return new XmlScanner({
+    ...handlers,
+    broken: (reason, line) => listError('LIST_UNREADABLE', `The XML is broken: ${reason}`, { file: file.name, line }),
+    ...(repair ? { discard } : {}),
+  });
 }
 
 /** Shared by all elements without children, which most are. */

@@ -1,4 +1,4 @@
-import { csvTable } from '../shared/csv-rows.ts';
+import { type CsvTable, csvTable } from '../shared/csv-rows.ts';
 import { listError } from '../shared/fail.ts';
 import type { ListFile } from '../shared/input.ts';
 
@@ -21,8 +21,12 @@ const REQUIRED = ['Unique ID', 'Name', 'Regime Name', 'Type', 'Date Designated']
  * @throws InterdictError `COLUMN_MISSING`; `LIST_UNREADABLE` for a row without id, or an id that stands twice
  */
 export async function readUkIndex(file: ListFile): Promise<UkIndexRow[]> {
+  return ukIndexRows(await csvTable(file, REQUIRED), file);
+}
+
+/** The rows of the index, from a table of either kind. */
+export function ukIndexRows({ rows }: CsvTable, file: ListFile): UkIndexRow[] {
   const seen = new Set<string>();
-  const { rows } = await csvTable(file, REQUIRED);
   return rows.map(({ line, cell }) => {
     const id = cell('Unique ID');
     const place = { file: file.name, line };

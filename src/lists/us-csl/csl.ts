@@ -7,6 +7,7 @@ import { PartyDraft } from '../shared/draft.ts';
 import { listError } from '../shared/fail.ts';
 import { type ListFile, wholeText } from '../shared/input.ts';
 import { keptJson } from '../shared/repair.ts';
+import { cslEntriesOfCsv } from './csv.ts';
 
 export const CSL_LIST = 'us_trade_csl';
 
@@ -80,6 +81,15 @@ export async function readCsl(file: ListFile): Promise<Party[]> {
       error,
     );
   }
+  return cslParties(json, file);
+}
+
+/** Reads the CSV edition, which has the same entries in one row each. */
+export async function readCslCsv(file: ListFile): Promise<Party[]> {
+  return cslParties({ results: await cslEntriesOfCsv(file) }, file);
+}
+
+function cslParties(json: unknown, file: ListFile): Party[] {
   const read = z.object({ results: z.array(CslEntry) }).safeParse(json);
   if (!read.success) {
     throw listError('LIST_UNREADABLE', `This is no CSL: ${z.prettifyError(read.error).slice(0, 300)}`, {
@@ -116,7 +126,8 @@ function mapCsl(entry: CslEntry): Party {
     measures.push(...applyLabelled({ label: type, value: number, country, ...dates }, draft));
   }
   for (const { address: street, city, state: region, postal_code: postalCode, country } of entry.addresses) {
-    const full = [street, city, region, postalCode, country].filter(Boolean).join(', ');
+    const printed = [street, city, region, postalCode, street.endsWith(country) ? '' : country];
+    const full = printed.filter(Boolean).join(', ');
     draft.address({ full, street, city, region, postalCode, country });
   }
   if (draft.schema === 'Vessel') {
