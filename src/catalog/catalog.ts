@@ -19,7 +19,7 @@ import {
   type RefusedUpdate,
 } from '../model/index.ts';
 import { type HeldVersion, heldVersions, newestVersions, readParties } from './bundle.ts';
-import { dateOf, dayOf, NEVER } from './days.ts';
+import { NEVER } from './days.ts';
 import {
   type Cut,
   evidenceFor,
@@ -36,7 +36,7 @@ import { readSnapshot, writeSnapshot } from './snapshot-file.ts';
 import { type Standing, type Stay, standingOn } from './standing.ts';
 import type { LoadedVersion } from './union.ts';
 import { refusals } from './update/state.ts';
-import { knownFrom } from './versions-in-time.ts';
+import { knownThen } from './versions-in-time.ts';
 
 /** A list that should have been screened and cannot be. */
 export interface ListProblem {
@@ -241,25 +241,6 @@ export function openCatalog(options: CatalogOptions = {}): Catalog {
   // A catalog with a hole in it is never kept: the list may be repaired before the next run.
   if (file !== undefined && problems.length === 0) keep(file, key, snapshot);
   return new Catalog(snapshot, [...problems, ...unknown], from);
-}
-
-/** The versions known on a day, and the lists of which none was: these were not screened then. */
-function knownThen(all: readonly HeldVersion[], knownAt: string | undefined) {
-  if (knownAt === undefined) return { held: all, unknown: [] };
-  const day = dayOf(knownAt);
-  const held = all.filter(({ manifest }) => knownFrom(manifest) <= day);
-  const known = new Set(held.map(({ manifest }) => manifest.list));
-  const unknown = new Map<string, ListProblem>();
-  for (const { manifest } of all) {
-    if (known.has(manifest.list) || unknown.has(manifest.list)) continue;
-    const error = new InterdictError(
-      'LIST_EMPTY',
-      `No version of ${manifest.list} was known on ${knownAt}: the first is known from ${dateOf(knownFrom(manifest))}.`,
-      'Ask for a later day, or leave the list out.',
-    );
-    unknown.set(manifest.list, { manifest, error });
-  }
-  return { held, unknown: [...unknown.values()] };
 }
 
 function load(version: HeldVersion): LoadedVersion {
