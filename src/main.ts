@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,8 +28,20 @@ process.exitCode = await run(process.argv.slice(2), {
   openEngine: async (options) => (await import('./screen/engine.ts')).openEngine(options),
   readDocument: async (...asked) => (await import('./screen/file/read-document.ts')).readDocumentFile(...asked),
   serve: async (options) => (await import('./http/index.ts')).serve(options),
+  runAside,
   signal: stop.signal,
 });
+
+function runAside(argv: readonly string[]): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [...process.execArgv, process.argv[1]!, ...argv], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      signal: stop.signal,
+    });
+    child.once('error', reject);
+    child.once('exit', (status) => resolve(status ?? 1));
+  });
+}
 
 function packageVersion(): string {
   let folder = dirname(fileURLToPath(import.meta.url));

@@ -15,6 +15,8 @@ export interface CliIo {
   readonly readDocument: (name: string, bytes?: AsyncIterable<Uint8Array>) => Promise<ReadDocument>;
   /** Starts page and API and resolves once they answer. */
   readonly serve: (options: ServeRequest) => Promise<Serving>;
+  /** Runs this program anew as a process of its own, with other arguments, and resolves with its exit status. */
+  readonly runAside?: (argv: readonly string[]) => Promise<number>;
   /** Aborted on Ctrl-C and on SIGTERM. */
   readonly signal?: AbortSignal;
 }
@@ -33,6 +35,8 @@ export interface Serving {
   readonly address: string;
   readonly engine: Engine;
   readonly closed: Promise<void>;
+  /** Lets another engine answer from the next request on. */
+  replace?(engine: Engine): void;
 }
 
 /** How a command ended; the numbers are promised to scripts. */

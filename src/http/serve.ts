@@ -29,7 +29,10 @@ export interface Service {
   readonly port: number;
   /** Where the service answers: `http://127.0.0.1:8000`. */
   readonly address: string;
+  /** The engine that answers now. */
   readonly engine: Engine;
+  /** Lets another engine answer from the next request on; requests under way end on the one they began with. */
+  replace(engine: Engine): void;
   /** Stops taking requests, lets running ones end, and resolves when the port is free. Safe to call twice. */
   close(): Promise<void>;
   /** Resolves when the service has been closed, by whatever. */
@@ -80,7 +83,19 @@ export async function serve(options: ServeOptions): Promise<Service> {
     throw error;
   }
   const shown = host.includes(':') ? `[${host}]` : host;
-  return { host, port: bound, address: `http://${shown}:${bound}`, engine: engine!, close, closed };
+  return {
+    host,
+    port: bound,
+    address: `http://${shown}:${bound}`,
+    get engine() {
+      return engine!;
+    },
+    replace: (next) => {
+      engine = next;
+    },
+    close,
+    closed,
+  };
 }
 
 type NodeServer = ReturnType<typeof createAdaptorServer>;

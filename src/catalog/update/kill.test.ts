@@ -20,7 +20,8 @@ it(`kill -9 in the midst of updates, ${KILLS} times, leaves the old version or t
   const publisher = await Publisher.open();
   let day = Date.UTC(2031, 0, 1);
   publisher.answer = (_, response) => {
-    const text = unList(new Date((day += 86_400_000)).toISOString().slice(0, 10), PERSONS, (day / 86_400_000) % 1000);
+    day += 86_400_000;
+    const text = unList(new Date(day).toISOString().slice(0, 10), PERSONS, (day / 86_400_000) % 1000);
     const half = text.length / 2;
     response.write(text.slice(0, half));
     setTimeout(() => response.end(text.slice(half)), 5);

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { type CliIo, EXIT, type Finish } from '../io.ts';
+import { keepCurrent, readSchedule } from '../keep-current.ts';
 import { openFor } from '../open.ts';
 import { collect, DATA, numberIn } from '../options.ts';
 import { writeTo } from '../output.ts';
@@ -12,6 +13,9 @@ Examples:
   $ interdict serve --port 9000
   $ interdict serve --host 0.0.0.0 --allow-host screening.example.org
                                         open to the network: put your own access control before it
+  $ interdict serve --update-every 12h  keeps the lists up to date
+
+A list version that comes in, by this or by "interdict lists update", is answered from without a restart.
 
 The variables PORT and HOST do the same; an option wins.`;
 
@@ -20,6 +24,7 @@ interface ServeFlags {
   readonly host?: string;
   readonly allowHost?: string[];
   readonly data?: string;
+  readonly updateEvery?: string;
 }
 
 /** `interdict serve`: page and API until Ctrl-C. */
@@ -30,9 +35,14 @@ export function serveCommand(io: CliIo, finish: Finish): Command {
     .option('--host <address>', 'address to listen on (default 127.0.0.1)')
     .addOption(DATA)
     .option('--allow-host <name>', 'answer for this host name too; repeat it for more', collect)
+    .option(
+      '--update-every <time>',
+      'fetch new list versions so often, as in 12h (default: never, or as lists.yaml says)',
+    )
     .addHelpText('after', EXAMPLES)
     .action(async (flags: ServeFlags) => {
       const port = numberIn('--port', flags.port ?? (io.env.PORT || '8000'), 0, 65535, true);
+      const schedule = await readSchedule(io, flags);
       const service = await io.serve({
         host: flags.host ?? (io.env.HOST || '127.0.0.1'),
         port,
@@ -43,7 +53,9 @@ export function serveCommand(io: CliIo, finish: Finish): Command {
       await writeTo(io.stdout, `Interdict answers at ${service.address}\n`);
       const lists = presentLists(service.engine.coverage(), service.engine.lists, styleFor(io, 'stderr'));
       io.stderr.write(`${lines(lists)}Stop it with Ctrl-C.\n`);
+      const stop = keepCurrent(io, schedule, service);
       await service.closed;
+      stop();
       // Ctrl-C is how a server is meant to end.
       finish(EXIT.done);
     });
