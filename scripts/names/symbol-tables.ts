@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { foldLatin } from '../../src/names/fold.ts';
+import { surfacesOf } from '../../src/names/words.ts';
 import { writeTable } from './write-table.ts';
 
 interface LegalForm {
@@ -15,6 +16,13 @@ type Groups = Record<string, string[]>;
 
 const clean = (alias: string) => alias.replace(/[\s|\t]+/g, ' ').trim();
 const unique = (aliases: string[]) => [...new Set(aliases.map(clean).filter((alias) => alias !== ''))];
+
+/** Phrases of scripts without spaces, by which names are cut before they are folded: they are kept as printed, too. */
+const UNSPACED = /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,}$/;
+
+/** The phrases as names are looked up, folded here once rather than at every start of a program. */
+const folded = (aliases: string[]) =>
+  unique(aliases.flatMap((alias) => [surfacesOf(alias).join(' '), ...(UNSPACED.test(alias) ? [alias] : [])]));
 
 /** Words that are legal forms in some register but plain words or names in most others. */
 const NOT_LEGAL = new Set([
@@ -32,7 +40,7 @@ const NOT_LEGAL = new Set([
   'ро',
 ]);
 
-/** `key|generic kind|alias|alias…`; a form without a name of its own is keyed by its kind. */
+/** `key|generic kind|folded alias|folded alias…`; a form without a name of its own is keyed by its kind. */
 export function buildLegalForms(data: string): void {
   const { types } = parse(readFileSync(join(data, 'names-org_types.yml'), 'utf8')) as { types: LegalForm[] };
   const lines = types.map((form) => {
@@ -42,16 +50,16 @@ export function buildLegalForms(data: string): void {
       (name ? foldLatin(name.replace(/[^\p{L}\p{N}]/gu, '')) : '') ||
       (name ? clean(name).toLowerCase() : `any-${generic}`);
     const aliases = unique([...(name ? [name] : []), ...(form.display ? [form.display] : []), ...form.aliases]);
-    return [key, generic, ...aliases.filter((alias) => !NOT_LEGAL.has(alias.toLowerCase()))].join('|');
+    return [key, generic, ...folded(aliases.filter((alias) => !NOT_LEGAL.has(alias.toLowerCase())))].join('|');
   });
   writeTable('legal-forms', ['rigour'], lines);
 }
 
-/** `key|alias|alias…` for organisation words. */
+/** `key|folded alias|folded alias…` for organisation words. */
 export function buildSymbols(data: string): void {
   const symbols = parse(readFileSync(join(data, 'names-symbols.yml'), 'utf8')) as Record<string, Groups>;
   const lines = (groups: Groups) =>
-    Object.entries(groups).map(([key, aliases]) => [key, ...unique(aliases.map(String))].join('|'));
+    Object.entries(groups).map(([key, aliases]) => [key, ...folded(aliases.map(String))].join('|'));
   writeTable('organisation-words', ['rigour'], lines({ ...symbols.org_symbols!, ...symbols.org_domains! }));
 }
 

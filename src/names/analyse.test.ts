@@ -154,6 +154,49 @@ describe('organisations', () => {
   });
 });
 
+describe('a slip of the pen in a word every organisation shares', () => {
+  it('is read as that word, alone and inside a phrase, and still shown as printed', () => {
+    const right = symbolsOf('LIMITED LIABILITY COMPANY ALTERNATIVA');
+    for (const printed of ['LIMITED LIABILITY COMPANU ALTERNATIVA', 'LMIITED LIABILITY COMPANY ALTERNATIVA'])
+      expect(symbolsOf(printed)).toEqual(right);
+    expect(symbolsOf('BOSHCHESTVO S OGRANICHENNOI OTVETSTVENNOSTYU VEKTOR')).toEqual(
+      symbolsOf('OBSHCHESTVO S OGRANICHENNOI OTVETSTVENNOSTYU VEKTOR'),
+    );
+    expect(symbolsOf('JINT STOCK COMPANY VISMUT')).toEqual(symbolsOf('JOINT STOCK COMPANY VISMUT'));
+    const slip = tokensOf('ABC GROOUP', 'organisation').at(-1)!;
+    expect(slip).toMatchObject({ text: 'grooup', role: 'generic' });
+    expect(slip.symbol).toBe(tokensOf('ABC GROUP', 'organisation').at(-1)!.symbol);
+  });
+
+  it('is not seen in a name of its own, in the last word that tells who is meant, or in a person', () => {
+    expect(symbolsOf('STORK OOO')).toEqual(symbolsOf('HERON OOO'));
+    expect(roles('MEDAL INTERNATIONAL', 'organisation')[0]).toBe('medal:name');
+    expect(symbolsOf('COMPANU')).toEqual([]);
+    expect(symbolsOf('Anna Grooup', 'person')).toEqual([]);
+    expect(symbolsOf('GROOUP ABC', 'thing')).toEqual([]);
+  });
+
+  it('changes nothing in names without one', () => {
+    const known = fc.constantFrom('GROUP', 'TRADING', 'HOLDING', 'LLC', 'BANK', 'LIMITED');
+    fc.assert(
+      fc.property(fc.stringMatching(/^[A-Z]{3}$/), known, (brand, word) => {
+        const token = tokensOf(`${brand} ${word}`, 'organisation').at(-1)!;
+        expect(token.forms).toEqual([word.toLowerCase()]);
+      }),
+    );
+  });
+});
+
+describe('a word joined to the next', () => {
+  it('is parted where the letters change their case before a plain word', () => {
+    const texts = (printed: string) =>
+      tokensOf(printed, 'organisation').map((token) => printed.slice(token.start, token.end));
+    expect(texts('HUISTASdrug Cartel')).toEqual(['HUISTAS', 'drug', 'Cartel']);
+    expect(texts('PetroBank AG')).toEqual(['Petro', 'Bank', 'AG']);
+    expect(texts('McDonald BankMed')).toEqual(['McDonald', 'BankMed']);
+  });
+});
+
 describe('people', () => {
   it('have family and given names where a comma or the source tells', () => {
     expect(roles('KHAN, Karim Asad Ahmad')).toEqual(['khan:family', 'karim:given', 'asad:given', 'ahmad:given']);

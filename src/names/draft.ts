@@ -1,6 +1,13 @@
 import type { Gap } from './scan.ts';
 import type { Role, Script, Token } from './types.ts';
 
+/** The known words that a misspelt word may stand for, the likeliest first. */
+export interface Meant {
+  readonly words: readonly string[];
+  /** The one it stands for without the other words of a phrase to bear it out; absent where that is too unsure. */
+  readonly alone?: string;
+}
+
 /** A token while its name is still being read: the steps of the analysis fill in role and symbol. */
 export interface Draft {
   readonly forms: readonly string[];
@@ -11,8 +18,12 @@ export interface Draft {
   readonly gap: Gap;
   /** Whether the letters were printed as capitals only; false for scripts without case. */
   readonly capitals: boolean;
+  /** Where small and capital letters change inside a plain word (`HUISTASdrug`, `PetroBank`), counted from its start. */
+  readonly humps?: readonly number[];
   role: Role;
   symbol?: string;
+  /** What the word is read as where it is a misspelling. */
+  meant?: Meant;
 }
 
 /** What a token is looked up by in word tables: its own script's spelling. */

@@ -2,7 +2,7 @@
 export { analyse } from './analyse.ts';
 export { genderPair, surnameStem } from './gender.ts';
 export { nicknamesOf } from './nicknames.ts';
-export { legalKind } from './organisation-roles.ts';
+export { legalKind } from './organisation-tables.ts';
 export { phoneticKeys, skeleton } from './phonetic.ts';
 export { BACKGROUND_VERSION, rarity } from './rarity.ts';
 export {

@@ -1,10 +1,7 @@
 import { type Draft, joinDrafts, surface } from './draft.ts';
-import { foldLatin } from './fold.ts';
 import { markNumbers } from './numbers.ts';
-import { ABBREVIATIONS, ShortenedWords } from './organisation-abbreviations.ts';
-import { type Found, type PhraseTable, readPhrases } from './phrase-table.ts';
-import legalForms from './tables/legal-forms.ts';
-import organisationWords from './tables/organisation-words.ts';
+import { forgetLoneSlips, readSlips, splitHumps, withMeaning } from './organisation-slips.ts';
+import { legalTable, wordAt } from './organisation-tables.ts';
 
 /** Roles of the words of an organisation's or a thing's name: legal forms, words for what it is, numbers. */
 
@@ -35,59 +32,6 @@ const AND_WORDS = new Set([
   'و',
   'si',
 ]);
-
-let legal: PhraseTable | undefined;
-let words: PhraseTable | undefined;
-const shortened = new ShortenedWords();
-const kindOfLegal = new Map<string, string>();
-
-function legalTable(): PhraseTable {
-  legal ??= readPhrases(legalForms, ([key = '', kind = '', ...phrases]) => {
-    if (kind !== '') kindOfLegal.set(`legal:${key}`, kind);
-    return { key: `legal:${key}`, phrases };
-  });
-  return legal;
-}
-
-function wordTable(): PhraseTable {
-  words ??= loadWords();
-  return words;
-}
-
-function loadWords(): PhraseTable {
-  const keyOf = new Map<string, string>();
-  const table = readPhrases(organisationWords, ([name = '', ...phrases]) => {
-    const key = `org:${name}`;
-    for (const phrase of phrases) {
-      const word = foldLatin(phrase);
-      if (!keyOf.has(word)) keyOf.set(word, key);
-      shortened.add(key, word);
-    }
-    return { key, phrases };
-  });
-  for (const [abbreviation, word] of ABBREVIATIONS) {
-    const key = keyOf.get(word);
-    if (key !== undefined) table.add(key, abbreviation);
-  }
-  return table;
-}
-
-/** A known phrase at a place, or one word that is a known word without its vowels. */
-function wordAt(table: PhraseTable, drafts: readonly Draft[], from: number): Found | undefined {
-  const found = table.at(drafts, from);
-  if (found || drafts.length < 2 || drafts[from]!.script !== 'Latn') return found;
-  const key = shortened.find(drafts[from]!.forms[0]!);
-  return key === undefined ? undefined : { length: 1, key };
-}
-
-/**
- * The kind of company behind a legal form's symbol (`llc`, `jsc`, `soe` …), by which forms of different countries
- * compare: `legal:doo` and `legal:gmbh` are both `llc`. `undefined` for other symbols.
- */
-export function legalKind(symbol: string): string | undefined {
-  legalTable();
-  return kindOfLegal.get(symbol);
-}
 
 /** Short legal forms are also words and names: they count only at the edge of a name. */
 const SHORT = 3;
@@ -141,16 +85,15 @@ function markLegalForms(drafts: Draft[]): Draft[] {
 }
 
 function markWords(drafts: Draft[]): Draft[] {
-  const table = wordTable();
   const marked: Draft[] = [];
   for (let from = 0; from < drafts.length; ) {
     const draft = drafts[from]!;
-    const found = draft.role === 'name' ? wordAt(table, drafts, from) : undefined;
+    const found = draft.role === 'name' ? wordAt(drafts, from) : undefined;
     const run = drafts.slice(from, from + (found?.length ?? 1));
     if (found && run.every((part) => part.role === 'name')) {
       const role = PROPER.has(found.key.slice(4)) ? 'name' : 'generic';
       marked.push(joinDrafts(run, role, found.key));
-      if (run.length === 1) marked[marked.length - 1] = { ...draft, role, symbol: found.key };
+      if (run.length === 1) marked[marked.length - 1] = { ...withMeaning(draft, found.meant), role, symbol: found.key };
       from += found.length;
       continue;
     }
@@ -167,7 +110,12 @@ function markWords(drafts: Draft[]): Draft[] {
 
 /** Gives the drafts of an organisation or thing their roles and symbols; may join several into one. */
 export function organisationRoles(drafts: Draft[], isThing: boolean): Draft[] {
-  const numbered = markNumbers(drafts, isThing);
-  if (isThing) return markWords(numbered);
+  if (isThing) return markWords(markNumbers(drafts, true));
+  const numbered = markNumbers(splitHumps(drafts), false);
+  const slips = readSlips(numbered);
+  const marked = markWords(markLegalForms(numbered));
+  if (!slips || marked.some(({ role }) => role === 'name')) return marked;
+  // STORK OOO: the last word that tells who is meant is what it is, not a misspelt STOCK.
+  forgetLoneSlips(numbered);
   return markWords(markLegalForms(numbered));
 }

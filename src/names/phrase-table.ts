@@ -1,5 +1,4 @@
 import { type Draft, surface } from './draft.ts';
-import { surfacesOf } from './words.ts';
 
 /** Phrases of one or more words, each with its key, found in a run of tokens by the longest match. */
 
@@ -12,6 +11,8 @@ interface Phrase {
 export interface Found {
   readonly length: number;
   readonly key: string;
+  /** The known word where one misspelt word was found. */
+  readonly meant?: string;
 }
 
 /** Abbreviations up to this length are also found letter by letter: `d o o`, `A/S`, `S. P. A.`. */
@@ -19,18 +20,34 @@ const LONGEST_SPELLED = 8;
 
 const NO_PHRASES: readonly Phrase[] = [];
 
+/** A word as short as this is a misspelling only among two words of its phrase that are printed right. */
+const SHORT_SLIP = 4;
+
+/** Whether a phrase of several words stands at a place, one of them at least as it should be. */
+function reads(words: readonly string[], drafts: readonly Draft[], from: number): boolean {
+  let printed = 0;
+  let needed = 1;
+  for (let index = 0; index < words.length; index++) {
+    const draft = drafts[from + index]!;
+    const word = surface(draft);
+    if (word === words[index]) printed++;
+    else if (!draft.meant?.words.includes(words[index]!)) return false;
+    else if (word.length <= SHORT_SLIP) needed = 2;
+  }
+  return printed >= needed;
+}
+
 export class PhraseTable {
   readonly #byFirst = new Map<string, Phrase[]>();
   readonly #abbreviations = new Map<string, string>();
   readonly #known = new Set<string>();
 
-  /** The first key wins where two have the same words. */
-  add(key: string, printed: string): void {
-    const words = surfacesOf(printed);
-    const first = words[0];
-    const joinedBySpace = words.join(' ');
-    if (first === undefined || this.#known.has(joinedBySpace)) return;
-    this.#known.add(joinedBySpace);
+  /** Adds a phrase of folded words with a space between; the first key wins where two have the same words. */
+  add(key: string, phrase: string): void {
+    if (phrase === '' || this.#known.has(phrase)) return;
+    this.#known.add(phrase);
+    const words = phrase.split(' ');
+    const first = words[0]!;
     const phrases = this.#byFirst.get(first);
     if (phrases) phrases.push({ words, key });
     else this.#byFirst.set(first, [{ words, key }]);
@@ -39,16 +56,39 @@ export class PhraseTable {
     if (isShort && !this.#abbreviations.has(joined)) this.#abbreviations.set(joined, key);
   }
 
-  /** The longest phrase that starts at a token. */
+  /** Whether a word is a phrase of its own. */
+  has(word: string): boolean {
+    return this.#known.has(word);
+  }
+
+  /** The words of all phrases, with repetitions, in the order of the table. */
+  *words(): Iterable<string> {
+    for (const phrase of this.#known) yield* phrase.split(' ');
+  }
+
+  /** The longest phrase that starts at a token, where words may be misspelt ones (`Draft.meant`). */
   at(drafts: readonly Draft[], from: number): Found | undefined {
-    let longest: Found | undefined;
-    for (const { words, key } of this.#byFirst.get(surface(drafts[from]!)) ?? NO_PHRASES) {
-      if (words.length > drafts.length - from || words.length <= (longest?.length ?? 0)) continue;
-      let met = 1;
-      while (met < words.length && surface(drafts[from + met]!) === words[met]) met++;
-      if (met === words.length) longest = { length: met, key };
+    const draft = drafts[from]!;
+    const printed = this.#longest(drafts, from, surface(draft), undefined);
+    const found =
+      draft.meant?.words.reduce((best, word) => this.#longest(drafts, from, word, best), printed) ?? printed;
+    return this.#spelled(drafts, from, found?.length ?? 1) ?? found;
+  }
+
+  /** The longest phrase that starts with a word, if longer than the one at hand. */
+  #longest(drafts: readonly Draft[], from: number, first: string, best: Found | undefined): Found | undefined {
+    let longest = best;
+    const draft = drafts[from]!;
+    const slipped = first !== surface(draft);
+    for (const { words, key } of this.#byFirst.get(first) ?? NO_PHRASES) {
+      const { length } = words;
+      if (length > drafts.length - from || length <= (longest?.length ?? 0)) continue;
+      if (length === 1) {
+        if (!slipped) longest = { length, key };
+        else if (draft.meant?.alone === first) longest = { length, key, meant: first };
+      } else if (reads(words, drafts, from)) longest = { length, key };
     }
-    return this.#spelled(drafts, from, longest?.length ?? 1) ?? longest;
+    return longest;
   }
 
   /** An abbreviation whose letters were printed apart, longer than `least` tokens. */
@@ -67,7 +107,7 @@ export class PhraseTable {
   }
 }
 
-/** Reads a table of `key|phrase|phrase…` lines into a phrase table. */
+/** Reads a table of `key|phrase|phrase…` lines, its phrases already folded, into a phrase table. */
 export function readPhrases(
   table: string,
   keyOf: (fields: string[]) => { key: string; phrases: string[] },

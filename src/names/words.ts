@@ -19,9 +19,9 @@ function isCapitals(letters: string, lower: string): boolean {
 }
 
 /** Most words of most lists: plain letters, one spelling, nothing to split. */
-function plainDraft(word: Word): Draft {
+function plainDraft(word: Word, model: NameModel): Draft {
   const text = word.letters.toLowerCase();
-  return {
+  const draft: Draft = {
     forms: [text],
     script: 'Latn',
     start: word.start,
@@ -30,10 +30,26 @@ function plainDraft(word: Word): Draft {
     capitals: isCapitals(word.letters, text),
     role: 'name',
   };
+  // Only words whose spans are their letters: one with an apostrophe inside cannot be cut by counting.
+  if (model !== 'organisation' || draft.capitals || word.letters.length !== word.end - word.start) return draft;
+  const humps = humpsOf(word.letters);
+  return humps.length === 0 ? draft : { ...draft, humps };
+}
+
+const SMALL_THEN_CAPITAL = /[a-z](?=[A-Z])/g;
+const CAPITALS_THEN_SMALL = /^[A-Z]{2,}(?=[a-z]+$)/;
+const NO_HUMPS: readonly number[] = [];
+
+/** Where small letters turn to capitals, or a run of capitals to small letters, inside a word. */
+function humpsOf(letters: string): readonly number[] {
+  const end = CAPITALS_THEN_SMALL.exec(letters)?.[0].length;
+  if (end !== undefined) return [end];
+  if (letters.search(SMALL_THEN_CAPITAL) === -1) return NO_HUMPS;
+  return [...letters.matchAll(SMALL_THEN_CAPITAL)].map(({ index }) => index + 1);
 }
 
 function wordDrafts(word: Word, alone: boolean, model: NameModel): Draft[] {
-  if (word.script === 'Latn' && PLAIN_LATIN.test(word.letters)) return [plainDraft(word)];
+  if (word.script === 'Latn' && PLAIN_LATIN.test(word.letters)) return [plainDraft(word, model)];
   const capitals = isCapitals(word.letters, word.letters.toLowerCase());
   return split(word, alone, model).map((piece, index) => ({
     ...piece,

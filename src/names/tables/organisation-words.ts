@@ -1,194 +1,194 @@
 // Written by scripts/names/build.ts; change the script or the data, not this file.
 // Source: opensanctions/rigour, MIT, (c) OpenSanctions.org.
 const table: string = `
-co|company|сompany|cомpany|corporation|corp|compagnie|компания|kompani|kompania|komaniya|kompaniy|kampaniia|kompaniia|kompaniya|kompānija|kampaniya|kompanii|vállalat|къмпани|компани|коспания|компаний|компана|компані|co|coy|comp|компанія|شركة|compañía|compania|companie|companhia|kampani|kompanija|kongsi|kaisha|gongsi|shirkat|חברה|società|société|sociedad|gesellschaft|vennootschap|bendrovė|întreprinderea|ettevõte|firma|firm|Εταιρεία|Etaireia|společnost|şirket|yhtiö|公司|企業|ファーム|企业|कंपनी|회사
-org|organization|organisation|organisations|org|организація|orhanizatsiia|orhanizatsiya|organisasjon|organisasjonen|organisatie|organzation|orhanizatsiino|organizatsiya|organizacion|organizacja|organizácie|organizácia|organizaciju|organizace|organizacije|organizacija|organizaci|organizatia|органищация|организациями|организация|организации|organizatsii|organizația|organización|organisaatio|Οργανισμός|Organismos|ОБЩЕСТВО|OBSHCHESTVO|ファーム|団体|協会
-corp|corporation|corporaton|corporate|сorporation|corp|korp|корпорация|корпорація|مؤسسة|corporación|koroporatsiya|korporatsiyi|corporația|corporaciia|korporatsiia|korporatsiya|korporacija|corporations|corporacion|Corporación|Corporatie|Corporação|Korporation|Corporatn|Corprtn|Corpo|корпорации|корпарация|корпорації|корпораций|societatea|sociedade|società|Εταιρικός Όμιλος|協力的な|生活協同組合|合作社
-coop|co-op|coop|co-operation|cooperation|co-operative|cooperative|co-operative society|coop society|co-op society|koperasi|cooperative society|coopératif|kooperatif|kooperativa|kooperattiva|coopération|cooperativă|coopérative|kooperatsia|cooperatieve|cooperatives|cooperativo|cooperativa|corporativo|corporativos|sociedad cooperativa|spółdzielni|spoldzielczy|кооперация|Συνεταιρισμός|Synetairismos
-assoc|association|associations|ассоциация|объединение|асоціація|об'єднання|ASSOTSIATSIYA|ASSOCIACIYA|ASSOTSIACIJA|OBYEDINENIYE|OBYEDINENIE|OB'YEDNANNYA|OBYEDNANNYA|ASOTSIATSIIA|Associazione|Association|Assoc.|Asociación|Asociacion|Associação|Associacao|Stowarzyszenie|Związek|Zwiazek
-ngo|ngo|n.g.o.|НКО|non-governmental organization|non governmental organization|non-governmental organisation|non governmental organisation|non-profit organization|non profit organization|non-profit organisation|non profit organisation|ОБЩЕСТВЕННАЯ ОРГАНИЗАЦИЯ|ОБЩЕСТВЕННОЕ ОБЪЕДИНЕНИЕ|OBSHCHESTVENNOYE OBYEDINENIYE|OBŠČESTVENNOE OB'EDINENIE|OBSCHESTVENNOE OBYEDINENIE|OBSHCHESTVENNAYA ORGANIZATSIYA|OBSCHESTVENNAYA ORGANIZATSIYA|OBŠČESTVENNAJA ORGANIZACIJA|НЕКОММЕРЧЕСКАЯ ОРГАНИЗАЦИЯ|NEKOMMERCHESKAYA ORGANIZATSIYA FOND|NEKOMMERCHESKAYA ORGANIZATSIYA|НЕКОММЕРЧЕСКАЯ ОРГАНИЗАЦИЯ ФОНД|NEKOMMERCHESKAYA ORGANIZACIYA|NEKOMMERCESKAYA ORGANIZATSIYA|NEKOMMERCESKAJA ORGANIZACIJA|БФ|БЛАГОТВОРИТЕЛЬНЫЙ ФОНД|BLAGOTVORITELNYY FOND|BLAGOTVORITELNY FOND|BLAGOTVORITELNAYA ORGANIZATSIYA|BLAGOTVORITEL'NYJ FOND|БЛАГОДІЙНИЙ ФОНД|BLAHODIYNYY FOND|BLAHODІJNYJ FOND|БЛАГОТВОРИТЕЛЬНАЯ ОРГАНИЗАЦИЯ|БО|БЛАГОДІЙНА ОРГАНІЗАЦІЯ|BLAHODIYNA ORHANIZATSIYA|BLAGOTVORITEL'NAJA ORGANIZACIJA|BLAHODІJNA ORHANІZACІJA|НЕДЗЯРЖАЎНАЯ АРГАНІЗАЦЫЯ|NEDZIARZHAUNAYA ARHANIZATSYYA|NEDZ'ARŽAŬNAJA ARHANIZACYJA|NEDZJARZHAUNAJA ARHANIZACYJA|niegovorni organizaciji|nevladine organizacije|nevladina organizacija|CHARITY|CHARITABLE ORGANIZATION|CHARITABLE ORGANISATION|CHARITABLE FUND|CHARITY FUND|Nichtregierungsorganisation|ONG|Organisation non gouvernementale|Organización no gubernamental|Organização não governamental|Organizzazione non governativa|CSO|Civil Society Organization|Civil Society Organisation|Organizația societății civile|Organizația societatii civile|Organizația neguvernamentală|Organizația neguvernamentala|Niet-gouvernementele organisatie|Organizacja pozarządowa|Organizacja pozarzadowa|Nevládní organizace|Nevladni organizace|Mimovládna organizácia|Mimovladna organizacia
-partner|partner|partners|партнер|партнеры|партнёр|партнери|спільник|спільники|الشركاء|合伙人|合夥人|伙伴|共同経営者|組合員
-bros|brothers|bros|fratelli|hermanos|frères|irmãos
-center|центр|tsentr|cntr|center|centre|centras|Centro|Centrum|centr|centro|tsentrov|центров|مركز
-holding|holding|holdings|проведение|холдинг|хлдинг|xoлдиhг|kholdyng|kholding|القابضة|Συμμετοχών|Symmetochon|Συμμετοχές|Symmetoches|集体|保持|保有資産|кооперація|кооператив|кооперативне|кооперативна|кооперативи|кооперативу|кооперативів|споживче товариство|споживча кооперація
-business|business|businesses|бизнес|бізнес|أعمال|деловой|деловая|Επιχείρηση|Μπίζνες|商业|商
+co|company|corporation|corp|compagnie|компания|kompani|kompania|komaniya|kompaniy|kampaniia|kompaniia|kompaniya|kompanija|kampaniya|kompanii|vallalat|къмпани|компани|коспания|компаний|компана|компані|co|coy|comp|компанія|شركه|compania|companie|companhia|kampani|kongsi|kaisha|gongsi|shirkat|חברה|societa|societe|sociedad|gesellschaft|vennootschap|bendrove|intreprinderea|ettevote|firma|firm|εταιρεια|etaireia|spolecnost|sirket|yhtio|公司|企业|企業|ファーム|कंपनी|회사
+org|organization|organisation|organisations|org|организація|orhanizatsiia|orhanizatsiya|organisasjon|organisasjonen|organisatie|organzation|orhanizatsiino|organizatsiya|organizacion|organizacja|organizacie|organizacia|organizaciju|organizace|organizacije|organizacija|organizaci|organizatia|органищация|организациями|организация|организации|organizatsii|organisaatio|οργανισμοσ|organismos|общество|obshchestvo|ファーム|団体|協会
+corp|corporation|corporaton|corporate|corp|korp|корпорация|корпорація|موسسه|corporacion|koroporatsiya|korporatsiyi|corporatia|corporaciia|korporatsiia|korporatsiya|korporacija|corporations|corporatie|corporacao|korporation|corporatn|corprtn|corpo|корпорации|корпарация|корпорації|корпораций|societatea|sociedade|societa|εταιρικοσ ομιλοσ|協力的 な|協力的な|生活協同组合|生活協同組合|合作社
+coop|co op|coop|co operation|cooperation|co operative|cooperative|co operative society|coop society|co op society|koperasi|cooperative society|cooperatif|kooperatif|kooperativa|kooperattiva|cooperativa|kooperatsia|cooperatieve|cooperatives|cooperativo|corporativo|corporativos|sociedad cooperativa|spoldzielni|spoldzielczy|кооперация|συνεταιρισμοσ|synetairismos
+assoc|association|associations|ассоциация|объединение|асоціація|обєднання|assotsiatsiya|associaciya|assotsiacija|obyedineniye|obyedinenie|obyednannya|asotsiatsiia|associazione|assoc|asociacion|associacao|stowarzyszenie|zwiazek
+ngo|ngo|нко|non governmental organization|non governmental organisation|non profit organization|non profit organisation|общественная организация|общественное объединение|obshchestvennoye obyedineniye|obscestvennoe obedinenie|obschestvennoe obyedinenie|obshchestvennaya organizatsiya|obschestvennaya organizatsiya|obscestvennaja organizacija|некоммерческая организация|nekommercheskaya organizatsiya fond|nekommercheskaya organizatsiya|некоммерческая организация фонд|nekommercheskaya organizaciya|nekommerceskaya organizatsiya|nekommerceskaja organizacija|бф|благотворительный фонд|blagotvoritelnyy fond|blagotvoritelny fond|blagotvoritelnaya organizatsiya|blagotvoritelnyj fond|благодійний фонд|blahodiynyy fond|blahodijnyj fond|благотворительная организация|бо|благодійна організація|blahodiyna orhanizatsiya|blagotvoritelnaja organizacija|blahodijna orhanizacija|недзяржаўная арганізацыя|nedziarzhaunaya arhanizatsyya|nedzarzaunaja arhanizacyja|nedzjarzhaunaja arhanizacyja|niegovorni organizaciji|nevladine organizacije|nevladina organizacija|charity|charitable organization|charitable organisation|charitable fund|charity fund|nichtregierungsorganisation|ong|organisation non gouvernementale|organizacion no gubernamental|organizacao nao governamental|organizzazione non governativa|cso|civil society organization|civil society organisation|organizatia societatii civile|organizatia neguvernamentala|niet gouvernementele organisatie|organizacja pozarzadowa|nevladni organizace|mimovladna organizacia
+partner|partner|partners|партнер|партнеры|партнёр|партнери|спільник|спільники|الشركاء|合伙人|合夥人|伙伴|共同経営者|组合員|組合員
+bros|brothers|bros|fratelli|hermanos|freres|irmaos
+center|центр|tsentr|cntr|center|centre|centras|centro|centrum|centr|tsentrov|центров|مركز
+holding|holding|holdings|проведение|холдинг|хлдинг|xoldihg|kholdyng|kholding|القابضه|συμμετοχων|symmetochon|συμμετοχεσ|symmetoches|集体|保持|保有资産|保有資産|кооперація|кооператив|кооперативне|кооперативна|кооперативи|кооперативу|кооперативів|споживче товариство|споживча кооперація
+business|business|businesses|бизнес|бізнес|اعمال|деловой|деловая|επιχειρηση|μπιζνεσ|商业|商
 nominee|nominees|nominee|номинальный|номинальная|номінальний|номінальна|довірена особа
-concern|kontsern|concern|konzern|концерн|مجموعة|consorcio|consórcio|group of companies
-consortium|consortium|consorcio|consórcio|consortum|konsortsium|consortile|консорциум|консорціум
-service|service|services|servicio|servicios|servico|servicos|serviço|serviços|servis|servizio|servizi|службы|служба|сервис|сервіс|услуг|обслуживания
-dept|department|dept.|département|departament|departamento|departamentul|dipartimento|Abteilung|afdeling|afdelingen|отдел
-special|Specjalnych|specială|special|speciale|Speciaal|Specijalni|Специальный|специальная|специальное|спеціальний|спеціальна|спеціальне
-spv|spv|special purpose vehicle|vehículo de propósito especial|специальное проектное предприятие|компания специального назначения|спеціальна проектна компанія
-agency|agency|agence|agentur|agencia|agencja|agência|agentschap|agenzia|ajans|агентства|агентстве|агентство|एजेंसी|وكالة
+concern|kontsern|concern|konzern|концерн|مجموعه|consorcio|group of companies
+consortium|consortium|consorcio|consortum|konsortsium|consortile|консорциум|консорціум
+service|service|services|servicio|servicios|servico|servicos|servis|servizio|servizi|службы|служба|сервис|сервіс|услуг|обслуживания
+dept|department|dept|departement|departament|departamento|departamentul|dipartimento|abteilung|afdeling|afdelingen|отдел
+special|specjalnych|speciala|special|speciale|speciaal|specijalni|специальный|специальная|специальное|спеціальний|спеціальна|спеціальне
+spv|spv|special purpose vehicle|vehiculo de proposito especial|специальное проектное предприятие|компания специального назначения|спеціальна проектна компанія
+agency|agency|agence|agentur|agencia|agencja|agentschap|agenzia|ajans|агентства|агентстве|агентство|एजेंसी|وكاله
 fund|fund|funds|fond|fondo|fonds|fundo|fondovy|фонд|صندوق
-intl|intl|int'l|international|internațional|internantional|internatsionale|internationales|internasional|интернациональный|интернациональная|интернациональные|internationale|internacional|internacionais|internacionales|інтернейшнл|internazionale|internazionali|国際的|国際|国际的|国际
-grp|group|группа|групп|группы|груп|グループ|groupement|groupe|Grupa|grupė|grupo|grupp|gruppo|Grupul|Grúpa|Csoport|Gruppo di società|Group of Companies|Όμιλος Εταιρειών|группа компаний|Groupe d'entreprise|grupo de empresas|Group Company|grup|Όμιλος|Ομάδα|Skupina|hrupa|团体|团|集体
-mgmt|management|мanagement|gestion|gestión|gerenciamento|менеджмент|упрвлению|менеджмента|менеджменту|إدارة|управление|управления|ўпраўлення|упарвлению|упарвления|управлениe|управлению|Διαχείριση|Epicheirisi|管理|辖
-fed|federal|федеральное|федеральноая|федеpальное|федералное|федеоальная|федерельная|федералльная|фдеральная|федеральной|федерпальное|федеарльная|федералная|федеральне|феднральная|федеральные|фeдеральное|федеральными|федеральных|федеральному|федеральна|федральное|федеральний|федерального|федеральный|федеральная|глсударственное|федеральным|федеральних|федеральном|федеральної|federalnyy|federatsyy|федерации|federální|federálny|federalny|federatsiyi|federalna|federāla
-natl|national|национальный|национальная|национальные|национального|национальной|национальных|национальнoе|национальнaя|национальнoй|национальнoго|nationalnyy|nacionalnyy|nacionalna|nazionale|nacional|nationell|nasjonale|ulusal|narodowy|národní|landelijk|valstybinis|国立|国家的
-allrussian|ВСЕРОССИЙСКИЙ|all-russian|national
-repu|republic|republics|республика|республиканский|республиканская|республиканские|республиканского|республиканской|республики|республик|республике|république|respublikos|respubliky|republik|repubblica|republika|república|共和国|cumhuriyet|جمهورية|respublika|respublik
-institute|institute|insitute|institut|inštitút|школа|институт|інститут|Ινστιτούτο|institutu|instituta|instituto|instituti|inštitut|instituição|ynstytut|institiut|institūts|instytutu|instituut|instytut|istituto|institutas|institutul|instituutti|industite|instituutin|inštituta|institutului|研究所|学院
-club|club|clube|circolo|klub|kulüp|клуб|俱乐部|クラブ
-institution|учреждение|institution|institucija|instituția|учраждение|учреджение|учреждениение
-fdn|foundation|foudation|фонд|fundacja|fundacion|fondation|fundație|fundacija|Foundation|Fondacion|Fondacioni|Fundación|fundația|Stiftung|Stichting|Ίδρυμα|fdn|財団|基金|設立
+intl|intl|international|internantional|internatsionale|internationales|internasional|интернациональный|интернациональная|интернациональные|internationale|internacional|internacionais|internacionales|інтернейшнл|internazionale|internazionali|国际的|国際的|国际|国際
+grp|group|группа|групп|группы|груп|グループ|groupement|groupe|grupa|grupe|grupo|grupp|gruppo|grupul|csoport|gruppo di societa|group of companies|ομιλοσ εταιρειων|группа компаний|groupe dentreprise|grupo de empresas|group company|grup|ομιλοσ|ομαδα|skupina|hrupa|团体|团|集体
+mgmt|management|gestion|gerenciamento|менеджмент|упрвлению|менеджмента|менеджменту|اداره|управление|управления|ўпраўлення|упарвлению|упарвления|yppablehie|управлению|διαχειριση|epicheirisi|管理|辖
+fed|federal|федеральное|федеральноая|fedepalhoe|федералное|федеоальная|федерельная|федералльная|фдеральная|федеральной|федерпальное|федеарльная|федералная|федеральне|феднральная|федеральные|федеральными|федеральных|федеральному|федеральна|федральное|федеральний|федерального|федеральный|федеральная|глсударственное|федеральным|федеральних|федеральном|федеральної|federalnyy|federatsyy|федерации|federalni|federalny|federatsiyi|federalna|federala
+natl|national|национальный|национальная|национальные|национального|национальной|национальных|hatsiohalhoe|hatsiohalhaya|hatsiohalhoy|hatsiohalhogo|nationalnyy|nacionalnyy|nacionalna|nazionale|nacional|nationell|nasjonale|ulusal|narodowy|narodni|landelijk|valstybinis|国立|国家的
+allrussian|всероссийский|all russian|national
+repu|republic|republics|республика|республиканский|республиканская|республиканские|республиканского|республиканской|республики|республик|республике|republique|respublikos|respubliky|republik|repubblica|republika|republica|共和国|cumhuriyet|جمهوريه|respublika|respublik
+institute|institute|insitute|institut|школа|институт|інститут|ινστιτουτο|institutu|instituta|instituto|instituti|instituicao|ynstytut|institiut|instituts|instytutu|instituut|instytut|istituto|institutas|institutul|instituutti|industite|instituutin|institutului|研究所|学院
+club|club|clube|circolo|klub|kulup|клуб|俱乐部|クラブ
+institution|учреждение|institution|institucija|institutia|учраждение|учреджение|учреждениение
+fdn|foundation|foudation|фонд|fundacja|fundacion|fondation|fundatie|fundacija|fondacion|fondacioni|fundatia|stiftung|stichting|ιδρυμα|fdn|财団|財団|基金|设立|設立
 private|private|privat|privato|privati|privatiy|приватный|приватная|приватное|приватные
-public|public|publiczny|publiczna|publiczne|общественный|общественная|общественные|общественных|общественного|общественной|公共的|公共的な
-industry|industry|industries|indastris|industrial|industriyi|industriilor|industrialnyi|indastri|индустрия|индустрии|индустриальный|индустральный|промышленности|industrijo|industria|industriia|industriala|industriji|industrji|industrije|industriya|industriei|industriju|industriales|indastrial|industriel|industriale|industrială|industrialny|industrie|industra|industrier|indústrias|industriële|industriell|industrija|industrias|industrialna|industriais|indústria|endustriyel|endüstri|sanayi|業界
+public|public|publiczny|publiczna|publiczne|общественный|общественная|общественные|общественных|общественного|общественной|公共的|公共的 な|公共的な
+industry|industry|industries|indastris|industrial|industriyi|industriilor|industrialnyi|indastri|индустрия|индустрии|индустриальный|индустральный|промышленности|industrijo|industria|industriia|industriala|industriji|industrji|industrije|industriya|industriei|industriju|industriales|indastrial|industriel|industriale|industrialny|industrie|industra|industrier|industrias|industriele|industriell|industrija|industrialna|industriais|endustriyel|endustri|sanayi|业界|業界
 associates|associates|ассоциированные
 network|network|networks|netzwerk|сетевой|сетевые|сетевое
-dev|development|dev|devt|devt.|ανάπτυξη|развитие|развития|развитию|ανάπτυξης
-enterprise|enterprise|enterprises|entreprise|enterpraizes|entreprises|empreendimento|empreendimentos|interprise|предприятие|пpедпpиятие|предприиятие|предприятия|предпрятие|предприятий|predpriyatie|empresa|impresa|предприемство|підприємство|기업|प्रतिष्ठान|yritys
+dev|development|dev|devt|αναπτυξη|развитие|развития|развитию|αναπτυξησ
+enterprise|enterprise|enterprises|entreprise|enterpraizes|entreprises|empreendimento|empreendimentos|interprise|предприятие|ppedppiyatie|предприиятие|предприятия|предпрятие|предприятий|predpriyatie|empresa|impresa|предприемство|підприємство|기업|प्रतिष्ठान|yritys
 committee|committee|committees|комитет|комитета|комитеты|комітет|комітети|комитету
-kombinat|kombinat|комбинат|Kombinatas|комбинированного
+kombinat|kombinat|комбинат|kombinatas|комбинированного
 central|central|centrala|centrale|centralele|centrali|центральный|центральная|центральные|центрального|центральной|централизованная
 general|general|generale|генеральный|генеральная|генеральные|генерального|генеральной|генеральных
 base|base|bases|baza|база
-global|global|weltweit|mondial|mondiale|globální|globalny|küresel|глобальный|глобальная|глобальные|глобального|глобальной|глобальных|глобально
+global|global|weltweit|mondial|mondiale|globalni|globalny|kuresel|глобальный|глобальная|глобальные|глобального|глобальной|глобальных|глобально
 world|world|welt|worldwide|mundo|monde|мир|世界
-system|system|systems|systeme|система|системы|sistema|sistemas|système|systèmes|sistemy|システム|システムズ
-association|association|associations|associação|asociaciones|ассоциация|ассоциации
+system|system|systems|systeme|система|системы|sistema|sistemas|systemes|sistemy|システム|システムズ
+association|association|associations|associacao|asociaciones|ассоциация|ассоциации
 venture|venture|ventures|венчурный|венчурная|венчурные|венчурных|венчурного|венчурной|венчурное|empreendimentos
 commerce|commerce|commercial|коммерция|коммерческая|коммерческие|коммерческих|коммерческого|коммерческой|комерційний
-commercial|commercial|коммерческий|коммерческая|коммерческое|коммерческой|коммерческих|коммерческого|комерческий|comercial|commerciale|commerciaux|commercieel|comerciale|commerciële|kommercial|commerical|comercială|εμπορική|商業|commerciell|קומרציאלי|상업적|kommersiel|商业的
+commercial|commercial|коммерческий|коммерческая|коммерческое|коммерческой|коммерческих|коммерческого|комерческий|comercial|commerciale|commerciaux|commercieel|comerciale|commerciele|kommercial|commerical|comerciala|εμπορικη|商业|商業|commerciell|קומרציאלי|상업적|kommersiel|商业的
 municipal|municipal|municipality|муниципальный|муниципальная|муниципальные|муниципального|муниципальной|муниципальных|муніципальний|муніципальна|муніципальні|муніципального|муніципальної|муніципальних|munisipalitas|munisipaliteti|munisipalitetet|муниципальное
-city|city|cities|city of|city of the|city council|city government|municipalité|municipale|municipals|municipale de|municipale du|municipale des|муниципалитет|муниципалитеты|муниципалитета|муниципалитетам|городская|городского|городские|городских|города
+city|city|cities|city of|city of the|city council|city government|municipalite|municipale|municipals|municipale de|municipale du|municipale des|муниципалитет|муниципалитеты|муниципалитета|муниципалитетам|городская|городского|городские|городских|города
 office|office|offices|оффис|офис|офисы|офиса|офіс|офіси|oficina|oficinas|bureau|bureaux
-bureau|bureau|бюро|бюрo|bürö|büro|büron|büronü
-gov|gov|govmnt|government|government of|government of the|governmental|regierung|regierung von|regierung der|staat|staatlich|staatliche|staatliches|政府|辖|state|state of|правительство|gouvernement|gouvernement de|gouvernementale|государственное|государственная|государственный|государственне|государственноый|госудаственным|гомударственной|государсвенным|государствнный|госудаpственное|государсовенный|госудрарственное|государственном|государственно|государственного|государственной|государственным|государственные|государственных|правительсто|госпредприятие|казенное|gobierno|gobierno de|κυβερνηση|κυβερνητική
+bureau|bureau|бюро|byupo|buro|buron|buronu
+gov|gov|govmnt|government|government of|government of the|governmental|regierung|regierung von|regierung der|staat|staatlich|staatliche|staatliches|政府|辖|state|state of|правительство|gouvernement|gouvernement de|gouvernementale|государственное|государственная|государственный|государственне|государственноый|госудаственным|гомударственной|государсвенным|государствнный|gocydapctbehhoe|государсовенный|госудрарственное|государственном|государственно|государственного|государственной|государственным|государственные|государственных|правительсто|госпредприятие|казенное|gobierno|gobierno de|κυβερνηση|κυβερνητικη
 region|области|област|областное|областная|областные|района|район|районов|region|regions|regional|regionalny|regionala|regionali|regionales
 named|im|имени|імені|им|imeni|named after|named for|named in honor of|named in memory of
-socalled|SO-CALLED|Self-proclaimed|the so-called|Așa-numita|Den såkaldte|Takozvana|Sogenannte|L-hekk imsejħa|soi-disant|Soi-disant|Javni pokret|mar a ghairtear de|Tā sauktā|Samhällsrörelsen|népi mozgalom|Tzv.|Т.нар.
-ministry|ministry|ministries|мinistry|ministère|ministeru|ministero|ministerio|ministerul|ministerium|ministerie|ministrerio|ministerstvo|ministerului|ministerij|министерства|министерство
+socalled|so called|self proclaimed|the so called|asa numita|den sakaldte|takozvana|sogenannte|l hekk imsejha|soi disant|javni pokret|mar a ghairtear de|ta saukta|samhallsrorelsen|nepi mozgalom|tzv|т нар
+ministry|ministry|ministries|ministere|ministeru|ministero|ministerio|ministerul|ministerium|ministerie|ministrerio|ministerstvo|ministerului|ministerij|министерства|министерство
 export|export|exports|eksportu|eksporty|экспорт|экспорты|експорту|експорти|экспорта|экспорти|экспорте|экспортив|экспортиве|экспортиву|экспортивы|экспортивом
 import|import|imports|импорт|импорты|импорта|импортный|импортная|импортные|импортных|импортного|импортной
-trade|trade|trading|торговля|торгівля|торговьй|торговый|торгово|торговая|торговые|торговых|trэid|торговы|comercio|commercio|comércio|impex|imp. exp.|usaha dagang|sanayi ve ticaret|ticaret|san.tic|san. tic.|san.ve|San. ve Tic.|sanayi ticaret|SANAYI VE TICARET|tes.tek.dis|tes.tek.dış|Diş Ticaret|Dis Ticaret|Foreign Trade|tejarat|Зовнішньоторговельна|Zovnishnotorhovelna|Tesisler Teknoloji Dış|Tesisler Teknoloji Dış Ticaret|Εμπορική|贸易|行业|商业|商行|贸易公司
-solution|solution|solutions|λύση|λύσεις|λύσεων|решение|решения|решению|решении|решениеи|soluzioni|solutii|soluções|soluciones|solusi
-project|project|projects|projetos|проект|проекты|проекта|проектов|проекту|проектно|проектный|projekat|projekt|projektas|projekti|projektių|projekto|projektų|projektoje|projektųje
-product|product|products|продукция|продукціі|продукцією|produkt|produtos|prodotto|prodotti|προϊόν|προϊόντα|ürün|ürünler
-alliance|alliance|aliança|allians|allianz|alianza|alleanza|alliantie|alianţă|ittifak|sojusz|альянс|تحالف|गठबंधन|同盟|동맹
-capital|capital|κεφάλαιο|κεφαλαιακή|капитал|kapital|capitale|капитала|capitalul|capitals
-credit|credit|kredit|credits|КРЕДИТНАЯ|кредитная|кредитный|кредитное|кредит|кредиты|кредитний|кредитна|кредитне
+trade|trade|trading|торговля|торгівля|торговьй|торговый|торгово|торговая|торговые|торговых|treid|торговы|comercio|commercio|impex|imp exp|usaha dagang|sanayi ve ticaret|ticaret|san tic|san ve|san ve tic|sanayi ticaret|tes tek dis|dis ticaret|foreign trade|tejarat|зовнішньоторговельна|zovnishnotorhovelna|tesisler teknoloji dis|tesisler teknoloji dis ticaret|εμπορικη|贸易|行业|商业|商行|贸易公司
+solution|solution|solutions|λυση|λυσεισ|λυσεων|решение|решения|решению|решении|решениеи|soluzioni|solutii|solucoes|soluciones|solusi
+project|project|projects|projetos|проект|проекты|проекта|проектов|проекту|проектно|проектный|projekat|projekt|projektas|projekti|projektiu|projekto|projektu|projektoje|projektuje
+product|product|products|продукция|продукціі|продукцією|produkt|produtos|prodotto|prodotti|προιον|προιοντα|urun|urunler
+alliance|alliance|alianca|allians|allianz|alianza|alleanza|alliantie|alianta|ittifak|sojusz|альянс|تحالف|गठबंधन|同盟|동맹
+capital|capital|κεφαλαιο|κεφαλαιακη|капитал|kapital|capitale|капитала|capitalul|capitals
+credit|credit|kredit|credits|кредитная|кредитный|кредитное|кредит|кредиты|кредитний|кредитна|кредитне
 asset|asset|assets|активы|актив|активов|активи|активів
 trust|trust|trusts|фонд|траст|трест|трастовий|трастова|трастові|трастової|трастового|фондовий|фондова|фондові
-union|union|союз|союза|unión|União|ユニオン|組合|联盟|zveza|związek|savez|szakszervezet|обєднання|об'єднання
-authority|authority|autoridad|autoridade|autorità|autoritat|autorität|autoritate|autoritāte|autorité|autoriteet|autoriteit|autoritet|autoritetas|autorytet|avtoritet|avtoriteta|awtoridad|awtorità|behörde|hatóság|otoritas|otorite|údarás|viranomainen|авторитет|аўтарытэт|ავტორიტეტი|רשות|السلطة|अधिकार|权威|権限
-party|party|páirtí|partai|partei|parti|partia|partid|partido|partij|partija|strana|stranka|па́ртия|κόμμα|حزب|दल|দল|政黨|党
-liquidation|in liqu.|in liquidation|in liquidazione|en liquidacion|en liquidation|清算中|/in liquidation/
-repoff|Representative Office|Rep. Office|Representative Off.|Rep Off|Repr. Office
-branch|branch|branch of|филиал|filiale|zweigstelle|Branch Office|Br. Office|Branch Off.|Br Off|Subsidiary Branch|Sub. Branch
+union|union|союз|союза|uniao|ユニオン|组合|組合|联盟|zveza|zwiazek|savez|szakszervezet|обєднання
+authority|authority|autoridad|autoridade|autorita|autoritat|autoritate|autorite|autoriteet|autoriteit|autoritet|autoritetas|autorytet|avtoritet|avtoriteta|awtoridad|awtorita|behorde|hatosag|otoritas|otorite|udaras|viranomainen|авторитет|аўтарытэт|ავტორიტეტი|רשות|السلطه|अधिकार|权威|権限
+party|party|pairti|partai|partei|parti|partia|partid|partido|partij|partija|strana|stranka|па́ртия|κομμα|حزب|दल|দল|政党|政黨|党
+liquidation|in liqu|in liquidation|in liquidazione|en liquidacion|en liquidation|清算中
+repoff|representative office|rep office|representative off|rep off|repr office
+branch|branch|branch of|филиал|filiale|zweigstelle|branch office|br office|branch off|br off|subsidiary branch|sub branch
 house|housing|house|maison|haus|huis|hus|casa|dom|дом|ev|konut|房屋|住宅
-supply|supply|supplies|supplier|поставщик|постачальник|tedarik|tedarikçi|suministro|suministros|proveedor|供应|供給|供应商
-culture|culture|kultura|культура|культурний|культурна|культурне|kültür|cultura|cultural|文化
-defence|defence|defense|défense|defensie|defensiv|defesa|difesa|försvar|Verteidigung|verdediging|protecția|defensa|оборонный|оборон|savunma|防務|防务|国防
-skb|skb|special design bureau|Особое Конструкторское Бюро|ОСОБОЕ КОНСТРУКТОРСКОЕ БЮРО|Osoblyve konstruktorske biuro|OKB
-instrmak|Priborostroeniya|instrument-making|INSTRUMENT ENGINEERING|fabrication d’instruments|приборостроительный|ПРИБОРОСТРОИТЕЛЬНЫЙ|приладобудівний|приладобудування|приладобудівна|приладобудівне
-tech|technology|technical|технология|технологии|техника|тэхники|тэхніка|технікал|технологія|технології|тэхналогіі|тэхналогій|технологій|технологий|технический|технической|технолоджі|технолоджи|технологиями|технологічне|technalohiy|tekhnolohiia|technológiai|tehnologiei|tehnologică|technologickou|technological|technologique|tekhnichnyi|tehnološko|tecnologies|tecnologia|technológií|tehnologie|tehnologiju|tekhnology|tekhnologi|teknologiya|tehnološki|teknoloġija|tehnologia|technologická|technik|teknologii|tekhnolohiyi|tekhnologii|technologií|tecnología|tehnologii|tekhnologiya|tekhnologiy|technológiák|technologie|technologia|technologies|technologijų|technologii|tecnologias|tekhnolohii|技术|工艺学|τεχνολογία|τεχνολογίες|τεχνολογίας|технологический|технологическая|технического|teknoloji|teknik|tecnológica|科技|技術
-insurance|insurance|insurans|insurance company|insurer|versicherung|versicherungen|versicherungsgesellschaft|verzekeringsmaatschappij|verzekeringsmaatschappijen|страхового|страховая|sigorta|sigortacılık|seguro|seguros|aseguradora|保险|保險|保险公司
-intel|intel|intelligence|inteligencia|inteligência|intelijen|inteligjenca|inteligjencës|wywiadu|разведывательное|istihbarat|istihbaratı|情报|情報
-property|property|properties|собственность|собственностью|собственности|mülk|gayrimenkul|propiedad|propiedades|inmueble|物业|物業|房地产|房地產
-realty|realty|realtor|real estate|immobilier|immobilien|imobiliare|imobiliária|inmobiliaria|недвижимость|недвижимостью|недвижимостями|недвижимостях|emlak|emlakçı|bienes raíces|inmobiliario|房地产|房地產|不动产|不動產
-jail|jail|jailhouse|gaol|gaolhouse|maison d'arrêt|cárcel|untersuchungshaftanstalt|tutkintavankila|СИЗО|看守所
-prison|prison|penitentiary|centre de détention|maison centrale|prisión|príosún|vankila|gefängnis|тюрьма|исправительная колония|سجن|监狱
-royal|royal|royale|königlich|kunglig|королевский|королевская|королевское|королівський|королівська|королівське
-tv|tv|television|telly|télévision|télé|televisión|tele|televisioon|тв|televize|televisio|televisão|televisi|televisione|televisjon|telewizja|televisheni|televízia|televizija|televizyon|televizor|Fernsehen|телеба́чення|телевидение|टेलीविज़न|تلفاز|تِلْفِزْيُون|텔레비전|텔레비죤|電視|电视|テレビ|টেলিভিশন|দূরদর্শন
-equipment|equipment|equipement|equipamento|equipamentos|equipo|equipos|équipement|Ausrüstung|оборудование|обрудование|обрудования|обрудованиями|обрудованиях|обрудованиям|обрудовании|оборудованиe|оборудованию|ekipman|teçhizat|设备|設備|装备|裝備
-hardware|hardware|hardwares|donanım
-innovation|innovation|innovations|innovative|innovativo|innovativa|innovazione|innovazioni|innováció|innovație|innovatsioon|innovasjon|innovasjonar|innovasiyon|innovações|innovaçőes|innovații|innovațiii|innovațiilor|innovației|innovatsiya|инновационное|инновационная|inovasyon|yenilik|innovación|innovaciones|创新|創新
-university|university|университет|університет|унивирситет|университнт|университи|университета|universidad|université|universtiy|universitet|universität|universytet|univ|uni|univ.|univ. of|univ. of the|üniversite|üniversitesi|大学|大學
+supply|supply|supplies|supplier|поставщик|постачальник|tedarik|tedarikci|suministro|suministros|proveedor|供应|供给|供給|供应商
+culture|culture|kultura|культура|культурний|культурна|культурне|kultur|cultura|cultural|文化
+defence|defence|defense|defensie|defensiv|defesa|difesa|forsvar|verteidigung|verdediging|protectia|defensa|оборонный|оборон|savunma|防務|防务|国防
+skb|skb|special design bureau|особое конструкторское бюро|osoblyve konstruktorske biuro|okb
+instrmak|priborostroeniya|instrument making|instrument engineering|fabrication dinstruments|приборостроительный|приладобудівний|приладобудування|приладобудівна|приладобудівне
+tech|technology|technical|технология|технологии|техника|тэхники|тэхніка|технікал|технологія|технології|тэхналогіі|тэхналогій|технологій|технологий|технический|технической|технолоджі|технолоджи|технологиями|технологічне|technalohiy|tekhnolohiia|technologiai|tehnologiei|tehnologica|technologickou|technological|technologique|tekhnichnyi|tehnolosko|tecnologies|tecnologia|technologii|tehnologie|tehnologiju|tekhnology|tekhnologi|teknologiya|tehnoloski|teknologija|tehnologia|technologicka|technik|teknologii|tekhnolohiyi|tekhnologii|tehnologii|tekhnologiya|tekhnologiy|technologiak|technologie|technologia|technologies|technologiju|tecnologias|tekhnolohii|技术|工艺学|τεχνολογια|τεχνολογιεσ|τεχνολογιασ|технологический|технологическая|технического|teknoloji|teknik|tecnologica|科技|技術
+insurance|insurance|insurans|insurance company|insurer|versicherung|versicherungen|versicherungsgesellschaft|verzekeringsmaatschappij|verzekeringsmaatschappijen|страхового|страховая|sigorta|sigortacilik|seguro|seguros|aseguradora|保险|保險|保险公司
+intel|intel|intelligence|inteligencia|intelijen|inteligjenca|inteligjences|wywiadu|разведывательное|istihbarat|istihbarati|情报|情報
+property|property|properties|собственность|собственностью|собственности|mulk|gayrimenkul|propiedad|propiedades|inmueble|物业|物業|房地产|房地產
+realty|realty|realtor|real estate|immobilier|immobilien|imobiliare|imobiliaria|inmobiliaria|недвижимость|недвижимостью|недвижимостями|недвижимостях|emlak|emlakci|bienes raices|inmobiliario|房地产|房地產|不动产|不動产|不動產
+jail|jail|jailhouse|gaol|gaolhouse|maison darret|carcel|untersuchungshaftanstalt|tutkintavankila|сизо|看守所
+prison|prison|penitentiary|centre de detention|maison centrale|prision|priosun|vankila|gefangnis|тюрьма|исправительная колония|سجن|监狱
+royal|royal|royale|koniglich|kunglig|королевский|королевская|королевское|королівський|королівська|королівське
+tv|tv|television|telly|tele|televisioon|тв|televize|televisio|televisao|televisi|televisione|televisjon|telewizja|televisheni|televizia|televizija|televizyon|televizor|fernsehen|телеба́чення|телевидение|टेलीविज़न|تلفاز|تلفزيون|텔레비전|텔레비죤|电视|電視|テレビ|টেলিভিশন|দূরদর্শন
+equipment|equipment|equipement|equipamento|equipamentos|equipo|equipos|ausrustung|оборудование|обрудование|обрудования|обрудованиями|обрудованиях|обрудованиям|обрудовании|obopydobahie|оборудованию|ekipman|techizat|设备|设備|設備|装备|装備|裝備
+hardware|hardware|hardwares|donanim
+innovation|innovation|innovations|innovative|innovativo|innovativa|innovazione|innovazioni|innovacio|innovatie|innovatsioon|innovasjon|innovasjonar|innovasiyon|innovacoes|innovatii|innovatiii|innovatiilor|innovatiei|innovatsiya|инновационное|инновационная|inovasyon|yenilik|innovacion|innovaciones|创新|創新
+university|university|университет|університет|унивирситет|университнт|университи|университета|universidad|universite|universtiy|universitet|universitat|universytet|univ|uni|univ of|univ of the|universitesi|大学|大學
 military|военный|military|militare|militsii|askeri|askeriye|militar|militares|عسكري|军事|軍事|军队|軍隊
-army|army|armee|armée|armeen|armée de terre|армия|армія|армейский|армейская|армейские|армейских|армейского|армейской|ejército|ordu|kara kuvvetleri|陆军|陸軍|军队|軍隊|عسكر
-aviation|aviation|aviación|aerospace|luftfahrt|авиация|авиационный|авиационная|авиационные|havacılık|havacılığı|航空|航空业|航空業
-aircraft|aircraft|airplane|airplanes|aeroplane|aeroplanes|plane|planes|flugzeug|flugzeuge|самолет|аэроплан|самолеты|aeroplanë|aeroplani|aereo|aerei|avion|aviones|avions|avión|avião|aviões|ndege|비행기|비행기들|طائرة|طائرات|हवाई जहाज़|飞机|飛行機
+army|army|armee|armeen|armee de terre|армия|армія|армейский|армейская|армейские|армейских|армейского|армейской|ejercito|ordu|kara kuvvetleri|陆军|陸軍|军队|軍隊|عسكر
+aviation|aviation|aviacion|aerospace|luftfahrt|авиация|авиационный|авиационная|авиационные|havacilik|havaciligi|航空|航空业|航空業
+aircraft|aircraft|airplane|airplanes|aeroplane|aeroplanes|plane|planes|flugzeug|flugzeuge|самолет|аэроплан|самолеты|aeroplani|aereo|aerei|avion|aviones|avions|aviao|avioes|ndege|비행기|비행기들|طايره|طايرات|हवाई जहाज़|飞机|飞行机|飛行機
 airline|airline|airlines|авиакомпания|авиакомпании|авиакомпаний|авиакомпанию|авиаперевозчик|авиаперевозчики|авиаперевозчика|авиаперевозчиках|авиаперевозчикам
-airport|airport|airports|аэропорт|aerodrome|aerodromes|flughafen|flughäfen|lufthaven|aéroport|aéroports|aérodrome|aérodromes|aeropuerto|aeropuertos|aeródromo|aeródromos|aeroporto|aeroporti|aerodromo|aerodromi|aeroportos|luchthaven|luchthavens|аэропорты|аэропорта|аэропортов|летное поле|авиапорт|аеропорт|аеропорти|летовище|lotnisko|lotniska|port lotniczy|letiště|letiští|letištní|аеродром|аеродроми|aerodrom|havaalanı|机场|航空港|飞机场|機場|飛機場|空港|エアポート|飛行場|공항|비행장|항공항
-brigade|brigade|brigada|briqada|brigáda|brigaad|brigata|brygada|brigadă|brigedi|brigad|брига́да|لواء|旅|ब्रिगेड
+airport|airport|airports|аэропорт|aerodrome|aerodromes|flughafen|lufthaven|aeroport|aeroports|aeropuerto|aeropuertos|aerodromo|aerodromos|aeroporto|aeroporti|aerodromi|aeroportos|luchthaven|luchthavens|аэропорты|аэропорта|аэропортов|летное поле|авиапорт|аеропорт|аеропорти|летовище|lotnisko|lotniska|port lotniczy|letiste|letisti|letistni|аеродром|аеродроми|aerodrom|havaalani|机场|航空港|飞机场|机場|機場|飞机場|飛機場|空港|エアポート|飞行場|飛行場|공항|비행장|항공항
+brigade|brigade|brigada|briqada|brigaad|brigata|brygada|brigedi|brigad|брига́да|لواء|旅|ब्रिगेड
 flight|flight|flights|полет|полеты|полетах|полетам|полетами|полете|полетов|рейс|рейсы|рейсов
 maritime|maritime|maritim|морская|морской|морские|морских|морского|marine|denizcilik
-naval|naval|navy|военно-морской|военно-морская|военно-морские
+naval|naval|navy|военно морской|военно морская|военно морские
 railway|railway|railways|railway company|железной|железнодорожной|железнодорожный
-auto|auto|automobile|automotive|car|vehicle|vehicular|автомобиль|automobiles|automóviles|automobily|automobilii|automobilyi|automobilya|automobiliai|automobilis|automobilov|automobilu|automobilei|automobilele|automobilelor|automobilů|automobilův
-nuclear|nuclear|branduolinis|branduolinė|jądrowy|kjernefysisk|niwclear|nucleair|nucleare|nucleares|nucléaire|nucléaires|nukleaarinen|nukleaarne|nuklear|nukleare|nukleáris|nukleär|nükleer|nyuklia|nuklearny|nuklearna|nuklearne|πυρηνικός|πυρηνική|πυρηνικό|ядерный|ядерная|ядерное|ядерные|ядерний|ядерна|ядерне|ядерні|نووي|नाभिकीय|핵|核|核能
-uranium|uranium|uraan|uraani|uran|urán|urani|urāns|uranas|uranio|urânio|uranyum|ουράνιο|Уран|اليورانيوم|यूरेनियम|우라늄|ウラン|铀
-oil|oil|petroleum|petrochemical|aceite|huile|olje|нефтепереработка|neft|нефть|татнефть|нефтяная|нефтяной|زيت|石油|petrol|petrokimya|petróleo|petrolero
-steel|steel|metal|steelworks|metallurgical|metallurgy|металлургический|сталь|çelik|metalurji|acero|metalúrgico|metalúrgica|siderúrgico|钢铁|鋼鐵|金属|冶金
-diamond|diamond|diamonds|brylant|brylanty|deimantai|deimantas|diamant|diamantar|diamante|diamanten|diamanter|diamantes|diamants|diament|diamenty|elmas|elmaslar|gyémánt|gyémántok|teemandid|teemant|timantteja|timantti|pırlanta|pırlantalar|алмаз|алмазы|алмази|бриллиант|бриллианты|діамант|діаманти|الماس|ألماس|डायमंड|हीरे|हीरा|다이아|다이아몬드|ダイヤ|ダイヤモンド|金刚石|金剛石|钻石|鑽石
-jewelry|jewelry|jewellery|bijoux|biżuteria|ehted|ékszerek|gioielli|jóias|joyas|joyería|juwelen|korut|mücevher|papuošalai|schmuck|sieraden|smycke|smykker|šperky|takı|κοσμήματα|украшения|ювелирные изделия|прикраси|ювелірні вироби|مجوهرات|आभूषण|보석류|주얼리|宝飾品|ジュエリー|首饰|珠宝
-mining|mining|mines|bergbau|горнодобывающая|madencilik|maden|minería|minera|矿业|礦業
-factory|factory|factories|фабрика|fabrika|rasteniye|растение|usine|werk|werke|zavod|závod|завод|fabriek|fabrik|fabrique|fabbriche|fabbrica|工厂|厂|厂家|厂子|plant
-lab|laboratory|laboratories|lab|labs|labor|laboratoire|laboratoires|laboratoria|laboratorien|laboratorier|laboratorija|laboratorijos|laboratorio|laboratório|laboratorios|laboratórios|laboratoriot|laboratorium|laboratórium|laboratóriumok|laboratuvar|laboratuvarlar|labore|laborid|лаборатории|лаборатория|лабораторії|лабораторія|المختبر|المختبرات|معمل|معامل|प्रयोगशाला|प्रयोगशालाएं|실험실|实验室|実験室|研究室
-invfund|investment fund|fondo de inversión|investmentfonds|fondo di investimento|fundo de investimento|инвестиционный фонд|инвестиционный фондов|инвестиционных фондов|инвестиционных фонд|investitsionnyy fond|investycyjny fundusz|investicinis fondas|investicijų fondas|investicijų fondų|investicinių fondų|investicinių fondas|fi|mutual fund
-academy|academy|academie|akademie|akademija|akademiia|akademiya|akademi|akadēmija|akadēmijas|akadēmijā|akadēmijai|akadēmijām|akademii|академия|академии|академиии|академиию
+auto|auto|automobile|automotive|car|vehicle|vehicular|автомобиль|automobiles|automoviles|automobily|automobilii|automobilyi|automobilya|automobiliai|automobilis|automobilov|automobilu|automobilei|automobilele|automobilelor|automobiluv
+nuclear|nuclear|branduolinis|branduoline|jadrowy|kjernefysisk|niwclear|nucleair|nucleare|nucleares|nucleaire|nucleaires|nukleaarinen|nukleaarne|nuklear|nukleare|nuklearis|nukleer|nyuklia|nuklearny|nuklearna|nuklearne|πυρηνικοσ|πυρηνικη|πυρηνικο|ядерный|ядерная|ядерное|ядерные|ядерний|ядерна|ядерне|ядерні|نووي|नाभिकीय|핵|核|核能
+uranium|uranium|uraan|uraani|uran|urani|urans|uranas|uranio|uranyum|ουρανιο|уран|اليورانيوم|यूरेनियम|우라늄|ウラン|铀
+oil|oil|petroleum|petrochemical|aceite|huile|olje|нефтепереработка|neft|нефть|татнефть|нефтяная|нефтяной|زيت|石油|petrol|petrokimya|petroleo|petrolero
+steel|steel|metal|steelworks|metallurgical|metallurgy|металлургический|сталь|celik|metalurji|acero|metalurgico|metalurgica|siderurgico|钢铁|鋼鐵|金属|冶金
+diamond|diamond|diamonds|brylant|brylanty|deimantai|deimantas|diamant|diamantar|diamante|diamanten|diamanter|diamantes|diamants|diament|diamenty|elmas|elmaslar|gyemant|gyemantok|teemandid|teemant|timantteja|timantti|pirlanta|pirlantalar|алмаз|алмазы|алмази|бриллиант|бриллианты|діамант|діаманти|الماس|डायमंड|हीरे|हीरा|다이아|다이아몬드|ダイヤ|ダイヤモンド|金刚石|金剛石|钻石|鑽石
+jewelry|jewelry|jewellery|bijoux|bizuteria|ehted|ekszerek|gioielli|joias|joyas|joyeria|juwelen|korut|mucevher|papuosalai|schmuck|sieraden|smycke|smykker|sperky|taki|κοσμηματα|украшения|ювелирные изделия|прикраси|ювелірні вироби|مجوهرات|आभूषण|보석류|주얼리|宝飾品|ジュエリー|首饰|珠宝
+mining|mining|mines|bergbau|горнодобывающая|madencilik|maden|mineria|minera|矿业|礦業
+factory|factory|factories|фабрика|fabrika|rasteniye|растение|usine|werk|werke|zavod|завод|fabriek|fabrik|fabrique|fabbriche|fabbrica|工厂|厂|厂家|厂子|plant
+lab|laboratory|laboratories|lab|labs|labor|laboratoire|laboratoires|laboratoria|laboratorien|laboratorier|laboratorija|laboratorijos|laboratorio|laboratorios|laboratoriot|laboratorium|laboratoriumok|laboratuvar|laboratuvarlar|labore|laborid|лаборатории|лаборатория|лабораторії|лабораторія|المختبر|المختبرات|معمل|معامل|प्रयोगशाला|प्रयोगशालाएं|실험실|实验室|実験室|研究室
+invfund|investment fund|fondo de inversion|investmentfonds|fondo di investimento|fundo de investimento|инвестиционный фонд|инвестиционный фондов|инвестиционных фондов|инвестиционных фонд|investitsionnyy fond|investycyjny fundusz|investicinis fondas|investiciju fondas|investiciju fondu|investiciniu fondu|investiciniu fondas|fi|mutual fund
+academy|academy|academie|akademie|akademija|akademiia|akademiya|akademi|akademijas|akademijai|akademijam|akademii|академия|академии|академиии|академиию
 adviser|adviser|advisor|advisers|advisors|советник|советники|консультант|консультанты|радник|радники|консультанти
-eng|engineering|инженерия|инжиниринг|иинжиниринг|иинженерно|инжинириум|ingenierie|ingegneri|ingeniérie|ingeniería|inženýrství|inženiring|inzhiniring|engineers|инженерный|工学|エンジニアリング
-scientific|scientific|science|sciences|science and technology|научный|научная|научные|научных|научного|научной|научно-исследовательский|научное
-health|health|healthcare|здравоохранения|здравоохранение|охорона здоров'я|здоров'я
+eng|engineering|инженерия|инжиниринг|иинжиниринг|иинженерно|инжинириум|ingenierie|ingegneri|ingenieria|inzenyrstvi|inzeniring|inzhiniring|engineers|инженерный|工学|エンジニアリング
+scientific|scientific|science|sciences|science and technology|научный|научная|научные|научных|научного|научной|научно исследовательский|научное
+health|health|healthcare|здравоохранения|здравоохранение|охорона здоровя|здоровя
 pharmacy|pharmacy|фармацевтический|apotheke|фармацевтическая|фармацевтические|фармация|аптека|фармацевтичний|фармацевтична|фармацевтичні|фармація
 machine|machine|machines|machining|machinery|машиностроение|машиностроительный|машиностроительная|машиностроительные|машиностроительных|машиностроительного|машиностроительной|машиностроения
-investment|investment|investmet|invest|investments|инвестиции|инвестиционный|инвестиционная|инвестиционные|инвестиционных|иинвестиционный|инвестиционной|інвестиционный|инвестиционного|investicni|investitsiy|investimenti|investimento|investeringen|investimentos|inversión|inversiones|investissement|investitorii|투자|投資|השקעה|investasi|investice|investicija|invesment|invesmenti
-casino|casino|cazinou|kasino|kasíno|kasiino|kaszinó|kasyno|kazino|казино
+investment|investment|investmet|invest|investments|инвестиции|инвестиционный|инвестиционная|инвестиционные|инвестиционных|иинвестиционный|инвестиционной|інвестиционный|инвестиционного|investicni|investitsiy|investimenti|investimento|investeringen|investimentos|inversion|inversiones|investissement|investitorii|투자|投资|投資|השקעה|investasi|investice|investicija|invesment|invesmenti
+casino|casino|cazinou|kasino|kasiino|kaszino|kasyno|kazino|казино
 leasing|leasing|lease|лизинг|лизинговая|лизинговые
 education|education|educational|образования|лаборатория|образовательное|образовательная|общеобразовательное
-islamic|islamic|исламский|исламская|исламские|исламских|исламского|исламской|islamitische|islamique|islamske|islamiya|islamiyah|islamskiej|islámských|islamských|islamiske|islam|islami|islamo|islâmico
-reinsurance|reinsurance|re-assurance|re|reinsurer|reinsurance company|réassurance|reaseguro|riassicurazione|resseguro|rückversicherung|перестрахование|재보험
+islamic|islamic|исламский|исламская|исламские|исламских|исламского|исламской|islamitische|islamique|islamske|islamiya|islamiyah|islamskiej|islamskych|islamiske|islam|islami|islamo|islamico
+reinsurance|reinsurance|re assurance|re|reinsurer|reinsurance company|reassurance|reaseguro|riassicurazione|resseguro|ruckversicherung|перестрахование|재보험
 research|research|recherche|исследование|исследовательский|изучение|forschung
 resources|resources|resource|ressource|ressources|recurso|recursos|ресурсы|ресурс|ресурсов|ресурси|ресурсів
-shipping|shipping|shipping company|shipping line|shipping lines|schiffahrt|судоходство|NAKLİYE|SHPG|шиппинг|судоходная|судоходные|судоходных|судоходного|судоходной|судоходства|судноплавство|судноплавная|судноплавные|судноплавных|судноплавного|судноплавной|судноплавства
-agriculture|agriculture|agricultural|agricola|agricole|agricoltura|agricultura|agrikultura|агрикультура|agrícola|сельское хозяйство|сельскохозяйственный|сільське господарство|сільськогосподарський|сельскохозяйственных|сельскохозяйственного|сельскохозяйственная
+shipping|shipping|shipping company|shipping line|shipping lines|schiffahrt|судоходство|nakliye|shpg|шиппинг|судоходная|судоходные|судоходных|судоходного|судоходной|судоходства|судноплавство|судноплавная|судноплавные|судноплавных|судноплавного|судноплавной|судноплавства
+agriculture|agriculture|agricultural|agricola|agricole|agricoltura|agricultura|agrikultura|агрикультура|сельское хозяйство|сельскохозяйственный|сільське господарство|сільськогосподарський|сельскохозяйственных|сельскохозяйственного|сельскохозяйственная
 shipbuilding|shipbuilding|shipyard|shipyards|судостроение|судостроительный|судостроительная|судостроительные|судостроительных|судостроительного|судостроительной
 production|production|productions|proizvodstvennoe|производственное|производственно
-construction|construction|строительство|construtora|construcoes|construções|construcao|construção|строительный|строительное|строительства|строительная|inşaat|construcción|constructora|建设|建設|建筑|建築
-building|building|buildings|edificio|edificios|bâtiment|bâtiments|gebäude|gebaude|zgrada|zgrade|здание|здания|건물|建筑物|建築物|yapı
-consulting|consulting|консалтинг|konsulting|consultancy|consultants|constultants|консалтинговая|consult|konsult|consulenza|conseils|beratung|コンサルティング|danışmanlık|danışman|consultoría|consultora|asesoría|咨询|諮詢|顾问|顧問
-design|design|designer|designers|designing|diseño|diseñador|dizayn|progettazione|デザイン|проектирование|проектировщик|проектировщики|проектировщица|проектировщицы|проектировщиц|tasarım|tasarımcı|设计|設計|设计师|設計師
-hotel|hotel|hotell|hôtel|albergo|otel|отель|호텔|ホテル|酒店
+construction|construction|строительство|construtora|construcoes|construcao|строительный|строительное|строительства|строительная|insaat|construccion|constructora|建设|建設|建筑|建築
+building|building|buildings|edificio|edificios|batiment|batiments|gebaude|zgrada|zgrade|здание|здания|건물|建筑物|建築物|yapi
+consulting|consulting|консалтинг|konsulting|consultancy|consultants|constultants|консалтинговая|consult|konsult|consulenza|conseils|beratung|コンサルティング|danismanlik|danisman|consultoria|consultora|asesoria|咨询|咨詢|諮詢|顾问|顾問|顧問
+design|design|designer|designers|designing|diseno|disenador|dizayn|progettazione|デザイン|проектирование|проектировщик|проектировщики|проектировщица|проектировщицы|проектировщиц|tasarim|tasarimci|设计|設計|设计师|設計師
+hotel|hotel|hotell|albergo|otel|отель|호텔|ホテル|酒店
 restaurant|restaurant|restoran|restaurante|restauranteza|restauracja|restaurace|饭店|飯店
-wine|wine|şarap|viini|vin|vinho|vino|wein|wijn|wino|κρασί|вино|와인|ワイン|葡萄酒|خمر|نبيذ
-revolutionary|revolutionary|revolutsioonilise|revolutsionny|rewolucji|révolution|revolucio|revolution|revolučných|revolučních|revoliucijos|revolucionarne|revolucionāro|rivoluzionarie|revolutionaire|революционный|революционная|революционные|революционных
-theater|theater|theatre|divadlo|teater|teatteri|théâtre|teatro|teatr|tiyatro|θέατρο|театр|театър|थिएटर|नाट्यशाला|रंगमंच|극장|مسرح|剧院|劇場
+wine|wine|sarap|viini|vin|vinho|vino|wein|wijn|wino|κρασι|вино|와인|ワイン|葡萄酒|خمر|نبيذ
+revolutionary|revolutionary|revolutsioonilise|revolutsionny|rewolucji|revolution|revolucio|revolucnych|revolucnich|revoliucijos|revolucionarne|revolucionaro|rivoluzionarie|revolutionaire|революционный|революционная|революционные|революционных
+theater|theater|theatre|divadlo|teater|teatteri|teatro|teatr|tiyatro|θεατρο|театр|театър|थिएटर|नाट्यशाला|रंगमंच|극장|مسرح|剧院|劇場
 professional|professional|professionel|professionalnyi|профессионального|профессионольного|профессиональоного|профессонального|профессиональная|профессиональное|профессионально|профессиональных
-operations|operations|operation|operating|операциях|операции|operaciones|operações|opérations|operativos|operativa|operazioni|operasional|operativní|operationeel|operasyonel|operacyjne|オペレーション|运营
-mechanical|mechanical|механический|механическая|механические|механического|механической|механических|Механический|механика|mechanický|mecanique|mécanique|МЕХАНИЧЕСКИЙ|Mekhanicheskiy|Mecánica
-transport|transport|transportation|transporte|transportes|trasporto|transpor|vervoer|транспорт|транспортный|транспортная|транспортные|транспортировке|транспортировок|транспортного|ulaşım|taşımacılık|nakliye|运输|運輸|交通|运输公司
-financial|financial|finance|finances|finans|финансирование|финансирования|финансовый|финансовая|финансовые|финансовых|финансового|финансовой|finansal|mali|financiero|financiera|finanzas|金融|财务|財務|财政|財政
-comms|communications|communication|kommunikation|comms|коммюникации|коммуникация|коммуникации|коммуникаций|связи|связь|iletişim|haberleşme|comunicación|comunicaciones|通信|通讯|通訊|传播|傳播
-information|information|info|informatics|informatyka|informatica|informatyki|информация|информациями|информацией|информационное|информационные|информационных|bilgi|enformasyon|información|informática|信息|資訊|情报|情報
-electronic|electronic|electronics|electronical|elektronisch|elektronische|électronique|elettronico|elettronica|electrónico|electrónica|elektronisk|електронний|електронна|електронски|электронный|электронная|электронные|электронных|электроника|электроники|电子|電子|電子の|전자|전자의|elektronik|elektronikçi
-electric|electric|electrical|electrically|electricity|электрический|электрическая|электрические|электрических|электрического|электрической|elektrik|elektrikli|eléctrico|eléctrica|electricidad|电气|電氣|电力|電力
-energy|energy|energies|energie|energia|energía|énergie|énergies|energias|energieën|energi|energier|energií|energije|energija|enerji|энергия|энергии|енергія|енергії|енергија|енергије|能源|能量|エネルギー|에너지
-police|police|police force|constabulary|póilíní|policia|policía|policie|policija|policja|poliisi|polis|polisi|polisie|politi|politie|poliție|politsei|polizei|αστυνομία|полі́ція|полиция|경찰|पुलिस|شرطة|পুলিশ|ตำรวจ|警察
-power|power|powers|энергия|энергетика|энергетический|энергетическая|енергія|енергетика|енергетичний|енергетична|güç|enerji|potencia|poder|电力|電力|动力|動力
-chemical|chemical|chemicals|химический|химическая|химические|химических|химического|химической|kimya|kimyasal|kimyevi|químico|química|化学|化學|化工
-museum|museum|museums|музей|музея|музеях|музеям|музеями|museu|museos|musée|musei|muzej|muzeum|muzeji|müze|müzesi|museo|博物馆|博物館
-security|security|seguridad|securities|sécurité|güvenlik|безопасности|emniyet|securidad|安全|保安|安保
-logistics|logistic|logistics|логистика|логистики|логистическая|логистической|логистических|логистическому|ЛОГИСТИКС|lojistik|logística|物流|后勤|後勤
-marketing|marketing|маркетинг|маркетинговый|маркетинговая|маркетинговые|маркетинговых|marketingu|markedsføring|marketingová|marketingové|marketingových|marketingo|marketinga|pazarlama|mercadeo|mercadotecnia|营销|營銷|市场营销|市場營銷
-bank|bank|banking|investment bank|investment banking|commercial bank|trade bank|merchant bank|clearing bank|savings and loan|savings bank|savings and loan association|handelsbank|Kreditanstalt|handelsbanken|банка|banka|банк|инвестиционный банк|коммерческий банк|муниципально-коммерческий банк|банківська|банківська установа|τράπεζα|banque|banca|banco|bankası|banki|銀行|बैंक|은행|مصرف|bankacılık|银行
-motor|motor|motors|motoren|motoru|motorları|motorlar|motorlu|мотор|моторы|моторный|моторная|моторные|发动机|發動機
+operations|operations|operation|operating|операциях|операции|operaciones|operacoes|operativos|operativa|operazioni|operasional|operativni|operationeel|operasyonel|operacyjne|オペレーション|运营
+mechanical|mechanical|механический|механическая|механические|механического|механической|механических|механика|mechanicky|mecanique|mekhanicheskiy|mecanica
+transport|transport|transportation|transporte|transportes|trasporto|transpor|vervoer|транспорт|транспортный|транспортная|транспортные|транспортировке|транспортировок|транспортного|ulasim|tasimacilik|nakliye|运输|运輸|運輸|交通|运输公司
+financial|financial|finance|finances|finans|финансирование|финансирования|финансовый|финансовая|финансовые|финансовых|финансового|финансовой|finansal|mali|financiero|financiera|finanzas|金融|财务|财務|財務|财政|財政
+comms|communications|communication|kommunikation|comms|коммюникации|коммуникация|коммуникации|коммуникаций|связи|связь|iletisim|haberlesme|comunicacion|comunicaciones|通信|通讯|通訊|传播|傳播
+information|information|info|informatics|informatyka|informatica|informatyki|информация|информациями|информацией|информационное|информационные|информационных|bilgi|enformasyon|informacion|信息|资讯|資訊|情报|情報
+electronic|electronic|electronics|electronical|elektronisch|elektronische|electronique|elettronico|elettronica|electronico|electronica|elektronisk|електронний|електронна|електронски|электронный|электронная|электронные|электронных|электроника|электроники|电子|電子|电子 の|電子の|전자|전자의|elektronik|elektronikci
+electric|electric|electrical|electrically|electricity|электрический|электрическая|электрические|электрических|электрического|электрической|elektrik|elektrikli|electrico|electrica|electricidad|电气|電氣|电力|電力
+energy|energy|energies|energie|energia|energias|energieen|energi|energier|energii|energije|energija|enerji|энергия|энергии|енергія|енергії|енергија|енергије|能源|能量|エネルギー|에너지
+police|police|police force|constabulary|poilini|policia|policie|policija|policja|poliisi|polis|polisi|polisie|politi|politie|politsei|polizei|αστυνομια|полі́ція|полиция|경찰|पुलिस|شرطه|পুলিশ|ตํารวจ|警察
+power|power|powers|энергия|энергетика|энергетический|энергетическая|енергія|енергетика|енергетичний|енергетична|guc|enerji|potencia|poder|电力|電力|动力|動力
+chemical|chemical|chemicals|химический|химическая|химические|химических|химического|химической|kimya|kimyasal|kimyevi|quimico|quimica|化学|化學|化工
+museum|museum|museums|музей|музея|музеях|музеям|музеями|museu|museos|musee|musei|muzej|muzeum|muzeji|muze|muzesi|museo|博物馆|博物館
+security|security|seguridad|securities|securite|guvenlik|безопасности|emniyet|securidad|安全|保安|安保
+logistics|logistic|logistics|логистика|логистики|логистическая|логистической|логистических|логистическому|логистикс|lojistik|logistica|物流|后勤|後勤
+marketing|marketing|маркетинг|маркетинговый|маркетинговая|маркетинговые|маркетинговых|marketingu|markedsforing|marketingova|marketingove|marketingovych|marketingo|marketinga|pazarlama|mercadeo|mercadotecnia|营销|营銷|營銷|市场营销|市場营銷|市場營銷
+bank|bank|banking|investment bank|investment banking|commercial bank|trade bank|merchant bank|clearing bank|savings and loan|savings bank|savings and loan association|handelsbank|kreditanstalt|handelsbanken|банка|banka|банк|инвестиционный банк|коммерческий банк|муниципально коммерческий банк|банківська|банківська установа|τραπεζα|banque|banca|banco|bankasi|banki|银行|銀行|बैंक|은행|مصرف|bankacilik
+motor|motor|motors|motoren|motoru|motorlari|motorlar|motorlu|мотор|моторы|моторный|моторная|моторные|发动机|发動机|發動機
 offshore|offshore|ofshor|оффшор|оффшорный|оффшорная|оффшорные|оффшорной|оффшорного|offshores|オフショア
 distrib|distributors|distributor|distribution|distribuidora|дистрибьютор|дистрибуция|дистрибутора|дистрибуции
 budget|budget|budgetary|бюджет|бюджетный|бюджетная|бюджетные|бюджетное|бюджетного|бюджетной|бюджетний|бюджетна|бюджетні|бюджетної|бюджетних
-stockexch|stock exchange|stock market|securities exchange|bourse|börse|bolsa de valores|borsa valori|bursă de valori|bursa efek|effectenbeurs|beurs|aandelebeurs|aktiemarknad|giełda papierów wartościowych|giełda|pörssi|χρηματιστήριο|Фондовый рынок|Фондовая биржа|शेयर बाज़ार|证券交易所|証券取引所|سوق الأوراق المالية|증권거래소
-united|united|unita|uniti|unidas|unifié|unificato|unificata|unificati|unificadas|объединенный|объединенная|объединенные|объединенных|об'єднаний|об'єднана|об'єднані
+stockexch|stock exchange|stock market|securities exchange|bourse|borse|bolsa de valores|borsa valori|bursa de valori|bursa efek|effectenbeurs|beurs|aandelebeurs|aktiemarknad|gielda papierow wartosciowych|gielda|porssi|χρηματιστηριο|фондовый рынок|фондовая биржа|शेयर बाज़ार|证券交易所|証券取引所|سوق الاوراق الماليه|증권거래소
+united|united|unita|uniti|unidas|unifie|unificato|unificata|unificati|unificadas|объединенный|объединенная|объединенные|объединенных|обєднаний|обєднана|обєднані
 exchange|exchange|exchanges|биржа|биржи|биржевой|биржевое
-tactical|tactical|tactics|taktik|taktische|taktički|тактический|тактическая|тактические|тактических|тактического|тактической|тактична|тактичні|тактичного|тактичной
-manufacturing|manufacturing|manufakturynh|manufacturies|mfg.|производство|production|производственный|производственная
-medical|medical|medicine|медичний|медична|медичні|медичних|медицинский|медицинская|медицинские|медицинского|медицинской|tıbbi|tıp|sağlık|médico|médica|medicina|医疗|醫療|医学|醫學
+tactical|tactical|tactics|taktik|taktische|takticki|тактический|тактическая|тактические|тактических|тактического|тактической|тактична|тактичні|тактичного|тактичной
+manufacturing|manufacturing|manufakturynh|manufacturies|mfg|производство|production|производственный|производственная
+medical|medical|medicine|медичний|медична|медичні|медичних|медицинский|медицинская|медицинские|медицинского|медицинской|tibbi|tip|saglik|medico|medica|medicina|医疗|医療|醫療|医学|醫學
 hospital|hospital|hospitals|госпиталь|госпиталя|госпиталях|госпиталям|госпиталями|госпитале|больница|больницы|больницах|больницам|hastane|hastanesi|医院|醫院
-cartel|cartel|cartels|dto|Drug Trafficking Organization|kartell|cartello|cartéis|cárteles|cartelli|картель|картели|картелі|كارتل|卡特尔|カルテル|카르텔|kartel|kartele|karteller|karteli|kartellit|karteliai|kartellid|kartellek
+cartel|cartel|cartels|dto|drug trafficking organization|kartell|cartello|carteis|carteles|cartelli|картель|картели|картелі|كارتل|卡特尔|カルテル|카르텔|kartel|kartele|karteller|karteli|kartellit|karteliai|kartellid|kartellek
 social|social|социальный|социальная|социальные|социального|социальной|социальных|socialnyy|socjalny|socjalna|socjalne|socjalnych|sosyal
-media|media|medios|médias|médios|medien|massmedia|massmedier|tiedotusvälineet|meedia|žiniasklaida|média|środki masowego przekazu|mediji|medya|медиа|медіа|ЗМІ|СМИ|وسائل الإعلام|媒体|メディア|미디어|媒體|传媒|傳媒
-school|school|école|escola|escuela|Schule|scuola|skola|szkoła|šola|школа|okul|colegio|学校|學校
-crypto|crypto|cryptocurrency|cryptocurrencies|cripto|criptomoeda|criptomoedas|criptomoneda|criptomonedas|crypto-monnaies|cryptomonnaies|cryptomonnaie|cryptovaluta's|cryptovaluta|kripto|kripto para birimi|kripto para birimleri|kriptovaliuta|kriptovaliutos|kriptovaluta|kriptovaluták|krüpto|krüptovaluuta|krüptovaluutad|krypto|kryptovaluta|kryptovalutaer|kryptovalutor|kryptovaluutat|kryptovaluutta|kryptowährung|kryptowährungen|kryptowaluta|kryptowaluty|крипто|криптовалюта|криптовалюти|криптовалюты|العملات المشفرة|العملة المشفرة|क्रिप्टो|क्रिप्टोकरेंसी|암호화폐|加密货币|暗号資産|クリプト
-tpb|corporația de rachete balistice tactice|društvo za taktičke projektile|tactical missile company|tactical missiles company|tactical missile corporation|tactical missiles corporation|takticheskoe raketnoe vooruzhenie|тактическое ракетное вооружение|тактичне ракетне озброєння
-npp|research and production association|npp|НПП|research and production enterprise|research and production corporation|research & production corporation|research & production|research and production|research and production company|research & production association|Naukovo-vyrobnyche pidpryiemstvo|NAUCHNO-PROIZVODSTVENNOE PREDPRIYATIE|ENGINEERING AND CONSTRUCTION|Kutató- és Termelővállalat|Întreprinderea de cercetare și producție|Corporația de cercetare și producție|Scientific and Production Enterprise|Scientific Production Enterprise|spe|Scientific and Production|Научно-производственное предприятие|Научно-производственное|Науково-виробниче підприємство|Науково-виробниче
-snco|Settlement Non-banking Credit Institution|Settlement non-banking credit organization|SNCO|некредитная организация по расчетам|некредитна організація з розрахунків|некредитна організація по розрахунках
-nbco|Non-bank credit organization|Non-banking credit organization|Non-bank credit institution|Non-banking credit institution|NBCO|NCO|некредитная организация|некредитна організація
-alqaeda|al-qaeda|qaeda|Al-Qa'ida|Qa'ida|Al Qaida|Al-Kaida|القاعدة|QA'IDA OF JIHAD ORGANIZATION|AL-QA'IDA ORGANIZATION|Al-Qaida Organization|Al Qaida/Islamic Army|Al Qa’ida/Islamic Army|Al-Qa'ida/Islamic Army|Al-Kaida/Islamic Army
-hezbollah|Hezbollah|Hizbollah|Hezballah|Hizballah|Hizbullah|حزب الله|حزب‌الله|حزب اللّه
-irgc|IRGC|Islamic Revolutionary Guard Corps|Islamic Revolutionary Guards Corps|Iranian Islamic Revolutionary Guard Corps|Army of the Guardians of the Islamic Revolution|Sepah-e Pasdaran-e Enqelab-e Eslami|Pasdaran|Corps des gardiens de la révolution islamique|پاسداران|سپاه پاسداران انقلاب اسلامی
-pla|PLA|PLA China|People's Liberation Army|People’s Liberation Army|Peoples Liberation Army|Chinese People's Liberation Army|China People's Liberation Army|Chinese PLA|中国人民解放军|中国人民解放軍
-ccp|CCP|Chinese Communist Party|中国共产党|Communist Party of China
-cia|CIA|Central Intelligence Agency|ЦРУ|Центральное разведывательное управление
+media|media|medios|medias|medien|massmedia|massmedier|tiedotusvalineet|meedia|ziniasklaida|srodki masowego przekazu|mediji|medya|медиа|медіа|змі|сми|وسايل الاعلام|媒体|メディア|미디어|媒體|传媒|傳媒
+school|school|ecole|escola|escuela|schule|scuola|skola|szkola|sola|школа|okul|colegio|学校|學校
+crypto|crypto|cryptocurrency|cryptocurrencies|cripto|criptomoeda|criptomoedas|criptomoneda|criptomonedas|crypto monnaies|cryptomonnaies|cryptomonnaie|cryptovalutas|cryptovaluta|kripto|kripto para birimi|kripto para birimleri|kriptovaliuta|kriptovaliutos|kriptovaluta|kriptovalutak|krupto|kruptovaluuta|kruptovaluutad|krypto|kryptovaluta|kryptovalutaer|kryptovalutor|kryptovaluutat|kryptovaluutta|kryptowahrung|kryptowahrungen|kryptowaluta|kryptowaluty|крипто|криптовалюта|криптовалюти|криптовалюты|العملات المشفره|العمله المشفره|क्रिप्टो|क्रिप्टोकरेंसी|암호화폐|加密货币|暗号资産|暗号資産|クリプト
+tpb|corporatia de rachete balistice tactice|drustvo za takticke projektile|tactical missile company|tactical missiles company|tactical missile corporation|tactical missiles corporation|takticheskoe raketnoe vooruzhenie|тактическое ракетное вооружение|тактичне ракетне озброєння
+npp|research and production association|npp|нпп|research and production enterprise|research and production corporation|research and production|research and production company|naukovo vyrobnyche pidpryiemstvo|nauchno proizvodstvennoe predpriyatie|engineering and construction|kutato es termelovallalat|intreprinderea de cercetare si productie|corporatia de cercetare si productie|scientific and production enterprise|scientific production enterprise|spe|scientific and production|научно производственное предприятие|научно производственное|науково виробниче підприємство|науково виробниче
+snco|settlement non banking credit institution|settlement non banking credit organization|snco|некредитная организация по расчетам|некредитна організація з розрахунків|некредитна організація по розрахунках
+nbco|non bank credit organization|non banking credit organization|non bank credit institution|non banking credit institution|nbco|nco|некредитная организация|некредитна організація
+alqaeda|al qaeda|qaeda|al qaida|qaida|al kaida|القاعده|qaida of jihad organization|al qaida organization|al qaida islamic army|al kaida islamic army
+hezbollah|hezbollah|hizbollah|hezballah|hizballah|hizbullah|حزب الله|حزبالله
+irgc|irgc|islamic revolutionary guard corps|islamic revolutionary guards corps|iranian islamic revolutionary guard corps|army of the guardians of the islamic revolution|sepah e pasdaran e enqelab e eslami|pasdaran|corps des gardiens de la revolution islamique|پاسداران|سپاه پاسداران انقلاب اسلامي
+pla|pla|pla china|peoples liberation army|chinese peoples liberation army|china peoples liberation army|chinese pla|中国人民解放军|中国人民解放軍
+ccp|ccp|chinese communist party|中国共产党|communist party of china
+cia|cia|central intelligence agency|цру|центральное разведывательное управление
 `;
 export default table;
