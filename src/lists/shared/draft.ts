@@ -188,5 +188,10 @@ export function tidy(text: string): string {
 
 /** The same record without the fields that are undefined or empty text. */
 export function defined<T extends object>(record: T): T {
-  return Object.fromEntries(Object.entries(record).filter(([, v]) => v !== undefined && v !== '')) as T;
+  const kept: Record<string, unknown> = {};
+  for (const key of Object.keys(record)) {
+    const value = (record as Record<string, unknown>)[key];
+    if (value !== undefined && value !== '') kept[key] = value;
+  }
+  return kept as T;
 }

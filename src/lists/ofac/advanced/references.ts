@@ -8,23 +8,25 @@ interface Reference {
 
 /** The reference sets: `of('AliasType', '1401')` is `F.K.A.`. */
 export class References {
-  readonly #values = new Map<string, Reference>();
+  readonly #sets = new Map<string, Map<string, Reference>>();
 
   constructor(sets: XmlElement) {
     for (const set of sets.children) {
       for (const { name, attributes, text } of childrenOf(set, set.name.replace(/Values$/, ''))) {
-        this.#values.set(`${name} ${attributes.ID}`, { text: text.trim(), attributes });
+        const values = this.#sets.get(name) ?? new Map<string, Reference>();
+        this.#sets.set(name, values);
+        values.set(attributes.ID ?? '', { text: text.trim(), attributes });
       }
     }
   }
 
   /** The words behind a number; empty where the set has no such number. */
   of(set: string, id: string | undefined): string {
-    return this.#values.get(`${set} ${id}`)?.text ?? '';
+    return this.#sets.get(set)?.get(id ?? '')?.text ?? '';
   }
 
   /** An attribute of the value behind a number. */
   attribute(set: string, id: string | undefined, attribute: string): string | undefined {
-    return this.#values.get(`${set} ${id}`)?.attributes[attribute];
+    return this.#sets.get(set)?.get(id ?? '')?.attributes[attribute];
   }
 }

@@ -214,7 +214,8 @@ export class XmlScanner {
       }
       if (at >= end) return MORE;
       const name = this.#name(bytes, from, to);
-      if (count > 0 && Object.hasOwn(attributes, name)) throw this.#broken(`the attribute ${name} stands twice`);
+      if (count > 0 && attributes[name] !== undefined && Object.hasOwn(attributes, name))
+        throw this.#broken(`the attribute ${name} stands twice`);
       if (count === 0) attributes = {};
       count += 1;
       const raw = this.#words.hashed(bytes, valueFrom, at, seen < 0x80, hash);
