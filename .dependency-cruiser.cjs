@@ -13,7 +13,7 @@ const MAY_IMPORT = {
   screen: below,
   case: [...below, 'screen'],
   evaluate: ['names', 'match', 'index', 'catalog', 'screen'],
-  bench: ['names', 'match', 'index', 'catalog', 'screen'],
+  bench: ['names', 'match', 'index', 'lists', 'catalog', 'screen'],
   http: ['catalog', 'screen', 'case', 'evaluate'],
   cli: ['catalog', 'screen', 'case', 'evaluate'],
   ui: ['catalog', 'screen', 'case', 'evaluate'],
