@@ -137,7 +137,7 @@ describe('interdict compare, lists, serve and help', () => {
       return { address: `http://${host}:${port}`, engine: await engine(), closed: Promise.resolve() };
     };
     const { out, err } = await interdict(['serve'], { serve });
-    await interdict(['serve'], { serve, env: { PORT: '9001', HOST: '::1' } });
+    await interdict(['serve'], { serve, env: { PORT: '9001', HOST: 'a-machine' } });
     const argv = [
       'serve',
       '--port',
@@ -152,7 +152,8 @@ describe('interdict compare, lists, serve and help', () => {
     await interdict(argv, { serve, env: { PORT: '9001' } });
     expect(served).toEqual([
       ['127.0.0.1', 8000, []],
-      ['::1', 9001, []],
+      // Many shells export HOST as the machine's name: it must not open the service to the network.
+      ['127.0.0.1', 9001, []],
       ['0.0.0.0', 9002, ['a.example', 'b.example']],
     ]);
     expect(out).toContain('http://127.0.0.1:8000');

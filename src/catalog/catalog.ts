@@ -258,9 +258,9 @@ export function unknownList(list: string, known: readonly string[]): InterdictEr
   return new InterdictError('LIST_UNKNOWN', `There is no list "${list}".`, `Use one of: ${known.join(', ')}.`);
 }
 
-/** What a compiled snapshot depends on: the content of the lists, the user's cuts and the code that reads names. */
+/** What a compiled snapshot depends on: the lists (a manifest holds the sum of its content), the user's cuts and the code that reads names. */
 function keyOf(held: readonly HeldVersion[], cuts: readonly Cut[]): string {
-  const parts = held.map(({ manifest }) => `${manifest.list}@${manifest.version}:${manifest.sha256}`);
+  const parts = held.map(({ manifest }) => JSON.stringify(manifest));
   return createHash('sha256')
     .update([SCORER.version, BACKGROUND_VERSION, ...parts, JSON.stringify(cuts)].join('\n'))
     .digest('hex');

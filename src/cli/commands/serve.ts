@@ -17,7 +17,7 @@ Examples:
 
 A list version that comes in, by this or by "interdict lists update", is answered from without a restart.
 
-The variables PORT and HOST do the same; an option wins.`;
+The variable PORT does the same; the option wins.`;
 
 interface ServeFlags {
   readonly port?: string;
@@ -44,7 +44,7 @@ export function serveCommand(io: CliIo, finish: Finish): Command {
       const port = numberIn('--port', flags.port ?? (io.env.PORT || '8000'), 0, 65535, true);
       const schedule = await readSchedule(io, flags);
       const service = await io.serve({
-        host: flags.host ?? (io.env.HOST || '127.0.0.1'),
+        host: flags.host ?? '127.0.0.1',
         port,
         allowedHosts: flags.allowHost ?? [],
         engine: () => openFor(io, flags),
