@@ -91,6 +91,9 @@ function readManifest(file: string): ListVersion {
   }
 }
 
+/** Unpacked bytes after which a list file is taken for a decompression bomb. */
+const LARGEST_CONTENT = 2 ** 30;
+
 /** The newest version of each list, lists in order of priority. */
 export function newestVersions(held: readonly HeldVersion[]): HeldVersion[] {
   const newest = new Map<string, HeldVersion>();
@@ -109,7 +112,7 @@ export function readParties(version: HeldVersion): Party[] {
   const { file, manifest } = version;
   let bytes: Buffer;
   try {
-    bytes = gunzipSync(readFileSync(file));
+    bytes = gunzipSync(readFileSync(file), { maxOutputLength: LARGEST_CONTENT });
   } catch (cause) {
     throw damaged(file, 'cannot be unpacked', cause);
   }
