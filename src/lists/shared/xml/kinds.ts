@@ -4,6 +4,10 @@ export const NAME_START = 2;
 export const NAME = 4;
 export const FORBIDDEN = 8;
 
+/** What a function that reads a part of a file returns where the part goes on beyond the bytes at hand. */
+export const MORE = -1;
+export const LF = 10;
+
 /** What each byte is, as bits. */
 export const KINDS: Uint8Array = kinds();
 

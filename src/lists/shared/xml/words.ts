@@ -10,16 +10,11 @@ const LONGEST = 32;
 export class Words {
   readonly #words: (string | undefined)[] = new Array(PLACES);
 
-  /** The text of valid UTF-8 bytes. @param ascii whether the caller saw only bytes below 0x80 */
-  text(bytes: Buffer, from: number, to: number, ascii: boolean): string {
-    let hash = 0;
-    if (to - from <= LONGEST) {
-      for (let at = from; at < to; at += 1) hash = (Math.imul(hash, 31) + (bytes[at] as number)) | 0;
-    }
-    return this.hashed(bytes, from, to, ascii, hash);
-  }
-
-  /** The same where the caller has added up the bytes already, each sum times 31. */
+  /**
+   * The text of valid UTF-8 bytes.
+   * @param ascii whether the caller saw only bytes below 0x80
+   * @param hash the bytes added up, each sum times 31
+   */
   hashed(bytes: Buffer, from: number, to: number, ascii: boolean, hash: number): string {
     if (!ascii) return bytes.toString('utf8', from, to);
     if (to - from > LONGEST) return bytes.toString('latin1', from, to);
