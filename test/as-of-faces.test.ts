@@ -39,6 +39,14 @@ describe('the command line as of a day', () => {
     );
   });
 
+  it('says of a party that was removed some day after that it is possibly no longer listed', async () => {
+    const { out } = await cli('screen', 'Baltasar Quispe', '--data', folder, '--as-of', '2030-08-15');
+    expect(out).toContain('possibly no longer listed: first seen in the version of 2030-01-01');
+    expect(out).toContain(
+      'last seen in the version of 2030-07, absent in that of 2030-12-01; no delisting date is known',
+    );
+  });
+
   it('says of which lists no version of the day is held', async () => {
     const { out } = await cli('screen', 'Nobody Atall', '--data', folder, '--as-of', '2029-01-01');
     expect(out).toContain('as of 2029-01-01; no version of that day is held.');
@@ -136,6 +144,11 @@ describe('the service as of a day', () => {
     const matched = await http.post('/match/default?as_of=2030-11-05', { queries });
     expect(matched.body.responses.q.results[0].as_of.standing).toBe('possibly listed');
     expect(matched.body.coverage[0].version).toBe('2030-07');
+    const gone = { q: { schema: 'Person', properties: { name: ['Baltasar Quispe'] } } };
+    const removed = await http.post('/match/default?as_of=2030-08-15', { queries: gone });
+    expect(
+      removed.body.responses.q.results.map((one: { as_of: { standing: string } }) => one.as_of.standing),
+    ).toContain('possibly no longer listed');
     const before = await http.post('/match/default?as_of=2030-06-01', { queries });
     expect(before.body.responses.q.total.value).toBe(0);
     const found = await http.get('/search/default?q=baltasar+quispe&as_of=2030-08-01');

@@ -39,7 +39,7 @@ export interface Snapshot {
   readonly models: readonly ModelNames[];
 }
 
-/** Of each party the days from which it is possibly listed, surely listed, and no longer listed; all stays together. */
+/** Of each party the days from which it is possibly listed and from which it is surely not; all stays together. */
 export interface StayBounds {
   readonly starts: Uint32Array;
   readonly possibleFrom: Int32Array;

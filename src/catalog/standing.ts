@@ -1,40 +1,44 @@
-import type { Party } from '../model/index.ts';
+import type { AsOf, Party } from '../model/index.ts';
 import { dayOf, EVER, NEVER } from './days.ts';
 
 /**
- * When a party stood on its list. From `from` (inclusive) to `to` (exclusive) it is listed; from `possibleFrom` to
- * `from` it is possibly listed: some version after those days has it, none before does, and no listing date is known.
+ * When a party stood on its list. From `from` (inclusive) to `until` (exclusive) it is listed. Before and after lie the
+ * days of which that is not known: from `possibleFrom` on some later version has it, none before does, and no listing
+ * date is known; before `to` some version before has it, none after does, and no delisting date is known.
  */
 export interface Stay {
   readonly possibleFrom: number;
   readonly from: number;
+  readonly until: number;
   readonly to: number;
-  /** What `from` and `to` rest on, in words. */
+  /** What the bounds rest on, in words. */
   readonly basis: string;
 }
 
 /** What holds on a day, and on what grounds. */
 export interface Standing {
-  readonly standing: 'listed' | 'possibly listed';
+  readonly standing: AsOf['standing'];
   readonly basis: string;
 }
 
 /** A version as the reckoning needs it, in order of date. */
 export interface VersionDay {
   readonly version: string;
+  /** The day from which it speaks. A month counts as its last day: nothing is claimed of days it may not describe. */
   readonly day: number;
+  /** The earliest day it may describe, of a month the first: what was gone later need not have been there longer. */
+  readonly earliest: number;
 }
 
-/**
- * A version's day: a month counts as its last day, so that nothing is claimed of days the version may not describe.
- */
+/** A version's days. */
 export function versionDay(version: string): VersionDay {
-  return { version, day: dayOf(version, 'end') };
+  return { version, day: dayOf(version, 'end'), earliest: dayOf(version) };
 }
 
 /**
  * The stays of a party from the versions that hold it (`seen`: indexes into `versions`, ascending) and the dates the
- * list or a sourced record gives. A known listing date decides when it lies after the last version without the party.
+ * list or a sourced record gives. A known listing date decides when it lies after the last version without the party, a
+ * known delisting date when it lies after the first version with it.
  */
 export function staysOf(party: Party, seen: readonly number[], versions: readonly VersionDay[]): Stay[] {
   const listed = party.designations.map((designation) => designation.listed).filter((date) => date !== undefined);
@@ -46,38 +50,46 @@ export function staysOf(party: Party, seen: readonly number[], versions: readonl
     const first = seen[k]!;
     while (k + 1 < seen.length && seen[k + 1] === seen[k]! + 1) k++;
     const last = seen[k]!;
-    stays.push(stay(versions, first, last, listing, last === versions.length - 1 ? delisting : undefined));
+    const begin = beginning(versions[first]!, versions[first - 1], listing);
+    // The dates a record gives are those of its last stay: an earlier one ended without a date.
+    const end = ending(versions[last]!, versions[last + 1], k === seen.length - 1 ? delisting : undefined, begin);
+    const { possibleFrom, from } = begin;
+    stays.push({ possibleFrom, from, until: end.until, to: end.to, basis: `${begin.basis}${end.basis}` });
   }
   return stays;
 }
 
-function stay(
-  versions: readonly VersionDay[],
-  first: number,
-  last: number,
-  listing: string | undefined,
-  delisting: string | undefined,
-): Stay {
-  const before = versions[first - 1];
-  const since = versions[first]!;
-  const after = versions[last + 1];
-  const to = delisting !== undefined ? dayOf(delisting) : after !== undefined ? after.day : NEVER;
-  const end =
-    delisting !== undefined
-      ? `; delisted ${delisting}`
-      : after !== undefined
-        ? `; no longer in the version of ${after.version}`
-        : '';
+function beginning(since: VersionDay, before: VersionDay | undefined, listing: string | undefined) {
   if (listing !== undefined && (before === undefined || dayOf(listing, 'end') > before.day)) {
-    const from = dayOf(listing);
-    return { possibleFrom: from, from, to, basis: `since ${listing} (listing date)${end}` };
+    const from = dayOf(listing, 'end');
+    return { possibleFrom: dayOf(listing), from, listedOn: from, basis: `since ${listing} (listing date)` };
   }
   const absent = before === undefined ? 'no earlier version is held' : `absent in that of ${before.version}`;
+  const dated =
+    listing === undefined ? 'no listing date is known' : `its listing date, ${listing}, is that of an earlier stay`;
   return {
     possibleFrom: before?.day ?? EVER,
     from: since.day,
-    to,
-    basis: `first seen in the version of ${since.version}, ${absent}; no listing date is known${end}`,
+    listedOn: undefined,
+    basis: `first seen in the version of ${since.version}, ${absent}; ${dated}`,
+  };
+}
+
+function ending(
+  last: VersionDay,
+  after: VersionDay | undefined,
+  delisting: string | undefined,
+  { possibleFrom, listedOn }: { readonly possibleFrom: number; readonly listedOn: number | undefined },
+) {
+  if (delisting !== undefined && dayOf(delisting, 'end') > possibleFrom) {
+    return { until: dayOf(delisting), to: dayOf(delisting, 'end'), basis: `; delisted ${delisting}` };
+  }
+  if (after === undefined) return { until: NEVER, to: NEVER, basis: '' };
+  return {
+    // Whatever day a version of a month describes: it was listed on the day of its listing.
+    until: Math.max(last.earliest, listedOn ?? EVER) + 1,
+    to: after.day,
+    basis: `; last seen in the version of ${last.version}, absent in that of ${after.version}; no delisting date is known`,
   };
 }
 
@@ -85,5 +97,6 @@ function stay(
 export function standingOn(stays: readonly Stay[], day: number): Standing | undefined {
   const stay = stays.find(({ possibleFrom, to }) => day >= possibleFrom && day < to);
   if (stay === undefined) return undefined;
-  return { standing: day >= stay.from ? 'listed' : 'possibly listed', basis: stay.basis };
+  const { from, until, basis } = stay;
+  return { standing: day < from ? 'possibly listed' : day < until ? 'listed' : 'possibly no longer listed', basis };
 }

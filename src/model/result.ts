@@ -45,6 +45,33 @@ export const MeetingKind = z.enum([
 ]);
 export type MeetingKind = z.infer<typeof MeetingKind>;
 
+/** Why two words are held alike: the rule, the table it is from, what they share, the letters that changed. */
+export const Because = z
+  .strictObject({
+    rule: z.enum([
+      'same word',
+      'same word in its own script',
+      'same word romanised',
+      'known forms of one name',
+      'man and woman of one surname',
+      'nickname',
+      'initial',
+      'same meaning',
+      'sound alike',
+      'few letters differ',
+      'look-alike letters',
+      'written as one',
+    ]),
+    /** A table of the project, by its name. */
+    table: z.string().optional(),
+    /** The form, meaning or sound key that both have. */
+    shared: z.string().optional(),
+    /** What the query's letters became: `v→w`, `−h`, `+e`, `ie⇄ei`. */
+    changes: z.array(z.string()).optional(),
+  })
+  .meta({ id: 'Because' });
+export type Because = z.infer<typeof Because>;
+
 /** Query tokens met list tokens. Usually one of each; two on one side where a word was split or joined. */
 export const Meeting = z
   .strictObject({
@@ -57,6 +84,7 @@ export const Meeting = z
     similarity: z.number(),
     /** Share of the whole score this meeting carries. */
     contribution: z.number(),
+    because: Because.optional(),
   })
   .meta({ id: 'Meeting' });
 export type Meeting = z.infer<typeof Meeting>;
@@ -67,6 +95,8 @@ export const QualifierEffect = z
     qualifier: z.enum([
       'birthDate',
       'country',
+      'nationality',
+      'place',
       'gender',
       'identifier',
       'schema',
@@ -81,6 +111,27 @@ export const QualifierEffect = z
   })
   .meta({ id: 'QualifierEffect' });
 export type QualifierEffect = z.infer<typeof QualifierEffect>;
+
+/**
+ * What one fact beside the name would do: the whole scored again with it. `as listed`: had the query also given what
+ * the list prints; `other`: had it given something else; `left out`: had it not given what it gave.
+ */
+export const WhatIf = z
+  .strictObject({
+    qualifier: QualifierEffect.shape.qualifier,
+    given: z.enum(['as listed', 'other', 'left out']),
+    /** The value supposed, or left out. */
+    value: z.string(),
+    /** What the list prints. */
+    list: z.string(),
+    score: z.number(),
+    /** Whether it would be a match. */
+    match: z.boolean(),
+    /** Whether that turns the outcome round. */
+    turns: z.boolean(),
+  })
+  .meta({ id: 'WhatIf' });
+export type WhatIf = z.infer<typeof WhatIf>;
 
 /** Why the score is what it is, as data; words and drawings are made from it elsewhere. */
 export const Explanation = z
@@ -98,6 +149,10 @@ export const Explanation = z
     nameScore: z.number(),
     qualifiers: z.array(QualifierEffect),
     score: z.number(),
+    /** Under `ofac-search` only: which of its two techniques gave the higher score. */
+    technique: z.enum(['whole name', 'name parts']).optional(),
+    /** What would change the score most, where that was asked; most useful first. */
+    whatIf: z.array(WhatIf).optional(),
   })
   .meta({ id: 'Explanation' });
 export type Explanation = z.infer<typeof Explanation>;
@@ -131,9 +186,14 @@ export type PartyRef = z.infer<typeof PartyRef>;
 /** What held for the party on the day asked about, and what that rests on. */
 export const AsOf = z
   .strictObject({
-    /** `possibly listed`: a later version has the party, none before the day does, and no listing date is known. */
-    standing: z.enum(['listed', 'possibly listed']),
+    /**
+     * `possibly listed`: a later version has the party, none before the day does, and no listing date is known.
+     * `possibly no longer listed`: an earlier version has it, none after the day does, and no delisting date is known.
+     */
+    standing: z.enum(['listed', 'possibly listed', 'possibly no longer listed']),
     basis: z.string(),
+    /** The linked entry this holds for, as `list:id`, where that is not the party itself. */
+    of: z.string().optional(),
   })
   .meta({ id: 'AsOf' });
 export type AsOf = z.infer<typeof AsOf>;
@@ -159,8 +219,18 @@ export const LinkEvidence = z
 export type LinkEvidence = z.infer<typeof LinkEvidence>;
 
 /** Another list's entry for the same party, and why it is held to be that. */
-export const LinkedParty = PartyRef.extend({ evidence: z.array(LinkEvidence) }).meta({ id: 'LinkedParty' });
+export const LinkedParty = PartyRef.extend({
+  evidence: z.array(LinkEvidence),
+  /** What held for this entry on the day asked about. */
+  asOf: AsOf.optional(),
+}).meta({ id: 'LinkedParty' });
 export type LinkedParty = z.infer<typeof LinkedParty>;
+
+/** An exception of the policy that holds for a match: somebody found customer and party to be two. */
+export const Exempted = z
+  .strictObject({ customer: z.string(), party: z.string(), reason: z.string(), expires: z.string() })
+  .meta({ id: 'Exempted' });
+export type Exempted = z.infer<typeof Exempted>;
 
 export const Match = z
   .strictObject({
@@ -183,9 +253,17 @@ export const Match = z
     /** Entries of other lists with the same name and nothing more to tell whether they are the same party. */
     possiblySame: z.array(PartyRef).optional(),
     asOf: AsOf.optional(),
+    /** The line this kind of party is judged by, where the policy gives it one of its own. */
+    threshold: z.number().optional(),
+    /** Still shown, but no alert. */
+    exempted: Exempted.optional(),
   })
   .meta({ id: 'Match' });
 export type Match = z.infer<typeof Match>;
+
+/** Who came near the line without reaching it. */
+export const NearMiss = Match.omit({ band: true }).meta({ id: 'NearMiss' });
+export type NearMiss = z.infer<typeof NearMiss>;
 
 /** An update of a list that did not go through: the version before it goes on being screened against. */
 export const RefusedUpdate = z
@@ -239,14 +317,19 @@ export const ScreenResult = z
       schema: SchemaName,
       birthDates: z.array(z.string()),
       countries: z.array(z.string()),
+      nationalities: z.array(z.string()).optional(),
+      places: z.array(z.string()).optional(),
       genders: z.array(z.string()),
       identifiers: z.array(z.string()),
+      customer: z.string().optional(),
+      /** The line asked for, else the policy's for parties without one of their own (see `Match.threshold`). */
       threshold: z.number(),
       limit: z.number().int(),
       lists: z.array(z.string()),
       weakAliases: z.boolean(),
       /** Who was listed on this day; absent: on the newest versions. */
       asOf: z.string().optional(),
+      explain: z.boolean().optional(),
       /** By what this installation knew on this day; absent: by all it holds. */
       knownAt: z.string().optional(),
     }),
@@ -254,6 +337,10 @@ export const ScreenResult = z
     /** How many parties scored at or over the threshold, also beyond `limit`. */
     total: z.number().int(),
     matches: z.array(Match),
+    /** How many of `total` are exempted by the policy; with no other match the outcome is `clear`. */
+    exempted: z.number().int().optional(),
+    /** Parties little below the line, best first, where that was asked. */
+    nearMisses: z.array(NearMiss).optional(),
     coverage: z.array(ListCoverage),
     policy: z.strictObject({ name: z.string(), hash: z.string() }),
     engine: z.strictObject({ name: z.literal('interdict'), version: z.string(), background: z.string() }),

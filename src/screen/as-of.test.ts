@@ -51,11 +51,26 @@ describe('screening as of a day', () => {
 
   it('keeps a removed party for its days, and tells it from the same person listed again', () => {
     expect(onDay('Baltasar Quispe', '2030-01-31')).toEqual([]);
+    expect(onDay('Baltasar Quispe', '2030-02-01')).toEqual([['zz-3', 'listed']]);
     expect(onDay('Baltasar Quispe', '2030-09-30')).toEqual([
-      ['zz-3', 'listed'],
+      ['zz-3', 'possibly no longer listed'],
       ['zz-4', 'possibly listed'],
     ]);
     expect(onDay('Baltasar Quispe', '2031-02-01')).toEqual([['zz-4', 'listed']]);
+  });
+
+  it('says possibly no longer listed, never listed nor clear, of the time between a version with the party and one without', () => {
+    expect(onDay('Baltasar Quispe', '2030-08-01')[0]).toEqual(['zz-3', 'listed']);
+    // The version of August may be of its first day: of the days after that nothing is known.
+    expect(onDay('Baltasar Quispe', '2030-08-02')[0]).toEqual(['zz-3', 'possibly no longer listed']);
+    expect(onDay('Baltasar Quispe', '2031-01-09')[0]).toEqual(['zz-3', 'possibly no longer listed']);
+    expect(onDay('Baltasar Quispe', '2031-01-10')).toEqual([['zz-4', 'listed']]);
+    const match = engine
+      .screen('Baltasar Quispe', { asOf: '2030-09-30' })
+      .matches.find(({ party }) => party.id === 'zz-3')!;
+    expect(match.asOf!.basis).toBe(
+      'since 2030-02-01 (listing date); last seen in the version of 2030-08, absent in that of 2031-01-10; no delisting date is known',
+    );
   });
 
   it('finds a party by the name it had then', () => {

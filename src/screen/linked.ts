@@ -1,5 +1,5 @@
 import { type Catalog, dayOf, entryRef, type Standing } from '../catalog/index.ts';
-import type { LinkedParty, Party, PartyRef, ScreenOptions } from '../model/index.ts';
+import type { AsOf, LinkedParty, Party, PartyRef, ScreenOptions } from '../model/index.ts';
 import type { ScoredParty } from './scored-party.ts';
 
 /** What holds for an entry in a screening: `true` on the newest versions, its standing on a day, or `undefined`. */
@@ -37,13 +37,15 @@ function asOneParty(catalog: Catalog, match: ScoredParty, linked: readonly numbe
   const head = standing[0]!;
   if (standing.length === 1) return match;
   const evidence = catalog.linkEvidence(match.number);
-  const others = standing.slice(1).map(({ party }): LinkedParty => {
+  const others = standing.slice(1).map(({ party, holds }): LinkedParty => {
     const ref = entryRef(party);
-    return { ...refOf(party), evidence: evidence.filter(({ between }) => between.includes(ref)) };
+    return {
+      ...refOf(party),
+      evidence: evidence.filter(({ between }) => between.includes(ref)),
+      ...(holds === true ? {} : { asOf: holds }),
+    };
   });
-  // On a day, what one list states surely is not in doubt because another is less sure.
-  const holds = standing.map((entry) => entry.holds).filter((each) => each !== true);
-  const asOf = holds.find((each) => each.standing === 'listed') ?? holds[0];
+  const asOf = surest(standing);
   return {
     ...match,
     number: head.number,
@@ -52,6 +54,20 @@ function asOneParty(catalog: Catalog, match: ScoredParty, linked: readonly numbe
     linked: others,
     ...(asOf === undefined ? {} : { asOf }),
   };
+}
+
+/**
+ * What holds for a party of several entries on a day: what one list states surely is not in doubt because another is
+ * less sure. Where that is not the first entry, it says whose it is, and what holds for the first.
+ */
+function surest(entries: ReadonlyArray<{ readonly holds: Standing | true; readonly party: Party }>): AsOf | undefined {
+  const known = entries.flatMap(({ holds, party }) => (holds === true ? [] : [{ ...holds, ref: entryRef(party) }]));
+  const [first] = known;
+  const best = known.find(({ standing }) => standing === 'listed') ?? first;
+  if (best === undefined || first === undefined) return undefined;
+  const { standing, basis, ref } = best;
+  if (best === first) return { standing, basis };
+  return { standing, basis: `${basis}. On ${first.ref.split(':')[0]} ${first.standing}: ${first.basis}`, of: ref };
 }
 
 /** Entries of other lists that have a match's name, are in scope, and are not known to be the same party. */

@@ -1,5 +1,4 @@
-import type { Standing } from '../catalog/index.ts';
-import type { Explanation, LinkedParty, Name, Party } from '../model/index.ts';
+import type { AsOf, Explanation, LinkedParty, Name, Party } from '../model/index.ts';
 
 /** A party that matched, with all an answer needs to show why. */
 export interface ScoredParty {
@@ -11,7 +10,7 @@ export interface ScoredParty {
   readonly name: Pick<Name, 'full' | 'kind'> & { readonly of?: string };
   readonly explain: () => Explanation;
   /** What held on the day asked about; absent when no day was asked. */
-  readonly asOf?: Standing;
+  readonly asOf?: AsOf;
   /** Entries of other lists that are the same party. */
   readonly linked?: readonly LinkedParty[];
 }

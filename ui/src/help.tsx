@@ -39,7 +39,8 @@ export function Help({ dialog }: { dialog: RefObject<HTMLDialogElement | null> }
       <p>
         Set a day, and every answer tells who was listed then, and what that rests on: a listing date, or the versions
         held. <Sign name="possibly">possibly listed</Sign> means that a later version has the party, none before that
-        day does, and no listing date is known.
+        day does, and no listing date is known; <Sign name="possibly">possibly no longer listed</Sign>, that an earlier
+        version has it, none after that day does, and no delisting date is known.
       </p>
       <h3>Addresses</h3>
       <p>The address of this page holds everything you see: send it to a colleague, and they see the same.</p>

@@ -3,9 +3,12 @@ import { date, many } from '../format.ts';
 import { Sign } from '../parts/sign.tsx';
 import { formatRoute } from '../state/route.ts';
 
-/** The sign and word for "possibly listed"; nothing for what is listed without doubt, or where no day was asked. */
-export function PossiblyListed({ asOf }: { asOf: AsOf | undefined }) {
-  return asOf?.standing === 'possibly listed' ? <Sign name="possibly">possibly listed</Sign> : null;
+/**
+ * The sign and words for what is not sure of the day: "possibly listed", "possibly no longer listed". Nothing for what
+ * is listed without doubt, or where no day was asked.
+ */
+export function PossiblyListed({ asOf }: { asOf: Pick<AsOf, 'standing'> | undefined }) {
+  return asOf === undefined || asOf.standing === 'listed' ? null : <Sign name="possibly">{asOf.standing}</Sign>;
 }
 
 /** What held on the day asked about, and what that rests on. */
@@ -20,7 +23,8 @@ export function Standing({ asOf, day }: { asOf: AsOf | undefined; day: string | 
         </>
       )}
       {asOf.standing === 'listed' ? <strong>listed</strong> : <PossiblyListed asOf={asOf} />}
-      {basis.startsWith('since ') ? ' ' : ': '}
+      {asOf.of && ` on ${asOf.of.replace(/:.*/, '')}`}
+      {basis.startsWith('since ') && asOf.standing !== 'possibly no longer listed' ? ' ' : ': '}
       {basis}.
     </p>
   );
