@@ -26,7 +26,7 @@ export interface VersionDay {
   readonly version: string;
   /** The day from which it speaks. A month counts as its last day: nothing is claimed of days it may not describe. */
   readonly day: number;
-  /** The earliest day it may describe, of a month the first: what was gone later need not have been there longer. */
+  /** The earliest day it may describe, of a month the first: what came or went later it does not tell. */
   readonly earliest: number;
 }
 
@@ -60,7 +60,7 @@ export function staysOf(party: Party, seen: readonly number[], versions: readonl
 }
 
 function beginning(since: VersionDay, before: VersionDay | undefined, listing: string | undefined) {
-  if (listing !== undefined && (before === undefined || dayOf(listing, 'end') > before.day)) {
+  if (listing !== undefined && (before === undefined || dayOf(listing, 'end') > before.earliest)) {
     const from = dayOf(listing, 'end');
     return { possibleFrom: dayOf(listing), from, listedOn: from, basis: `since ${listing} (listing date)` };
   }
@@ -68,7 +68,7 @@ function beginning(since: VersionDay, before: VersionDay | undefined, listing: s
   const dated =
     listing === undefined ? 'no listing date is known' : `its listing date, ${listing}, is that of an earlier stay`;
   return {
-    possibleFrom: before?.day ?? EVER,
+    possibleFrom: before === undefined ? EVER : before.earliest + 1,
     from: since.day,
     listedOn: undefined,
     basis: `first seen in the version of ${since.version}, ${absent}; ${dated}`,
