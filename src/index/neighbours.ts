@@ -54,11 +54,11 @@ export class Vocabulary<T extends TraitsOf> {
     return found;
   }
 
-  /** Entries whose main form is exactly `word`. */
+  /** Entries one of whose spellings is exactly `word`. */
   spelled(word: string): number[] {
     const found: number[] = [];
     eachInBucket(this.#index.keys, hashOf(`=${word}`), (id) => {
-      if (this.traits(id).token.text === word && !found.includes(id)) found.push(id);
+      if (this.traits(id).token.forms.includes(word) && !found.includes(id)) found.push(id);
     });
     return found;
   }

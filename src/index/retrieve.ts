@@ -105,7 +105,7 @@ export class Retriever<T extends TraitsOf> {
     const { joined } = this.#scorer;
     query.tokens.forEach((traits, i) => {
       const { tokens, similarities } = this.#vocabulary.neighbours(traits);
-      const halves = this.#halvesOf(traits.token.text);
+      const halves = traits.token.forms.flatMap((form) => this.#halvesOf(form));
       const all = halves.length === 0 ? tokens : [...tokens, ...halves];
       const alike = halves.length === 0 ? similarities : [...similarities, ...halves.map(() => joined)];
       items.push(this.#item(1 << i, query.weights[i]!, all, alike, threshold, halves.length > 0));
@@ -113,8 +113,7 @@ export class Retriever<T extends TraitsOf> {
     for (let i = 0; i < query.tokens.length; i++) {
       for (let j = 0; j < query.tokens.length; j++) {
         if (i === j) continue;
-        const word = query.tokens[i]!.token.text + query.tokens[j]!.token.text;
-        const found = this.#vocabulary.spelled(word);
+        const found = this.#joinedOf(query.tokens[i]!.token.forms, query.tokens[j]!.token.forms);
         if (found.length === 0) continue;
         const weight = query.weights[i]! + query.weights[j]!;
         items.push(
@@ -130,6 +129,14 @@ export class Retriever<T extends TraitsOf> {
       }
     }
     return items;
+  }
+
+  /** Vocabulary tokens that two query tokens spell together, in any of their spellings. */
+  #joinedOf(heads: readonly string[], tails: readonly string[]): number[] {
+    const found = new Set<number>();
+    for (const head of heads)
+      for (const tail of tails) for (const id of this.#vocabulary.spelled(head + tail)) found.add(id);
+    return [...found];
   }
 
   /** Vocabulary tokens that are one half of `word`, where the other half is in the vocabulary as well. */

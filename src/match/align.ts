@@ -1,3 +1,4 @@
+import type { Token } from '../names/index.ts';
 import type { ScorableName } from './prepare.ts';
 import { FLOOR, similarity } from './similarity.ts';
 
@@ -17,8 +18,10 @@ export interface Edge {
 
 /** Similarity of a word and the same word printed as two. */
 export const JOINED = 0.98;
-/** Shorter halves are too often words of their own. */
+/** Shorter words are too often put together by chance … */
 const SHORTEST_JOIN = 5;
+/** … but for those of syllables that are written with or without a space between: 일수, Il-Su. */
+const SHORTEST_SYLLABLES = 3;
 /** Search steps after which the best alignment so far is taken; real names need a few dozen. */
 const MAX_STEPS = 2000;
 
@@ -48,16 +51,9 @@ function possibleEdges(query: ScorableName, list: ScorableName): Edge[] {
 function addJoins(split: ScorableName, whole: ScorableName, edges: Edge[], splitIsList: boolean): void {
   if (split.tokens.length < 2) return;
   for (let k = 0; k < whole.tokens.length; k++) {
-    const word = whole.tokens[k]!.token.text;
-    if (word.length < SHORTEST_JOIN) continue;
     for (let i = 0; i < split.tokens.length; i++) {
-      const head = split.tokens[i]!.token.text;
-      if (head.length >= word.length || !word.startsWith(head)) continue;
       for (let j = 0; j < split.tokens.length; j++) {
-        const tail = split.tokens[j]!.token.text;
-        if (j === i || head.length + tail.length !== word.length || !word.endsWith(tail)) continue;
-        // In reverse only where the tail stands first, as a family name may: HO-JIN is not Jinho.
-        if (j < i && j > 0) continue;
+        if (j === i || !joins(split.tokens, i, j, whole.tokens[k]!.token)) continue;
         const two = (1 << i) | (1 << j);
         const one = 1 << k;
         edges.push({
@@ -70,6 +66,26 @@ function addJoins(split: ScorableName, whole: ScorableName, edges: Edge[], split
     }
   }
 }
+
+/** Whether tokens `i` and `j`, read in this order in any of their spellings, are the word in any of its own. */
+function joins(tokens: ScorableName['tokens'], i: number, j: number, word: Token): boolean {
+  const head = tokens[i]!.token;
+  const tail = tokens[j]!.token;
+  const syllables = isSyllabic(word.script) || (isSyllabic(head.script) && isSyllabic(tail.script));
+  // In reverse only where the tail stands first, as a family name may: HO-JIN is not Jinho.
+  if (j < i && (j > 0 || syllables)) return false;
+  const shortest = syllables ? SHORTEST_SYLLABLES : SHORTEST_JOIN;
+  for (const form of word.forms) {
+    if (form.length < shortest) continue;
+    for (const first of head.forms) {
+      if (first.length >= form.length || !form.startsWith(first)) continue;
+      for (const last of tail.forms) if (first.length + last.length === form.length && form.endsWith(last)) return true;
+    }
+  }
+  return false;
+}
+
+const isSyllabic = (script: Token['script']) => script === 'Hang' || script === 'Hani';
 
 function heaviest(edges: Edge[]): Edge[] {
   const value = (edge: Edge) => edge.similarity * edge.weight;

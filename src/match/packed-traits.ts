@@ -6,16 +6,16 @@ import type { TokenTraits } from './similarity.ts';
  * to read. Spans are left out, since many names share the token.
  */
 export function packTraits(traits: TokenTraits): string {
-  const { token, phonetic, skeleton, nicknames, attested } = traits;
+  const { token, phonetic, skeletons, nicknames, attested } = traits;
   const fields = [token.role, token.script, token.forms, token.native ?? 0, token.symbol ?? 0];
-  return JSON.stringify([...fields, phonetic, skeleton, nicknames, attested ? 1 : 0]);
+  return JSON.stringify([...fields, phonetic, skeletons, nicknames, attested ? 1 : 0]);
 }
 
-type Packed = [Token['role'], Token['script'], string[], string | 0, string | 0, string[], string, string[], 0 | 1];
+type Packed = [Token['role'], Token['script'], string[], string | 0, string | 0, string[], string[], string[], 0 | 1];
 
 /** What `packTraits` was given, but for spans. */
 export function unpackTraits(packed: string): TokenTraits {
-  const [role, script, forms, native, symbol, phonetic, skeleton, nicknames, attested] = JSON.parse(packed) as Packed;
+  const [role, script, forms, native, symbol, phonetic, skeletons, nicknames, attested] = JSON.parse(packed) as Packed;
   const text = forms[0]!;
   const token: Token = {
     text,
@@ -30,7 +30,8 @@ export function unpackTraits(packed: string): TokenTraits {
   return {
     token,
     phonetic,
-    skeleton,
+    skeleton: skeletons[0] ?? '',
+    skeletons,
     nicknames,
     attested: attested === 1,
     initial: text.length === 1 && role !== 'number',

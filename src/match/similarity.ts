@@ -1,5 +1,5 @@
 import type { MeetingKind } from '../model/index.ts';
-import type { NameModel, Token } from '../names/index.ts';
+import type { NameModel, Script, Token } from '../names/index.ts';
 import { genderPair, nicknamesOf, phoneticKeys, rarity, skeleton, surnameStem } from '../names/index.ts';
 import { edits, maxEdits } from './edit.ts';
 
@@ -30,7 +30,7 @@ const SPELLING_CEILING = 0.96;
 /** Words shorter than this pay nearly the full price for every edit. */
 const SHORT = 6;
 const SHORT_EDIT = 0.85;
-/** Taken off where one side is written in Chinese characters: their reading is known, nobody mistypes it. */
+/** Taken off where a word of another script was read aloud, not mistyped, and its consonants are others. */
 const READ_NOT_TYPED = 0.25;
 /** Taken off where both spellings are well attested names of their own: Maria is no typo of Mario. */
 const BOTH_ATTESTED = 0.3;
@@ -41,6 +41,8 @@ export interface TokenTraits {
   readonly token: Token;
   readonly phonetic: readonly string[];
   readonly skeleton: string;
+  /** Skeletons of all forms, in their order. */
+  readonly skeletons: readonly string[];
   readonly nicknames: readonly string[];
   readonly attested: boolean;
   readonly initial: boolean;
@@ -53,6 +55,7 @@ export function traitsOf(token: Token, model: NameModel): TokenTraits {
     token,
     phonetic: fixed ? [] : phoneticKeys(token.text),
     skeleton: fixed ? '' : skeleton(token.text),
+    skeletons: fixed ? [] : token.forms.map(skeleton),
     nicknames: model === 'person' ? nicknamesOf(token.text) : [],
     attested: rarity(token.text, model) < ATTESTED,
     initial: token.text.length === 1 && token.role !== 'number',
@@ -143,16 +146,20 @@ function sharedGroup(a: TokenTraits, b: TokenTraits): 'same' | 'nick' | undefine
 function bySpelling(a: TokenTraits, b: TokenTraits): number {
   let best = 0;
   if (a.attested && b.attested && manAndWoman(a.token.text, b.token.text)) return 0;
-  for (const form of a.token.forms) {
-    for (const other of b.token.forms) {
+  const consonants = wasRead(a, b, CONSONANTS);
+  const read = wasRead(a, b, SYLLABLES);
+  for (let i = 0; i < a.token.forms.length; i++) {
+    const form = a.token.forms[i]!;
+    for (let j = 0; j < b.token.forms.length; j++) {
+      const other = b.token.forms[j]!;
       const allowed = maxEdits(Math.min(form.length, other.length));
       if (allowed === 0 || Math.abs(form.length - other.length) > allowed) continue;
       const { raw, cost } = edits(form, other);
       if (raw > allowed) continue;
-      best = Math.max(best, spelled(cost, raw, Math.max(form.length, other.length)));
+      const alike = spelled(cost, raw, Math.max(form.length, other.length));
+      best = Math.max(best, read || (consonants && a.skeletons[i] !== b.skeletons[j]) ? alike - READ_NOT_TYPED : alike);
     }
   }
-  if (best > 0 && readNotTyped(a, b)) best -= READ_NOT_TYPED;
   // Two names that both exist and sound different are two names, not one name and a slip of the pen.
   if (best > 0 && a.attested && b.attested && !sameSound(a, b)) best -= BOTH_ATTESTED;
   return best;
@@ -170,9 +177,16 @@ function manAndWoman(a: string, b: string): boolean {
   );
 }
 
-function readNotTyped(a: TokenTraits, b: TokenTraits): boolean {
-  return (a.token.script === 'Hani') !== (b.token.script === 'Hani');
+/**
+ * Whether one word was read from a script that does not spell letter by letter as Latin does: what was read was not
+ * mistyped. Where vowels are left out only the consonants must agree; a syllable is read as a whole.
+ */
+function wasRead(a: TokenTraits, b: TokenTraits, scripts: ReadonlySet<Script>): boolean {
+  return a.token.script !== b.token.script && (scripts.has(a.token.script) || scripts.has(b.token.script));
 }
+
+const CONSONANTS: ReadonlySet<Script> = new Set<Script>(['Arab', 'Hebr', 'Kana']);
+const SYLLABLES: ReadonlySet<Script> = new Set<Script>(['Hani', 'Hang']);
 
 function sameSound(a: TokenTraits, b: TokenTraits): boolean {
   return a.skeleton.length >= 2 && a.skeleton === b.skeleton && a.phonetic.some((key) => b.phonetic.includes(key));
@@ -183,5 +197,5 @@ function bySound(a: TokenTraits, b: TokenTraits): number {
   const length = Math.max(a.token.text.length, b.token.text.length);
   const { cost, raw } = edits(a.token.text, b.token.text);
   const alike = Math.min(SOUND_CEILING, spelled(cost, raw, length) + (a.skeleton.length > 2 ? SAME_SOUND : 0));
-  return readNotTyped(a, b) ? alike - READ_NOT_TYPED : alike;
+  return wasRead(a, b, SYLLABLES) ? alike - READ_NOT_TYPED : alike;
 }
