@@ -1,0 +1,194 @@
+import type { Schema } from '../model/index.ts';
+import { CORRUPTIONS, type Corruption } from './kinds/index.ts';
+import type { Entry, Listed, Listing } from './listed.ts';
+import { hashOf, randomFor, shuffled } from './random.ts';
+import { spelledOtherwise } from './same-name.ts';
+import { sameSpelling, spokenName } from './spoken.ts';
+
+/** One question with a known answer: which listed names may answer it, the one under test taken away. */
+export interface Case {
+  readonly kind: string;
+  /** The entry the query was made from. */
+  readonly id: string;
+  readonly list: string;
+  readonly schema: Schema;
+  readonly query: string;
+  /** The listed name, or the name of another list, the query was made from. */
+  readonly from: string;
+  readonly script: string;
+  /** Names of which one must be found. */
+  readonly answering: readonly Listed[];
+  /** What may answer once the name the query was made from is hidden as well; empty where the party has no other. */
+  readonly others: readonly Listed[];
+}
+
+/** A kind of question about listed parties. */
+export interface Kind {
+  readonly id: string;
+  readonly title: string;
+  readonly source: string;
+  readonly goal?: number;
+  /** The question an entry gives rise to, or `undefined`; drawn by the seed. */
+  readonly draw: (entry: Entry, listing: Listing, seed: number) => Case | undefined;
+}
+
+/** Cases of a kind, at most `sample`, one a party, drawn evenly by the seed from the entries of some lists. */
+export function drawCases(
+  kind: Kind,
+  listing: Listing,
+  lists: readonly string[],
+  sample: number,
+  seed: number,
+): Case[] {
+  const rank = (entry: Entry) => hashOf(`${seed}|${kind.id}|${entry.data.list}|${entry.data.id}`);
+  const ranked = listing
+    .on(lists)
+    .map((entry) => ({ entry, rank: rank(entry) }))
+    .sort((a, b) => a.rank - b.rank || a.entry.party - b.entry.party);
+  const cases: Case[] = [];
+  const seen = new Set<number>();
+  for (const { entry } of ranked) {
+    if (cases.length >= sample) break;
+    const head = listing.sameParty(entry)[0]?.party ?? entry.party;
+    if (seen.has(head)) continue;
+    const drawn = kind.draw(entry, listing, seed);
+    if (drawn === undefined) continue;
+    seen.add(head);
+    cases.push(drawn);
+  }
+  return cases;
+}
+
+/** A corruption as a kind: the source name alone may answer, every other name of the party is hidden. */
+function corrupted(corruption: Corruption): Kind {
+  const { id, title, source, goal, make, asPrinted } = corruption;
+  return {
+    id,
+    title,
+    source,
+    ...(goal === undefined ? {} : { goal }),
+    draw: (entry, listing, seed) => {
+      const { data } = entry;
+      const random = randomFor(seed, id, data.list, data.id);
+      const good = entry.names.filter((name) => name.script === 'Latn' && name.kind !== 'weak');
+      for (const name of shuffled(good, random)) {
+        const parts = data.names.find(({ full }) => full === name.full)?.parts;
+        const spoken = spokenName({ full: name.full, ...(parts ? { parts } : {}) }, data.schema);
+        const query = asPrinted ? name.full : make(spoken, random);
+        if (query === undefined || query.trim() === '') continue;
+        const hidden = new Set([name.spelling, sameSpelling(query)]);
+        const others = namesOf(listing.sameParty(entry)).filter((other) => !hidden.has(other.spelling));
+        return { ...about(entry), kind: id, query, from: name.full, script: name.script, answering: [name], others };
+      }
+      return undefined;
+    },
+  };
+}
+
+const about = ({ data }: Entry) => ({ id: data.id, list: data.list, schema: data.schema });
+const namesOf = (entries: readonly Entry[]) => entries.flatMap((entry) => entry.names);
+
+/** A name in its own writing system, found through the Latin names of its party. */
+const native: Kind = {
+  id: 'native',
+  title: 'Native script',
+  source: 'original-script names of the lists; every name that is not in Latin letters is hidden',
+  goal: 0.9,
+  draw: (entry, listing, seed) => {
+    const random = randomFor(seed, 'native', entry.data.list, entry.data.id);
+    const [name] = shuffled(
+      entry.names.filter(({ script, kind }) => script !== 'Latn' && script !== 'Zyyy' && kind !== 'weak'),
+      random,
+    );
+    const latin = namesOf(listing.sameParty(entry)).filter(({ script }) => script === 'Latn');
+    if (name === undefined || latin.length === 0) return undefined;
+    return {
+      ...about(entry),
+      kind: 'native',
+      query: name.full,
+      from: name.full,
+      script: name.script,
+      answering: latin,
+      others: [],
+    };
+  },
+};
+
+/** One party's name as another list, or another alias, spells it. */
+const transliteration: Kind = {
+  id: 'transliteration',
+  title: 'Transliteration variant',
+  source:
+    'spellings by other lists of the same party, else by another alias of the entry; one name by Soundex, not by the matcher',
+  goal: 0.97,
+  draw: (entry, listing, seed) => {
+    const { data } = entry;
+    if (data.schema !== 'Person') return undefined;
+    const random = randomFor(seed, 'transliteration', data.list, data.id);
+    const elsewhere = listing.sameParty(entry).filter((other) => other !== entry);
+    for (const source of [namesOf(elsewhere), entry.names]) {
+      for (const name of shuffled(source, random)) {
+        if (name.script !== 'Latn' || name.kind === 'weak' || name.kind === 'former') continue;
+        const words = wordsOf(name.full, data.schema);
+        if (words.length < 2) continue;
+        const answering = entry.names.filter((other) => other.script === 'Latn' && other.spelling !== name.spelling);
+        if (source !== entry.names && answering.length < entry.names.filter(({ script }) => script === 'Latn').length)
+          continue;
+        if (!answering.some((other) => spelledOtherwise(words, wordsOf(other.full, data.schema)))) continue;
+        return {
+          ...about(entry),
+          kind: 'transliteration',
+          query: words.join(' '),
+          from: name.full,
+          script: 'Latn',
+          answering,
+          others: [],
+        };
+      }
+    }
+    return undefined;
+  },
+};
+
+function wordsOf(full: string, schema: Schema): readonly string[] {
+  return spokenName({ full }, schema).words;
+}
+
+/** A name the list prints under a mark of its own, asked as spoken. */
+function marked(id: 'weak' | 'former', title: string): Kind {
+  return {
+    id,
+    title,
+    source: 'names the list itself marks so',
+    draw: (entry, listing, seed) => {
+      const random = randomFor(seed, id, entry.data.list, entry.data.id);
+      const [name] = shuffled(
+        entry.names.filter(({ kind, script }) => kind === id && script === 'Latn'),
+        random,
+      );
+      if (name === undefined) return undefined;
+      const words = wordsOf(name.full, entry.data.schema);
+      const others = namesOf(listing.sameParty(entry)).filter(({ spelling }) => spelling !== name.spelling);
+      return {
+        ...about(entry),
+        kind: id,
+        query: words.join(' '),
+        from: name.full,
+        script: name.script,
+        answering: [name],
+        others,
+      };
+    },
+  };
+}
+
+/** Every kind of the measure, in the order reports show them. */
+export const KINDS: readonly Kind[] = [
+  ...CORRUPTIONS.map(corrupted),
+  transliteration,
+  native,
+  marked('former', 'Former name'),
+  marked('weak', 'Weak alias'),
+];
+
+export const KIND_IDS: readonly string[] = KINDS.map(({ id }) => id);

@@ -1,0 +1,64 @@
+import { type Catalog, catalogOf, dataRoots, heldVersions, newestVersions, readParties } from '../catalog/index.ts';
+import type { ScreenResult } from '../model/index.ts';
+import { engineOn } from '../screen/index.ts';
+import { KINDS } from './cases.ts';
+import { type Customer, drawCustomers } from './customers.ts';
+import { type FalseAlerts, measureFalseAlerts } from './false-alerts.ts';
+import { Listing } from './listed.ts';
+import { type KindRecall, measureRecall, THRESHOLDS } from './recall.ts';
+import { MaskedSearch } from './search.ts';
+
+export interface EvaluateOptions {
+  /** Lists searched for recall and false alerts; the US and UN lists where none is named. */
+  readonly lists: readonly string[];
+  /** Questions of each kind. */
+  readonly sample: number;
+  readonly customers: readonly Customer[];
+  /** How many of the customers are drawn. */
+  readonly customerSample: number;
+  readonly seed: number;
+  readonly threshold: number;
+  /** Only these kinds; all where none is named. */
+  readonly kinds: readonly string[];
+  readonly progress?: (what: string, fraction: number) => void;
+}
+
+/** All that was measured, in one run, of one engine at one threshold. */
+export interface Evaluation {
+  readonly settings: { lists: readonly string[]; sample: number; customers: number; seed: number; threshold: number };
+  readonly engine: ScreenResult['engine'];
+  readonly policy: ScreenResult['policy'];
+  readonly versions: ReadonlyArray<{ list: string; version: string }>;
+  readonly thresholds: readonly number[];
+  readonly recall: readonly KindRecall[];
+  readonly falseAlerts: readonly FalseAlerts[];
+}
+
+/** The newest versions of the lists held, compiled by the code that runs, never from a kept file. */
+export function compiledNow(data?: string): Catalog {
+  const newest = newestVersions(heldVersions(dataRoots(data)));
+  return catalogOf(newest.map((version) => ({ manifest: version.manifest, parties: readParties(version) })));
+}
+
+/** Measures a matcher on the lists of a catalog. Deterministic: equal catalog, customers and options, equal figures. */
+export function evaluate(catalog: Catalog, options: EvaluateOptions): Evaluation {
+  const engine = engineOn(catalog);
+  const listing = new Listing(catalog);
+  const { lists, sample, seed, threshold, kinds, progress } = options;
+  const customers = drawCustomers(options.customers, options.customerSample, seed);
+  const rounds = (kinds.length || KINDS.length) * sample + customers.length * 2;
+  let done = 0;
+  const tick = (what: string) => progress?.(what, Math.min(1, done++ / rounds));
+  const recall = measureRecall(listing, new MaskedSearch(catalog), { lists, sample, seed, threshold, kinds }, tick);
+  const falseAlerts = [false, true].map((qualified) =>
+    measureFalseAlerts(engine, customers, { lists, threshold, qualified }, () => tick('clean customers')),
+  );
+  return {
+    settings: { lists, sample, customers: customers.length, seed, threshold },
+    ...engine.identity,
+    versions: catalog.versions.map(({ list, version }) => ({ list, version })),
+    thresholds: THRESHOLDS,
+    recall,
+    falseAlerts,
+  };
+}

@@ -1,0 +1,4 @@
+/** Accuracy, measured on the lists themselves: recall kind by kind, false alerts, pairs, and the report of it. */
+export { KIND_IDS } from './cases.ts';
+export { bundledCustomers, type Customer, readCustomers } from './customers.ts';
+export { compiledNow, type EvaluateOptions, type Evaluation, evaluate } from './evaluate.ts';
