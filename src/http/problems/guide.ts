@@ -130,6 +130,30 @@ export const ERROR_GUIDE: Readonly<Record<ErrorCode, ErrorGuide>> = {
     'No loaded list has an entry with this id.',
     'Check the id; ids have the form of `ofac-36` and are shown with every match.',
   ),
+  PROGRAMME_INVALID: entry(
+    500,
+    'Programme file is not usable',
+    'A file of sanctions programmes breaks the schema, or names a source, instrument, term, rule or fact that is not there.',
+    'Correct the file at the line named; docs/programmes.md describes it.',
+  ),
+  PROGRAMME_UNKNOWN: entry(
+    404,
+    'No such programme',
+    'No programme has this id or printed code.',
+    'Run `interdict programme list` for those there are.',
+  ),
+  SITUATION_UNKNOWN: entry(
+    404,
+    'No such situation',
+    'No ready situation has this name, and no file of this name was found.',
+    'Choose one of those the message names, or give the path of a YAML file.',
+  ),
+  SITUATION_INVALID: entry(
+    400,
+    'Situation is not usable',
+    'A description of who does what with whom lacks something or says something that cannot be.',
+    'Correct what the message names; docs/programmes.md describes situations.',
+  ),
   FILE_NOT_FOUND: entry(
     404,
     'File not found',

@@ -1,0 +1,1 @@
+export { bundledProgrammes, loadProgrammes, type Programmes } from './load.ts';

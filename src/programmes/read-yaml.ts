@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { isNode, LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { InterdictError } from '../model/index.ts';
+
+/**
+ * Reads one YAML file and checks it against its schema.
+ *
+ * @throws `FILE_NOT_FOUND` or `PROGRAMME_INVALID` with the line of the first thing that is wrong.
+ */
+export function readYaml<S extends z.ZodType>(file: string, schema: S): z.output<S> {
+  const lines = new LineCounter();
+  const document = parseDocument(textOf(file), { lineCounter: lines, merge: true });
+  const [fault] = document.errors;
+  if (fault) throw invalid(file, fault.message.split('\n')[0] ?? 'no YAML', lines.linePos(fault.pos[0]).line);
+  const checked = schema.safeParse(document.toJS());
+  if (checked.success) return checked.data;
+  const issue = deepest(checked.error.issues);
+  const place = nodeAt(document, issue.path);
+  const line = place === undefined ? undefined : lines.linePos(place).line;
+  throw invalid(file, `${issue.path.join('.') || 'the file'}: ${issue.message}`, line);
+}
+
+/** An error about a file of programmes, at a line where one is known. */
+export function invalid(file: string, what: string, line?: number): InterdictError {
+  return new InterdictError('PROGRAMME_INVALID', `${file} is not usable: ${what}.`, 'See docs/programmes.md.', {
+    file,
+    ...(line === undefined ? {} : { line }),
+  });
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
+    throw new InterdictError('FILE_NOT_FOUND', `${file} cannot be read.`, 'Check the path.', { file }, cause);
+  }
+}
+
+interface Issue {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+  readonly errors?: readonly (readonly Issue[])[];
+}
+
+/** Of a union that matched nowhere, the fault of the branch that came furthest: its message helps most. */
+function deepest(issues: readonly unknown[]): Issue {
+  const [first] = issues as readonly Issue[];
+  if (!first) return { path: [], message: 'unreadable' };
+  const branches = (first.errors ?? []).filter((branch) => branch.length > 0).map((branch) => deepest(branch));
+  const further = branches.sort((a, b) => b.path.length - a.path.length)[0];
+  if (!further || further.path.length === 0) return first;
+  return { ...further, path: [...first.path, ...further.path] };
+}
+
+/** Where the nearest existing node on a path begins. */
+function nodeAt(document: ReturnType<typeof parseDocument>, path: readonly PropertyKey[]): number | undefined {
+  for (let length = path.length; length >= 0; length--) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return undefined;
+}
