@@ -234,10 +234,6 @@ export const Programme = z.strictObject({
   territories: z.array(z.string()).default([]),
   /** The programme this one is a part of: an order's own within its family. Where both bear a code, this one counts. */
   partOf: z.string().optional(),
-  /** Countries and regions the programme is about, as a catalogue names them. */
-  territories: z.array(z.string()).default([]),
-  /** `ended`: no longer in force; `legacy`: only old designations remain. Absent: not said. */
-  standing: z.enum(['ended', 'legacy']).optional(),
   /** Kinds of measures as a catalogue of programmes names them: facts without a paragraph. They decide nothing. */
   declaredMeasures: z.array(z.string()).default([]),
   /** `facts`: nothing is worked out; `partly`: says in `gaps` what is not; `full`: every sentence of its instruments was read. */
