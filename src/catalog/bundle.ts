@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
+// Not by the front door of that room, which would load the readers of all formats.
+import { readContent } from '../lists/bundle/bundle.ts';
 import { InterdictError, type ListVersion, listPriority, type Party } from '../model/index.ts';
 import { dayOf } from './days.ts';
 
@@ -91,9 +91,6 @@ function readManifest(file: string): ListVersion {
   }
 }
 
-/** Unpacked bytes after which a list file is taken for a decompression bomb. */
-const LARGEST_CONTENT = 2 ** 30;
-
 /** The newest version of each list, lists in order of priority. */
 export function newestVersions(held: readonly HeldVersion[]): HeldVersion[] {
   const newest = new Map<string, HeldVersion>();
@@ -106,31 +103,14 @@ export function newestVersions(held: readonly HeldVersion[]): HeldVersion[] {
 
 /**
  * Parties of a version, checked against the SHA-256 of its manifest before any is used.
- * Throws `LIST_DAMAGED` where the file is cut, altered or unreadable: a part of a list is no list.
+ * @param known parties of other versions by their line, of which equal ones are taken (see `readContent`)
+ * @throws InterdictError `LIST_DAMAGED` where the file is cut, altered or unreadable: a part of a list is no list
  */
-export function readParties(version: HeldVersion): Party[] {
-  const { file, manifest } = version;
-  let bytes: Buffer;
-  try {
-    bytes = gunzipSync(readFileSync(file), { maxOutputLength: LARGEST_CONTENT });
-  } catch (cause) {
-    throw damaged(file, 'cannot be unpacked', cause);
-  }
-  if (createHash('sha256').update(bytes).digest('hex') !== manifest.sha256)
-    throw damaged(file, 'does not have the content its description promises');
-  return bytes
-    .toString('utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Party);
+export function readParties({ file, manifest }: HeldVersion, known?: Map<string, Party>): Party[] {
+  return readContent(file, manifest.sha256, known);
 }
 
-function damaged(file: string, how: string, cause?: unknown): InterdictError {
-  return new InterdictError(
-    'LIST_DAMAGED',
-    `The list file ${file} ${how}.`,
-    'Restore the file from the release, or rebuild it with "npm run data:build"; until then the list is not screened.',
-    { file },
-    cause,
-  );
+/** The error for a list id that is not loaded, naming those that are. */
+export function unknownList(list: string, known: readonly string[]): InterdictError {
+  return new InterdictError('LIST_UNKNOWN', `There is no list "${list}".`, `Use one of: ${known.join(', ')}.`);
 }

@@ -6,8 +6,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { linesOf, madeUpParty, madeUpVersion, RIVERS } from '../../test/support/made-up-lists.ts';
 import type { InterdictError, Party } from '../model/index.ts';
 import { engineOn } from '../screen/index.ts';
-import { openCatalog } from './catalog.ts';
 import { ageInDays } from './coverage.ts';
+import { openCatalog } from './open.ts';
 import { readSnapshot, writeSnapshot } from './snapshot-file.ts';
 
 let folder: string;

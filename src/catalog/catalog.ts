@@ -1,58 +1,23 @@
-import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Admits, eachInBucket, hashOf, Retriever, stringAt } from '../index/index.ts';
 import {
-  BACKGROUND_VERSION,
   type KnownParts,
   type NameModel,
   plainIdentifier,
   SHORTEST_IDENTIFIER,
   type TokenTraits,
 } from '../match/index.ts';
-import {
-  InterdictError,
-  type LinkEvidence,
-  type ListVersion,
-  type NameKind,
-  type Party,
-  type RefusedUpdate,
-} from '../model/index.ts';
-import { type HeldVersion, heldVersions, newestVersions, readParties } from './bundle.ts';
+import type { InterdictError, LinkEvidence, ListVersion, NameKind, Party, RefusedUpdate } from '../model/index.ts';
+import type { HeldVersion } from './bundle.ts';
 import { NEVER } from './days.ts';
-import {
-  type Cut,
-  evidenceFor,
-  type KeptApart,
-  linkedWith,
-  mergeEntries,
-  possiblySameAs,
-  readCuts,
-} from './links/index.ts';
-import { dataRoots, ownData } from './roots.ts';
+import { type Cut, evidenceFor, type KeptApart, linkedWith, mergeEntries, possiblySameAs } from './links/index.ts';
 import { SCORER } from './scorer.ts';
 import { compile, KINDS, type ListToCompile, MODELS, type Snapshot } from './snapshot.ts';
-import { readSnapshot, writeSnapshot } from './snapshot-file.ts';
 import { type Standing, type Stay, standingOn } from './standing.ts';
-import type { LoadedVersion } from './union.ts';
-import { refusals } from './update/state.ts';
-import { knownThen } from './versions-in-time.ts';
 
 /** A list that should have been screened and cannot be. */
 export interface ListProblem {
   readonly manifest: ListVersion;
   readonly error: InterdictError;
-}
-
-export interface CatalogOptions {
-  /** Folder that holds `lists/`, alone; when absent the bundled lists and those this installation fetched. */
-  readonly data?: string;
-  /** Only these lists. */
-  readonly lists?: readonly string[];
-  /** Only versions this installation knew on this ISO day. */
-  readonly knownAt?: string;
-  /** Folder where the compiled lists are kept between runs; nothing is kept when absent. */
-  readonly cache?: string;
 }
 
 /** A listed name, by model and number in that model's index. */
@@ -203,83 +168,4 @@ export class Catalog {
 /** Compiles parties given directly, as tests and embedding programs do. */
 export function catalogOf(lists: readonly ListToCompile[], cuts: readonly Cut[] = []): Catalog {
   return new Catalog(compile(lists, cuts));
-}
-
-/**
- * Opens the lists held, the newest version of each for today and the older ones for days gone by. A list that cannot be read is a problem that coverage shows, not an end:
- * the others are screened. Throws only where no list can be read, or one asked for by name does not exist.
- */
-export function openCatalog(options: CatalogOptions = {}): Catalog {
-  const roots = dataRoots(options.data);
-  const all = chosen(heldVersions(roots), options.lists);
-  const cuts = readCuts(options.data ?? ownData());
-  const { held, unknown } = knownThen(all, options.knownAt);
-  const from = { held, knownAt: options.knownAt, refused: refusals(roots) };
-  const key = keyOf(held, cuts);
-  const file = options.cache === undefined ? undefined : join(options.cache, `${key.slice(0, 16)}.snapshot`);
-  const kept = file === undefined ? undefined : keptSnapshot(file, key);
-  if (kept !== undefined) return new Catalog(kept, unknown, from);
-  const readable: ListToCompile[] = [];
-  const problems: ListProblem[] = [];
-  for (const newest of newestVersions(held)) {
-    const older = held.filter(({ manifest }) => manifest.list === newest.manifest.list && manifest !== newest.manifest);
-    try {
-      readable.push({ ...load(newest), older: older.map(load) });
-    } catch (error) {
-      if (!(error instanceof InterdictError)) throw error;
-      problems.push({ manifest: newest.manifest, error });
-    }
-  }
-  if (readable.length === 0) {
-    throw (
-      problems[0]?.error ??
-      unknown[0]?.error ??
-      new InterdictError('LIST_EMPTY', 'There is no list to screen against.', 'Add a list to the data folder.')
-    );
-  }
-  const snapshot = compile(readable, cuts);
-  // A catalog with a hole in it is never kept: the list may be repaired before the next run.
-  if (file !== undefined && problems.length === 0) keep(file, key, snapshot);
-  return new Catalog(snapshot, [...problems, ...unknown], from);
-}
-
-function load(version: HeldVersion): LoadedVersion {
-  return { manifest: version.manifest, parties: readParties(version) };
-}
-
-function chosen(held: readonly HeldVersion[], lists: readonly string[] = []): HeldVersion[] {
-  const known = [...new Set(held.map(({ manifest }) => manifest.list))];
-  for (const list of lists) if (!known.includes(list)) throw unknownList(list, known);
-  return held.filter(({ manifest }) => lists.length === 0 || lists.includes(manifest.list));
-}
-
-/** The error for a list id that is not loaded, naming those that are. */
-export function unknownList(list: string, known: readonly string[]): InterdictError {
-  return new InterdictError('LIST_UNKNOWN', `There is no list "${list}".`, `Use one of: ${known.join(', ')}.`);
-}
-
-/** What a compiled snapshot depends on: the lists (a manifest holds the sum of its content), the user's cuts and the code that reads names. */
-function keyOf(held: readonly HeldVersion[], cuts: readonly Cut[]): string {
-  const parts = held.map(({ manifest }) => JSON.stringify(manifest));
-  return createHash('sha256')
-    .update([SCORER.version, BACKGROUND_VERSION, ...parts, JSON.stringify(cuts)].join('\n'))
-    .digest('hex');
-}
-
-function keptSnapshot(file: string, key: string): Snapshot | undefined {
-  if (!existsSync(file)) return undefined;
-  try {
-    return readSnapshot(file, key);
-  } catch {
-    // Whatever is wrong with a kept snapshot, the lists themselves are at hand: compile them again.
-    return undefined;
-  }
-}
-
-function keep(file: string, key: string, snapshot: Snapshot): void {
-  try {
-    writeSnapshot(file, key, snapshot);
-  } catch {
-    // A read-only installation works all the same, only slower to open.
-  }
 }

@@ -9,9 +9,8 @@ import {
   type Schema,
   type VersionDiff,
 } from '../model/index.ts';
-import { type HeldVersion, heldVersions, readParties } from './bundle.ts';
+import { type HeldVersion, heldVersions, readParties, unknownList } from './bundle.ts';
 import { carriedBy, valuesOf } from './carried-fields.ts';
-import { unknownList } from './catalog.ts';
 
 /** Versions of a list that are held in a data folder, oldest first. Throws `LIST_UNKNOWN`. */
 export function historyOf(data: string | readonly string[], list: string): HeldVersion[] {
@@ -30,7 +29,8 @@ export function diffVersions(data: string | readonly string[], list: string, fro
 export function diffHeld(held: readonly HeldVersion[], list: string, from: string, to: string): VersionDiff {
   const versions = versionsOf(held, list);
   const [before, after] = [versionNamed(versions, from), versionNamed(versions, to)];
-  const compared = diffParties(readParties(before), readParties(after));
+  const known = new Map<string, Party>();
+  const compared = diffParties(readParties(before, known), readParties(after, known));
   return { list, from: before.manifest.version, to: after.manifest.version, ...compared };
 }
 
@@ -137,6 +137,8 @@ function yearOf({ value }: { value: string }): string {
 }
 
 function changeOf(before: Party, after: Party, compared: readonly CarriedField[]): PartyChange | undefined {
+  // Equal entries of two versions are read as one.
+  if (before === after) return undefined;
   const changes = compared.flatMap((field) => {
     const [old, now] = [valuesOf(before, field), valuesOf(after, field)];
     // A value lent by another version is no news: it neither appears nor, where it stood before, disappears.

@@ -1,12 +1,9 @@
-export { bundledData, type HeldVersion, heldVersions, newestVersions, readParties } from './bundle.ts';
+export { bundledData, type HeldVersion, heldVersions, newestVersions, readParties, unknownList } from './bundle.ts';
 export {
   Catalog,
-  type CatalogOptions,
   catalogOf,
   type ListedName,
   type ListProblem,
-  openCatalog,
-  unknownList,
 } from './catalog.ts';
 export { ageInDays, coverageOf } from './coverage.ts';
 export { dateOf, dayOf } from './days.ts';
@@ -20,6 +17,7 @@ export {
   readCuts,
   writeCuts,
 } from './links/index.ts';
+export { type CatalogOptions, openCatalog } from './open.ts';
 export { dataRoots, ownData } from './roots.ts';
 export { SCORER } from './scorer.ts';
 export { compile, KINDS, knownParts, MODELS, type Snapshot } from './snapshot.ts';

@@ -1,6 +1,5 @@
 import { nameKey } from '../match/index.ts';
 import type { ListVersion, Name, Party } from '../model/index.ts';
-import { NEVER } from './days.ts';
 import { type Stay, staysOf, versionDay } from './standing.ts';
 
 /** One version of a list with its parties. */
@@ -20,45 +19,49 @@ export interface PartyOverTime {
   readonly formerNames: ReadonlyArray<{ readonly name: Name; readonly until: number }>;
 }
 
+/** What a version had of a party, where the next newer version that holds it has something else. */
+interface OlderRecord {
+  readonly party: Party;
+  /** The day of that newer version. */
+  readonly until: number;
+}
+
 /**
  * All parties of a list over its versions (oldest first), in the order of the newest version, then those it no longer
- * has. O(total names).
+ * has. An entry that several versions share as one object costs as one. O(total names).
  */
 export function unionOf(versions: readonly LoadedVersion[]): PartyOverTime[] {
   const days = versions.map(({ manifest }) => versionDay(manifest.version));
-  const seen = new Map<string, { readonly at: number[]; readonly records: Party[] }>();
+  const seen = new Map<string, { readonly at: number[]; oldest: Party; readonly party: Party; older: OlderRecord[] }>();
   for (let v = versions.length - 1; v >= 0; v--) {
     for (const party of versions[v]!.parties) {
       const known = seen.get(party.id);
-      if (known === undefined) seen.set(party.id, { at: [v], records: [party] });
+      if (known === undefined) seen.set(party.id, { at: [v], oldest: party, party, older: [] });
       else {
-        known.at.unshift(v);
-        known.records.push(party);
+        if (known.oldest !== party) known.older.push({ party, until: days[known.at.at(-1)!]!.day });
+        known.oldest = party;
+        known.at.push(v);
       }
     }
   }
-  return [...seen.values()].map(({ at, records }) => {
-    const party = records[0]!;
-    return {
-      party,
-      stays: staysOf(party, at, days),
-      current: at.at(-1) === versions.length - 1,
-      formerNames: records.length < 2 ? [] : formerNames(records, at, days),
-    };
-  });
+  return [...seen.values()].map(({ at, party, older }) => ({
+    party,
+    stays: staysOf(party, at.reverse(), days),
+    current: at.at(-1) === versions.length - 1,
+    formerNames: older.length === 0 ? [] : formerNames(party, older),
+  }));
 }
 
-/** Names of older records that the newest lacks. `records` newest first, `at` the versions that hold them, oldest first. */
-function formerNames(records: readonly Party[], at: readonly number[], days: ReturnType<typeof versionDay>[]) {
-  const known = new Set(records[0]!.names.map(({ full }) => nameKey(full)));
+/** Names of older records (newest first) that the party has no more. */
+function formerNames(party: Party, older: readonly OlderRecord[]): PartyOverTime['formerNames'] {
+  const known = new Set(party.names.map(({ full }) => nameKey(full)));
   const former: { name: Name; until: number }[] = [];
-  for (let r = 1; r < records.length; r++) {
-    const gone = days[at[at.length - r]!]?.day ?? NEVER;
-    for (const name of records[r]!.names) {
+  for (const { party: record, until } of older) {
+    for (const name of record.names) {
       const key = nameKey(name.full);
       if (known.has(key)) continue;
       known.add(key);
-      former.push({ name, until: gone });
+      former.push({ name, until });
     }
   }
   return former;

@@ -205,3 +205,21 @@ export interface Party {
   /** Text of the entry that no field holds, kept as printed. */
   readonly remarks?: readonly Sourced[];
 }
+
+/** The fields of which a party has several values, in the order in which they are written out. */
+export const LIST_FIELDS = [
+  'birthDates',
+  'deathDates',
+  'foundedDates',
+  'birthPlaces',
+  'nationalities',
+  'citizenships',
+  'countries',
+  'genders',
+  'identifiers',
+  'addresses',
+  'positions',
+  'relations',
+  'facts',
+  'remarks',
+] as const satisfies readonly (keyof Party)[];

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { linesOf, madeUpParty, madeUpVersion } from '../../../test/support/made-up-lists.ts';
 import type { InterdictError } from '../../model/index.ts';
-import { openCatalog } from '../catalog.ts';
+import { openCatalog } from '../open.ts';
 import { readCuts, writeCuts } from './cuts.ts';
 
 let folder: string;

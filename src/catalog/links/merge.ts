@@ -1,22 +1,4 @@
-import type { ListVersion, Party } from '../../model/index.ts';
-
-/** Facts of which a party has several; each value may say which version it is from. */
-const SEVERAL = [
-  'birthDates',
-  'deathDates',
-  'foundedDates',
-  'birthPlaces',
-  'nationalities',
-  'citizenships',
-  'countries',
-  'genders',
-  'identifiers',
-  'addresses',
-  'positions',
-  'relations',
-  'facts',
-  'remarks',
-] as const;
+import { LIST_FIELDS, type ListVersion, type Party } from '../../model/index.ts';
 
 /** A value without where it is from, so that one fact told by two lists stands once. */
 function plain(value: object): string {
@@ -44,7 +26,7 @@ function add(merged: Party, other: Party, from: string): Party {
     const known = new Set(held.map(plain));
     return [...held, ...more.filter((value) => !known.has(plain(value))).map((value) => ({ from, ...value }))];
   };
-  const several = SEVERAL.flatMap((field) => {
+  const several = LIST_FIELDS.flatMap((field) => {
     const values = join<object>(merged[field], other[field]);
     return values.length === 0 ? [] : [[field, values] as const];
   });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { engineOn } from '../../screen/index.ts';
-import { openCatalog } from '../catalog.ts';
+import { openCatalog } from '../open.ts';
 import { addList } from './add.ts';
 import { readConfig } from './config.ts';
 import { unList } from './fixtures/publisher.ts';

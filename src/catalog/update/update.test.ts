@@ -6,7 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { engineOn } from '../../screen/index.ts';
 import { heldVersions, readParties } from '../bundle.ts';
-import { openCatalog } from '../catalog.ts';
+import { openCatalog } from '../open.ts';
 import { Publisher, unList } from './fixtures/publisher.ts';
 import { rawFile } from './raw-store.ts';
 import { KNOWN_SOURCES, type ListSource } from './sources.ts';

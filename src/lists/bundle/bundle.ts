@@ -75,19 +75,32 @@ export function readManifests(folder: string): ListVersion[] {
  * @throws InterdictError `LIST_DAMAGED` where the content is not what the manifest says or does not decompress
  */
 export function readBundle(folder: string, manifest: ListVersion): Party[] {
-  const file = join(folder, manifest.list, `${manifest.version}.jsonl.gz`);
+  return readContent(join(folder, manifest.list, `${manifest.version}.jsonl.gz`), manifest.sha256);
+}
+
+/**
+ * The parties in a file of normalised content, checked against its SHA-256 before anything is used.
+ * @param known parties by their line, those of versions read before: an equal line is the same object, parsed once; what
+ *   is new is added
+ * @throws InterdictError `LIST_DAMAGED`
+ */
+export function readContent(file: string, sum: string, known: Map<string, Party> = new Map()): Party[] {
   let content: Buffer;
   try {
     content = gunzipSync(readFileSync(file), { maxOutputLength: LARGEST_CONTENT });
   } catch (error) {
     throw damaged(file, `it cannot be decompressed (${(error as Error).message})`, error);
   }
-  if (sha256(content) !== manifest.sha256) throw damaged(file, 'its SHA-256 is not the one in its manifest');
+  if (sha256(content) !== sum) throw damaged(file, 'its SHA-256 is not the one in its manifest');
   return content
     .toString('utf8')
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Party);
+    .map((line) => {
+      const party = known.get(line) ?? (JSON.parse(line) as Party);
+      known.set(line, party);
+      return party;
+    });
 }
 
 function readManifest(file: string): ListVersion {
@@ -99,7 +112,7 @@ function readManifest(file: string): ListVersion {
 }
 
 function damaged(file: string, what: string, cause?: unknown): InterdictError {
-  const remedy = 'Restore the file from the package or fetch the list again.';
+  const remedy = 'Restore the file from the package or fetch the list again; until then the list is not screened.';
   return new InterdictError('LIST_DAMAGED', `The list is damaged: ${what}`, remedy, { file }, cause);
 }
 

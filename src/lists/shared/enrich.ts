@@ -1,5 +1,4 @@
-import type { From, Name, Party } from '../../model/index.ts';
-import { LIST_FIELDS } from './draft.ts';
+import { type From, LIST_FIELDS, type Name, type Party } from '../../model/index.ts';
 
 /**
  * Lends a party the facts another version of the same list has about the same entry. What the party itself says
