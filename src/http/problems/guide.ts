@@ -154,6 +154,24 @@ export const ERROR_GUIDE: Readonly<Record<ErrorCode, ErrorGuide>> = {
     'A description of who does what with whom lacks something or says something that cannot be.',
     'Correct what the message names; docs/programmes.md describes situations.',
   ),
+  OWNERSHIP_INVALID: entry(
+    400,
+    'Shareholder table not understood',
+    'A row of a table of owners lacks a name, holds a share or a date that is none, or says the same stake twice.',
+    'Correct the line the message names; the columns are described in docs/ownership.md.',
+  ),
+  SHARES_OVER_100: entry(
+    400,
+    'Shares over 100 %',
+    'The shares that owners surely hold of one entity on one day add up to more than the whole.',
+    'Correct the shares, or say with "from" and "until" when each was held.',
+  ),
+  INSTITUTION_INVALID: entry(
+    400,
+    'Description of the institution not usable',
+    'The file that describes an institution has a key nobody knows, a value of the wrong kind, or names an id it does not hold.',
+    'Correct the line the message names; the file is described in docs/exposure.md.',
+  ),
   FILE_NOT_FOUND: entry(
     404,
     'File not found',
