@@ -11,6 +11,7 @@ export interface LabelledValue {
   readonly country?: string;
   readonly issued?: string;
   readonly expires?: string;
+  readonly note?: string;
   /** True where the format itself says that this is an identity or registration document. */
   readonly document?: boolean;
 }
@@ -25,8 +26,13 @@ export function applyLabelled(labelled: LabelledValue, draft: PartyDraft): strin
   const value = labelled.value.trim();
   if (value === '') return [];
   const field = parseRemarkField(`${label} ${value}`);
-  const { country, issued, expires } = labelled;
-  const more = { ...(country ? { country } : {}), ...(issued ? { issued } : {}), ...(expires ? { expires } : {}) };
+  const { country, issued, expires, note } = labelled;
+  const more: Omit<LabelledValue, 'label' | 'value' | 'document'> = {
+    ...(country ? { country } : {}),
+    ...(issued ? { issued } : {}),
+    ...(expires ? { expires } : {}),
+    ...(note ? { note } : {}),
+  };
   if (field.is === 'measure') return [field.value];
   if (field.is === 'identifier') applyField({ ...field, identifier: { ...field.identifier, ...more } }, draft);
   else if (field.is === 'text' || field.is === 'position') {

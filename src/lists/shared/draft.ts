@@ -1,59 +1,25 @@
-import type {
-  Address,
-  AircraftFacts,
-  Designation,
-  From,
-  Identifier,
-  IdentifierKind,
-  LabelledFact,
-  Name,
-  NameKind,
-  PartialDate,
-  Party,
-  Relation,
-  Schema,
-  Sourced,
-  VesselFacts,
+import {
+  type Address,
+  type AircraftFacts,
+  type Designation,
+  type From,
+  type Identifier,
+  type IdentifierKind,
+  type LabelledFact,
+  LIST_FIELDS,
+  type Name,
+  type NameKind,
+  type PartialDate,
+  type Party,
+  type Relation,
+  type Schema,
+  type Sourced,
+  type VesselFacts,
 } from '../../model/index.ts';
 import { countryCode, countryOrPrinted } from './countries.ts';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
-type Lists = Pick<
-  Party,
-  | 'birthDates'
-  | 'deathDates'
-  | 'foundedDates'
-  | 'birthPlaces'
-  | 'nationalities'
-  | 'citizenships'
-  | 'countries'
-  | 'genders'
-  | 'identifiers'
-  | 'addresses'
-  | 'positions'
-  | 'relations'
-  | 'facts'
-  | 'remarks'
->;
-export type ListField = keyof Lists;
-
-/** The list-valued fields of a party, in the order in which they are written out. */
-export const LIST_FIELDS: readonly ListField[] = [
-  'birthDates',
-  'deathDates',
-  'foundedDates',
-  'birthPlaces',
-  'nationalities',
-  'citizenships',
-  'countries',
-  'genders',
-  'identifiers',
-  'addresses',
-  'positions',
-  'relations',
-  'facts',
-  'remarks',
-];
+export type ListField = (typeof LIST_FIELDS)[number];
 
 /**
  * A party while it is being read. Drops empty values and repetitions, and writes the fields in one fixed order,
@@ -66,8 +32,11 @@ export class PartyDraft {
   standing?: 'name-only';
   readonly #from: { from?: From };
   readonly #names: Name[] = [];
+  #fulls: Set<string> | undefined;
   readonly #designations: Designation[] = [];
-  readonly #fields = new Map<ListField, { key: string; value: unknown }[]>();
+  readonly #fields: Partial<Record<ListField, Value[]>> = {};
+  /** What tells the values of a field apart; only where there are several. */
+  readonly #keys = new Map<ListField, Set<string>>();
   #vessel: Writable<VesselFacts> = {};
   #aircraft: Writable<AircraftFacts> = {};
 
@@ -81,9 +50,13 @@ export class PartyDraft {
 
   name(full: string, kind: NameKind, more: Pick<Name, 'parts' | 'lang'> = {}): this {
     const clean = tidy(full);
-    if (clean && !this.#names.some((n) => n.full === clean)) {
-      this.#names.push({ full: clean, kind, ...defined(more), ...this.#from });
+    if (!clean || this.#names[0]?.full === clean) return this;
+    if (this.#names.length > 0) {
+      this.#fulls ??= new Set(this.#names.map((name) => name.full));
+      if (this.#fulls.has(clean)) return this;
+      this.#fulls.add(clean);
     }
+    this.#names.push({ full: clean, kind, ...defined(more), ...this.#from });
     return this;
   }
 
@@ -93,23 +66,23 @@ export class PartyDraft {
   }
 
   date(field: 'birthDates' | 'deathDates' | 'foundedDates', date: PartialDate): this {
-    return this.#add(field, `${date.value}|${date.to}|${date.circa}`, date);
+    return this.#add(field, date);
   }
 
   text(field: 'birthPlaces' | 'positions' | 'remarks', value: string): this {
     const clean = tidy(value);
-    return clean ? this.#add(field, clean, { value: clean }) : this;
+    return clean ? this.#add(field, { value: clean }) : this;
   }
 
   /** A country as printed; what is no country of today stays as printed. */
   country(field: 'nationalities' | 'citizenships' | 'countries', printed: string): this {
     const value = countryOrPrinted(tidy(printed));
-    return value ? this.#add(field, value, { value }) : this;
+    return value ? this.#add(field, { value }) : this;
   }
 
   gender(printed: string): this {
     const value = { m: 'male', male: 'male', f: 'female', female: 'female' }[printed.trim().toLowerCase()];
-    return value ? this.#add('genders', value, { value }) : this;
+    return value ? this.#add('genders', { value }) : this;
   }
 
   identifier(kind: IdentifierKind, value: string, more: Omit<Identifier, 'kind' | 'value' | 'from'> = {}): this {
@@ -117,7 +90,7 @@ export class PartyDraft {
     if (!clean) return this;
     const country = more.country ? { country: countryOrPrinted(more.country) } : {};
     const identifier = { kind, value: clean, ...defined(more), ...country };
-    return this.#add('identifiers', `${kind}|${clean}|${identifier.country}|${more.label}`, identifier);
+    return this.#add('identifiers', identifier);
   }
 
   /** Adds an address and, where its country is a country of today, that country. */
@@ -126,16 +99,16 @@ export class PartyDraft {
     const code = address.country ? countryCode(address.country) : undefined;
     if (code) this.country('countries', code);
     const country = address.country ? { country: code ?? address.country } : {};
-    return this.#add('addresses', address.full, { ...defined(address), ...country });
+    return this.#add('addresses', { ...defined(address), ...country });
   }
 
   relation(relation: Omit<Relation, 'from'>): this {
-    return this.#add('relations', `${relation.kind}|${relation.name}|${relation.note}`, defined(relation));
+    return this.#add('relations', defined(relation));
   }
 
   fact(label: string, value: string): this {
     const clean = tidy(value);
-    return clean ? this.#add('facts', `${label}|${clean}`, { label, value: clean } satisfies LabelledFact) : this;
+    return clean ? this.#add('facts', { label, value: clean } satisfies LabelledFact) : this;
   }
 
   vessel(facts: VesselFacts): this {
@@ -157,8 +130,8 @@ export class PartyDraft {
     party.names = this.#names;
     party.designations = this.#designations;
     for (const field of LIST_FIELDS) {
-      const values = this.#fields.get(field);
-      if (values) party[field] = values.map(({ value }) => value);
+      const values = this.#fields[field];
+      if (values) party[field] = values;
     }
     if (Object.keys(this.#vessel).length > 0) party.vessel = { ...this.#vessel, ...this.#from };
     if (Object.keys(this.#aircraft).length > 0) party.aircraft = { ...this.#aircraft, ...this.#from };
@@ -169,16 +142,44 @@ export class PartyDraft {
     return this.#names.length > 0;
   }
 
-  #add(
-    field: ListField,
-    key: string,
-    value: PartialDate | Sourced | Identifier | Address | Relation | LabelledFact,
-  ): this {
-    const values = this.#fields.get(field) ?? [];
-    if (!values.some((v) => v.key === key)) values.push({ key, value: { ...value, ...this.#from } });
-    this.#fields.set(field, values);
+  /** Forgets what it needs to tell repetitions, which more values make anew: a list has many drafts at a time. */
+  rest(): this {
+    this.#fulls = undefined;
+    this.#keys.clear();
     return this;
   }
+
+  #add(field: ListField, value: Value): this {
+    const values = this.#fields[field];
+    const stamped = this.#from.from === undefined ? value : { ...value, ...this.#from };
+    if (values === undefined) {
+      this.#fields[field] = [stamped];
+      return this;
+    }
+    let keys = this.#keys.get(field);
+    if (keys === undefined) {
+      keys = new Set(values.map((held) => keyOf(field, held)));
+      this.#keys.set(field, keys);
+    }
+    const key = keyOf(field, value);
+    if (keys.has(key)) return this;
+    keys.add(key);
+    values.push(stamped);
+    return this;
+  }
+}
+
+type Value = PartialDate | Sourced | Identifier | Address | Relation | LabelledFact;
+
+/** What two values of a field must have in common to be one. */
+function keyOf(field: ListField, held: Value): string {
+  const value = held as Partial<PartialDate & Identifier & Address & Relation & LabelledFact>;
+  if (field === 'identifiers') return `${value.kind}|${value.value}|${value.country}|${value.label}`;
+  if (field === 'relations') return `${value.kind}|${value.name}|${value.note}`;
+  if (field === 'addresses') return value.full ?? '';
+  if (field === 'facts') return `${value.label}|${value.value}`;
+  if (field.endsWith('Dates')) return `${value.value}|${value.to}|${value.circa}`;
+  return value.value ?? '';
 }
 
 /** One line of text: control and formatting characters and runs of space become one space. */

@@ -1,4 +1,4 @@
-import type { Address, Designation, NameParts, Party, Relation, Schema } from '../../../model/index.ts';
+import type { Address, Designation, Party, Relation, Schema } from '../../../model/index.ts';
 import { PartyDraft } from '../../shared/draft.ts';
 import { listError, wholly } from '../../shared/fail.ts';
 import type { ListFile } from '../../shared/input.ts';
@@ -49,7 +49,10 @@ export async function readOfacAdvancedParties(
       },
       document(element, references) {
         const identity = element.attributes.IdentityID ?? '';
-        documents.set(identity, [...(documents.get(identity) ?? []), documentOf(element, references)]);
+        const document = documentOf(element, references);
+        const held = documents.get(identity);
+        if (held) held.push(document);
+        else documents.set(identity, [document]);
       },
       party(element, references) {
         const profile = childOf(element, 'Profile');
@@ -60,6 +63,7 @@ export async function readOfacAdvancedParties(
         if (!party.draft.hasName) {
           throw listError('LIST_UNREADABLE', `Party ${id} has no name`, { file: file.name, line: element.line });
         }
+        party.draft.rest();
         pending.set(id, party);
       },
       relationship(element, references) {
@@ -73,7 +77,12 @@ export async function readOfacAdvancedParties(
       },
     });
     if (pending.size === 0) throw listError('LIST_EMPTY', 'The list has no entries', { file: file.name });
-    return { version, parties: [...pending.values()].map(finished) };
+    const parties: Party[] = [];
+    for (const [id, party] of pending) {
+      parties.push(finished(party));
+      pending.delete(id);
+    }
+    return { version, parties };
   });
 }
 
@@ -98,9 +107,9 @@ function partyDraft(
   const measures = applyRemarks(textOf(element, 'Comment'), draft);
   let caption = '';
   for (const identity of childrenOf(profile, 'Identity')) {
-    for (const { full, kind, parts, lang } of namesOf(identity, references)) {
+    for (const { full, kind, ...more } of namesOf(identity, references)) {
       caption ||= full;
-      draft.name(full, kind, { ...(parts ? { parts: parts as NameParts } : {}), ...(lang ? { lang } : {}) });
+      draft.name(full, kind, more);
     }
     for (const document of documents.get(identity.attributes.ID ?? '') ?? []) {
       measures.push(...applyLabelled(document, draft));
@@ -179,6 +188,7 @@ function documentOf(element: XmlElement, references: References): LabelledValue 
     label: references.of('IDRegDocType', element.attributes.IDRegDocTypeID),
     value: textOf(element, 'IDRegistrationNo'),
     country: references.of('Country', element.attributes['IssuedBy-CountryID']).replace(/^undetermined$/, ''),
+    note: textOf(element, 'IssuingAuthority'),
     ...days,
     document: true,
   };

@@ -1,6 +1,6 @@
 import { listError } from '../../shared/fail.ts';
 import type { ListFile } from '../../shared/input.ts';
-import { type XmlElement, xmlRecords } from '../../shared/xml-records.ts';
+import { takeXmlRecords, type XmlElement } from '../../shared/xml-records.ts';
 import { isoDay } from './dates.ts';
 import { References } from './references.ts';
 
@@ -21,36 +21,73 @@ const HANDLER_OF: Readonly<Record<string, keyof AdvancedHandlers>> = {
   SanctionsEntry: 'entry',
 };
 
+/** The attributes the mapper reads. Half of all are others: making no text of them saves much of the time. */
+const ATTRIBUTES = new Set([
+  'AliasTypeID',
+  'Approximate',
+  'CountryID',
+  'DetailReferenceID',
+  'DocNameStatusID',
+  'FeatureTypeID',
+  'Former',
+  'From-ProfileID',
+  'ID',
+  'IDRegDocDateTypeID',
+  'IDRegDocTypeID',
+  'IdentityID',
+  'IssuedBy-CountryID',
+  'LegalBasisID',
+  'ListID',
+  'LocPartTypeID',
+  'LocationID',
+  'LowQuality',
+  'NamePartGroupID',
+  'NamePartTypeID',
+  'PartySubTypeID',
+  'PartyTypeID',
+  'Primary',
+  'ProfileID',
+  'RelationTypeID',
+  'SanctionsTypeID',
+  'ScriptID',
+  'To-ProfileID',
+]);
+
+/** Elements that only point back at what holds them. */
+const WITHOUT = new Set([
+  'DocumentedNameReference',
+  'FeatureVersionReference',
+  'IDRegDocumentReference',
+  'IdentityReference',
+  'LocationAreaCode',
+]);
+
 /**
  * Streams OFAC's Advanced XML (`SDN_ADVANCED.XML`, `CONS_ADVANCED.XML`) to handlers, one element at a time.
  * @returns the day of publication
  * @throws InterdictError `LIST_UNREADABLE` for broken XML, a file without its reference sets or its date, or another
- * root; the codes of `xmlRecords`
+ * root; the codes of `takeXmlRecords`
  */
 export async function readOfacAdvanced(file: ListFile, handlers: AdvancedHandlers): Promise<string> {
-  const wanted = new Set(['DateOfIssue', 'ReferenceValueSets', ...Object.keys(HANDLER_OF)]);
+  const unreadable = (message: string, line: number) =>
+    listError('LIST_UNREADABLE', message, { file: file.name, line });
   let root: XmlElement | undefined;
   let references: References | undefined;
   let version: string | undefined;
-  for await (const element of xmlRecords(file, wanted, (open) => {
+  const onOpen = (open: XmlElement) => {
     root ??= open;
-    if (root.name !== 'Sanctions') {
-      throw listError('LIST_UNREADABLE', `This is no Advanced XML: it begins with <${root.name}>`, {
-        file: file.name,
-        line: root.line,
-      });
-    }
-  })) {
+    if (root.name !== 'Sanctions')
+      throw unreadable(`This is no Advanced XML: it begins with <${root.name}>`, root.line);
+  };
+  const records = new Set(['DateOfIssue', 'ReferenceValueSets', ...Object.keys(HANDLER_OF)]);
+  await takeXmlRecords(file, { records, without: WITHOUT, attributes: ATTRIBUTES, onOpen }, (element) => {
     if (element.name === 'DateOfIssue') version ??= isoDay(element);
     else if (element.name === 'ReferenceValueSets') references = new References(element);
     else {
-      if (!references) {
-        throw listError('LIST_UNREADABLE', 'The reference values are missing', { file: file.name, line: element.line });
-      }
+      if (!references) throw unreadable('The reference values are missing', element.line);
       handlers[HANDLER_OF[element.name] as keyof AdvancedHandlers](element, references);
     }
-  }
-  if (!version)
-    throw listError('LIST_UNREADABLE', 'The file does not say when it was issued', { file: file.name, line: 1 });
+  });
+  if (!version) throw unreadable('The file does not say when it was issued', 1);
   return version;
 }

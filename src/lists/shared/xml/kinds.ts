@@ -3,6 +3,7 @@ export const SPACE = 1;
 export const NAME_START = 2;
 export const NAME = 4;
 export const FORBIDDEN = 8;
+const OTHER = 16;
 
 /** What a function that reads a part of a file returns where the part goes on beyond the bytes at hand. */
 export const MORE = -1;
@@ -19,6 +20,7 @@ function kinds(): Uint8Array {
     else if (byte < 0x20) table[byte] = FORBIDDEN;
     else if (byte >= 0x80 || /[A-Za-z_:]/.test(c)) table[byte] = NAME_START | NAME;
     else if (/[-.0-9]/.test(c)) table[byte] = NAME;
+    else table[byte] = OTHER;
   }
   return table;
 }

@@ -9,6 +9,9 @@ export interface XmlName {
   readonly wanted: boolean;
   /** The tag in which it stood last as an attribute, to tell that one stands twice. */
   tag: number;
+  /** The attributes an element of this name had last, and the element that opened after it: most likely it is so again. */
+  readonly attributes: XmlName[];
+  follower: XmlName | undefined;
   readonly next: XmlName | undefined;
 }
 
@@ -27,11 +30,12 @@ export class XmlNames {
     this.#wanted = wanted;
   }
 
-  /** Makes room before a tag; not within one, so that a name stays the same object there. */
-  forgetMany(): void {
-    if (this.#count < MOST_NAMES) return;
+  /** Makes room before a tag; not within one, so that a name stays the same object there. @returns whether it did */
+  forgetMany(): boolean {
+    if (this.#count < MOST_NAMES) return false;
     this.#places = new Array(PLACES);
     this.#count = 0;
+    return true;
   }
 
   /** @param hash the bytes added up, each sum times 31. @returns `undefined` where the bytes are no name of XML */
@@ -45,7 +49,7 @@ export class XmlNames {
     const text = Buffer.from(own).toString('utf8');
     if (text.length < own.length && !XML_NAME.test(text)) return undefined;
     const wanted = this.#wanted === undefined || this.#wanted.has(text);
-    const made: XmlName = { text, bytes: own, hash, wanted, tag: 0, next: first };
+    const made: XmlName = { text, bytes: own, hash, wanted, tag: 0, attributes: [], follower: undefined, next: first };
     this.#places[place] = made;
     this.#count += 1;
     return made;

@@ -31,6 +31,7 @@ export class OpenTag {
   readonly #words: Words;
   readonly #trouble: Trouble;
   #found!: XmlName;
+  #last: XmlName | undefined;
   #tags = 0;
 
   constructor(words: Words, trouble: Trouble, wanted?: ReadonlySet<string>) {
@@ -41,12 +42,17 @@ export class OpenTag {
 
   /** Reads the tag whose `<` stands there. @returns where it ends; MORE where it goes on beyond the bytes */
   read(bytes: Buffer, start: number): number {
-    this.#names.forgetMany();
+    if (this.#names.forgetMany()) this.#last = undefined;
     this.#tags += 1;
     this.attributes = NONE;
     this.lines = 0;
-    let at = this.#name(bytes, start + 1);
-    this.name = this.#found;
+    const last = this.#last;
+    let at = this.#name(bytes, start + 1, last?.follower);
+    if (at === MORE) return MORE;
+    const name = this.#found;
+    if (last !== undefined) last.follower = name;
+    this.#last = name;
+    this.name = name;
     for (let count = 0; at !== MORE; count += 1) {
       const before = at;
       at = this.#blanks(bytes, at);
@@ -59,7 +65,7 @@ export class OpenTag {
       if (byte === SLASH) return this.#emptyEnd(bytes, at + 1);
       if (before === at) throw this.#trouble.broken('a space is missing in a tag');
       if (count === MOST_ATTRIBUTES) throw this.#trouble.broken('a tag has too many attributes');
-      at = this.#attribute(bytes, at);
+      at = this.#attribute(bytes, at, name, count);
     }
     return MORE;
   }
@@ -82,8 +88,22 @@ export class OpenTag {
     return MORE;
   }
 
-  /** Finds the name that begins here. @returns where it ends */
-  #name(bytes: Buffer, from: number): number {
+  /** Finds the name that begins here. @param likely the one expected there. @returns where it ends */
+  #name(bytes: Buffer, from: number, likely: XmlName | undefined): number {
+    if (likely === undefined) return this.#newName(bytes, from);
+    const own = likely.bytes;
+    const end = from + own.length;
+    let n = 0;
+    while (n < own.length && own[n] === bytes[from + n]) n += 1;
+    if (n < own.length || end >= bytes.length || ((KINDS[bytes[end] as number] as number) & NAME) !== 0) {
+      return this.#newName(bytes, from);
+    }
+    this.#found = likely;
+    return end;
+  }
+
+  /** Finds a name that was not expected. @returns where it ends */
+  #newName(bytes: Buffer, from: number): number {
     const end = bytes.length;
     if (from < end && ((KINDS[bytes[from] as number] as number) & NAME_START) === 0) {
       throw this.#trouble.broken('a name was expected');
@@ -103,10 +123,11 @@ export class OpenTag {
   }
 
   /** Reads the attribute that begins here. @returns where it ends */
-  #attribute(bytes: Buffer, from: number): number {
-    let at = this.#name(bytes, from);
+  #attribute(bytes: Buffer, from: number, element: XmlName, count: number): number {
+    let at = this.#name(bytes, from, element.attributes[count]);
     if (at === MORE) return MORE;
     const name = this.#found;
+    element.attributes[count] = name;
     if (name.tag === this.#tags) throw this.#trouble.broken(`the attribute ${name.text} stands twice`);
     name.tag = this.#tags;
     if (bytes[at] !== EQUALS) at = this.#blanks(bytes, at);

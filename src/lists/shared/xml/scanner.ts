@@ -4,7 +4,7 @@ import { stands, type XmlName } from './names.ts';
 import { OpenTag } from './open-tag.ts';
 import { FOREIGN_TO_XML } from './references.ts';
 import { isStray } from './stray.ts';
-import { type Trouble, valueOf } from './values.ts';
+import { meaningOf, type Trouble } from './values.ts';
 import { Words } from './words.ts';
 
 /** What the scanner finds. Text comes unescaped, with line ends as `\n`; `marked` is true for a CDATA section. */
@@ -133,7 +133,7 @@ export class XmlScanner {
       const ascii = seen < 0x80;
       const raw = this.#words.hashed(bytes, start, at, ascii, hash);
       const plain = ascii && !special && (kinds & FORBIDDEN) === 0;
-      this.#events.text(plain ? raw : valueOf(raw, this.#trouble), false);
+      this.#events.text(plain ? raw : meaningOf(raw, this.#trouble), false);
     }
     this.#line += lines;
     return at;

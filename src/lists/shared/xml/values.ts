@@ -8,7 +8,7 @@ export interface Trouble {
 }
 
 /** What a text of the file stands for: references replaced, line ends as `\n`. */
-export function valueOf(raw: string, trouble: Trouble): string {
+export function meaningOf(raw: string, trouble: Trouble): string {
   const text = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
   const meant = text.includes('&') ? withoutReferences(text) : text;
   const reason = FOREIGN_TO_XML.test(text)
@@ -28,5 +28,5 @@ export function valueOf(raw: string, trouble: Trouble): string {
 
 /** The same for an attribute, where white space counts as blanks, unless written as a reference. */
 export function attributeOf(raw: string, trouble: Trouble): string {
-  return valueOf(raw.replace(/\r\n|[\r\n\t]/g, ' ').replaceAll(']]>', ']]&gt;'), trouble);
+  return meaningOf(raw.replace(/\r\n|[\r\n\t]/g, ' ').replaceAll(']]>', ']]&gt;'), trouble);
 }
