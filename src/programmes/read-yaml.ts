@@ -3,22 +3,52 @@ import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { InterdictError } from '../model/index.ts';
 
+/** How a kind of file refuses what is wrong in it. */
+export type Refuse = (file: string, what: string, line?: number) => InterdictError;
+
+/** What a YAML text holds, and the line at which a path into it begins, for faults that a schema cannot tell. */
+export interface ParsedYaml<T> {
+  readonly data: T;
+  readonly lineAt: (path: readonly PropertyKey[]) => number | undefined;
+}
+
 /**
  * Reads one YAML file and checks it against its schema.
  *
  * @throws `FILE_NOT_FOUND` or `PROGRAMME_INVALID` with the line of the first thing that is wrong.
  */
 export function readYaml<S extends z.ZodType>(file: string, schema: S): z.output<S> {
+  return parseYaml(textOf(file), file, schema, invalid).data;
+}
+
+/** Checks a YAML text against a schema; throws what `refuse` makes of the first thing that is wrong. */
+export function parseYaml<S extends z.ZodType>(
+  text: string,
+  file: string,
+  schema: S,
+  refuse: Refuse,
+): ParsedYaml<z.output<S>> {
   const lines = new LineCounter();
-  const document = parseDocument(textOf(file), { lineCounter: lines, merge: true });
+  const document = parseDocument(text, { lineCounter: lines, merge: true });
   const [fault] = document.errors;
-  if (fault) throw invalid(file, fault.message.split('\n')[0] ?? 'no YAML', lines.linePos(fault.pos[0]).line);
-  const checked = schema.safeParse(document.toJS());
-  if (checked.success) return checked.data;
+  if (fault) throw refuse(file, fault.message.split('\n')[0] ?? 'no YAML', lines.linePos(fault.pos[0]).line);
+  const lineAt = (path: readonly PropertyKey[]) => {
+    const place = nodeAt(document, path);
+    return place === undefined ? undefined : lines.linePos(place).line;
+  };
+  const checked = schema.safeParse(plainData(document, file, refuse));
+  if (checked.success) return { data: checked.data, lineAt };
   const issue = deepest(checked.error.issues);
-  const place = nodeAt(document, issue.path);
-  const line = place === undefined ? undefined : lines.linePos(place).line;
-  throw invalid(file, `${issue.path.join('.') || 'the file'}: ${issue.message}`, line);
+  throw refuse(file, `${issue.path.join('.') || 'the file'}: ${issue.message}`, lineAt(issue.path));
+}
+
+function plainData(document: ReturnType<typeof parseDocument>, file: string, refuse: Refuse): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    // Aliases that name nothing, or that multiply without bounds.
+    throw refuse(file, error instanceof Error ? error.message : String(error));
+  }
 }
 
 /** An error about a file of programmes, at a line where one is known. */
