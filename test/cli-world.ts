@@ -1,6 +1,7 @@
 import { Readable, Writable } from 'node:stream';
 import type { CliIo } from '../src/cli/io.ts';
 import { run } from '../src/cli/run.ts';
+import { BALANCED } from '../src/match/index.ts';
 import { InterdictError, type ListCoverage, Query, ScreenOptions, type ScreenResult } from '../src/model/index.ts';
 import { readDocumentFile } from '../src/screen/file/read-document.ts';
 import type { Comparison, Engine } from '../src/screen/types.ts';
@@ -103,8 +104,10 @@ export function smallEngine(state: { screened?: boolean } = {}): Engine {
     };
     return { file, sha256: 'of the text', characters: text.length, mentions: at < 0 ? [] : [mention] };
   };
-  return {
+  const engine: Engine = {
     identity,
+    policy: BALANCED,
+    under: () => engine,
     lists: [],
     coverage,
     screen,
@@ -117,6 +120,7 @@ export function smallEngine(state: { screened?: boolean } = {}): Engine {
     history: () => [],
     diff,
   };
+  return engine;
 }
 
 function listed(list: string, title: string, version: string, ageDays: number, screened: boolean): ListCoverage {

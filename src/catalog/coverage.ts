@@ -39,7 +39,7 @@ export function coverageOf(
       title: manifest.title,
       version: manifest.version,
       ageDays,
-      stale: ageDays > policy.staleAfterDays,
+      stale: ageDays > policy.stale.afterDays,
       damaged: manifest.damaged === true || problem !== undefined,
       screened: problem === undefined,
       entries: manifest.entries,

@@ -1,6 +1,7 @@
 import type { Explanation, Meeting, PrintedToken, QualifierEffect } from '../model/index.ts';
 import type { Edge } from './align.ts';
 import { JOINED } from './align.ts';
+import { because } from './explain-meeting.ts';
 import type { PreparedName } from './prepare.ts';
 import { applyQualifiers } from './qualifiers.ts';
 import type { NameScore } from './score.ts';
@@ -16,6 +17,7 @@ export function explain(
   scored: NameScore,
   qualifiers: readonly QualifierEffect[] = [],
 ): Explanation {
+  const { score, effects } = applyQualifiers(scored.score, qualifiers);
   return {
     model: query.model,
     query: { name: query.analysed.printed, tokens: printedTokens(query) },
@@ -23,8 +25,8 @@ export function explain(
     meetings: scored.edges.map((edge) => meeting(query, list, edge, scored.denominator)),
     alone: alone(query, list, scored),
     nameScore: round(scored.score),
-    qualifiers: [...qualifiers],
-    score: round(applyQualifiers(scored.score, qualifiers)),
+    qualifiers: effects.map((given) => ({ ...given, effect: round(given.effect) })),
+    score: round(score),
   };
 }
 
@@ -52,15 +54,15 @@ function bits(mask: number): number[] {
 function meeting(query: PreparedName, list: PreparedName, edge: Edge, denominator: number): Meeting {
   const [queryTokens, listTokens] = [bits(edge.query), bits(edge.list)];
   const joined = queryTokens.length + listTokens.length > 2;
-  const kind = joined
-    ? 'joined'
-    : meet(query.tokens[queryTokens[0]!]!, list.tokens[listTokens[0]!]!, query.model)!.kind;
+  const [asked, listed] = [query.tokens[queryTokens[0]!]!, list.tokens[listTokens[0]!]!];
+  const kind = joined ? 'joined' : meet(asked, listed, query.model)!.kind;
   return {
     query: queryTokens,
     list: listTokens,
     kind,
     similarity: round(joined ? JOINED : edge.similarity),
     contribution: round((edge.similarity * edge.weight) / denominator),
+    because: joined ? { rule: 'written as one' } : because(asked.token, listed.token, kind, query.model),
   };
 }
 

@@ -3,17 +3,23 @@ export { align, type Edge, JOINED } from './align.ts';
 export { edits, maxEdits } from './edit.ts';
 export { explain, round } from './explain.ts';
 export { guessModel, modelOfName, nameKey } from './guess.ts';
+export { explainOfac } from './ofac-explain.ts';
+export { isCandidate, type OfacName, type OfacPart, ofacName, ofacScore } from './ofac-search.ts';
 export { packTraits, unpackTraits } from './packed-traits.ts';
-export { BALANCED, bandOf, type Policy, policyIdentity } from './policy.ts';
-export { MAX_TOKENS, type PreparedName, prepare, type ScorableName, type WeighedName, weigh } from './prepare.ts';
 export {
-  applyQualifiers,
-  IDENTIFIER_SCORE,
-  LARGEST_LIFT,
-  plainIdentifier,
-  qualify,
-  SHORTEST_IDENTIFIER,
-} from './qualifiers.ts';
+  bandOf,
+  type Exception,
+  lowestThreshold,
+  Policy,
+  policyIdentity,
+  type Thresholds,
+  thresholdFor,
+} from './policy.ts';
+export { readPolicy } from './policy-file.ts';
+export { MAX_TOKENS, type PreparedName, prepare, type ScorableName, type WeighedName, weigh } from './prepare.ts';
+export { BALANCED, PRESET_NAMES, PRESETS, type PresetName } from './presets.ts';
+export { applyQualifiers, capWeakAlias, largestLift, qualify } from './qualifiers.ts';
+export { identifiersOf, plainIdentifier, SHORTEST_IDENTIFIER } from './qualifiers-identifiers.ts';
 export { type Leftover, leftoverPrice, type NameScore, scoreNames } from './score.ts';
 export {
   FLOOR,
@@ -26,3 +32,4 @@ export {
   traitsOf,
 } from './similarity.ts';
 export { canContradict, weightOf } from './weights.ts';
+export { whatWouldChange } from './what-if.ts';

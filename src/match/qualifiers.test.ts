@@ -16,7 +16,7 @@ const party: Party = {
 };
 const scoreWith = (given: object, from = 0.8) => {
   const query = Query.parse({ names: ['Jana Doe'], ...given });
-  return applyQualifiers(from, qualify(query, party));
+  return applyQualifiers(from, qualify(query, party)).score;
 };
 
 describe('qualifiers', () => {

@@ -1,142 +1,66 @@
-import type { PartialDate, Party, QualifierEffect, Query } from '../model/index.ts';
+import type { Party, QualifierEffect, Query } from '../model/index.ts';
+import type { Policy, Weights } from './policy.ts';
+import { BALANCED } from './presets.ts';
+import { compareDates } from './qualifiers-dates.ts';
+import { compareIdentifiers } from './qualifiers-identifiers.ts';
+import { compareCountries, compareGenders, comparePlaces } from './qualifiers-places.ts';
 
 /**
- * What stands beside the name: birth date, country, gender, identifiers. Agreement lifts the score, contradiction
- * lowers it, absence does nothing; every effect is shown.
+ * What stands beside the name: birth date, countries, place, gender, identifiers. Agreement lifts the score,
+ * contradiction lowers it, absence does nothing; every effect is shown, also one that moves nothing.
  */
-
-/** The most that qualifiers other than an identifier can add: the index searches this much below the threshold. */
-export const LARGEST_LIFT = 0.1;
-
-const EFFECT = {
-  sameDay: 0.07,
-  sameYear: 0.03,
-  swapped: 0.04,
-  nearYear: 0,
-  otherDay: -0.08,
-  otherYear: -0.25,
-  sameCountry: 0.03,
-  otherCountry: -0.08,
-  otherGender: -0.2,
-} as const;
-
-/** Score of a party that shares an identifier, whatever its name: the number decides. */
-export const IDENTIFIER_SCORE = 0.96;
-/** Years by which a birth year may be off and still be called near. */
-const NEAR_YEARS = 1;
-
-/** Identifiers as they are compared: letters and digits only, upper case. */
-export function plainIdentifier(value: string): string {
-  return value
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toUpperCase();
-}
-
-/** Identifiers shorter than this (`7`, `A1`) say nothing. */
-export const SHORTEST_IDENTIFIER = 5;
 
 /** All effects of a query's qualifiers on a party, in the order they are applied. Empty where nothing is known. */
-export function qualify(query: Query, party: Party): QualifierEffect[] {
-  const effects: QualifierEffect[] = [];
-  const date = compareDates(query.birthDates, party.birthDates ?? []);
-  if (date) effects.push(date);
-  const country = compareCountries(query.countries, party);
-  if (country) effects.push(country);
-  const gender = compareGenders(query.genders, party);
-  if (gender) effects.push(gender);
-  const identifier = compareIdentifiers(query.identifiers, party);
-  if (identifier) effects.push(identifier);
-  return effects;
+export function qualify(query: Query, party: Party, weights: Weights = BALANCED.weights): QualifierEffect[] {
+  const date = compareDates(query.birthDates, party.birthDates ?? [], weights.birthDate);
+  const place = comparePlaces(query.places ?? [], party, weights.place);
+  const gender = compareGenders(query.genders, party, weights.gender);
+  const identifier = compareIdentifiers(query.identifiers, party, weights.identifier);
+  return [
+    ...(date ? [{ qualifier: 'birthDate' as const, ...date }] : []),
+    ...compareCountries(query, party, weights),
+    ...(place ? [place] : []),
+    ...(gender ? [gender] : []),
+    ...(identifier ? [identifier] : []),
+  ];
+}
+
+/** The most that a query's qualifiers can lift any name by: retrieval searches this much below the line. */
+export function largestLift(query: Query, weights: Weights): number {
+  const { birthDate, country, nationality, place, gender } = weights;
+  const best = ({ ...effects }: Record<string, number>): number => Math.max(0, ...Object.values(effects));
+  return (
+    (query.birthDates.length > 0 ? best(birthDate) : 0) +
+    (query.countries.length > 0 ? best(country) : 0) +
+    ((query.nationalities ?? []).length > 0 ? best(nationality) : 0) +
+    ((query.places ?? []).length > 0 ? best(place) : 0) +
+    (query.genders.length > 0 ? best(gender) : 0)
+  );
+}
+
+/** A name a list calls weak counts at most so much by itself; `undefined` where it does not matter. */
+export function capWeakAlias(nameScore: number, policy: Policy): QualifierEffect | undefined {
+  const { handling, cap } = policy.weakAliases;
+  if (handling !== 'cap' || nameScore <= cap) return undefined;
+  return { qualifier: 'weakAlias', outcome: 'caps', query: '', list: 'a weak alias', effect: cap - nameScore };
 }
 
 /**
- * The score after qualifiers: effects are added, held to 0..1; an agreeing identifier lifts it to at least
- * `IDENTIFIER_SCORE`. A perfect name keeps its place: lifts use only the room that is left.
+ * The score after qualifiers, and the effects as they came to be applied: they are added in order and the sum is
+ * held to 0..1; a shared identifier lifts to the score it stands for, whatever came before, so its effect is the rise.
  */
-export function applyQualifiers(nameScore: number, effects: readonly QualifierEffect[]): number {
+export function applyQualifiers(
+  nameScore: number,
+  effects: readonly QualifierEffect[],
+): { readonly score: number; readonly effects: QualifierEffect[] } {
   let score = nameScore;
-  for (const { effect, qualifier } of effects) {
-    if (qualifier === 'identifier') score = Math.max(score, IDENTIFIER_SCORE);
-    else score += effect;
-  }
-  return Math.min(1, Math.max(0, score));
+  const applied = effects.map((given) => {
+    const decides = given.qualifier === 'identifier' && given.outcome === 'agrees';
+    const effect = decides ? Math.max(0, given.effect - held(score)) : given.effect;
+    score = decides ? held(score) + effect : score + effect;
+    return { ...given, effect };
+  });
+  return { score: held(score), effects: applied };
 }
 
-type Compared = Pick<QualifierEffect, 'outcome' | 'effect'> & { list: string; query: string };
-
-function compareDates(asked: readonly string[], listed: readonly PartialDate[]): QualifierEffect | undefined {
-  let best: Compared | undefined;
-  for (const query of asked) {
-    for (const date of listed) {
-      const compared = compareDate(query, date);
-      if (!best || compared.effect > best.effect) best = compared;
-    }
-  }
-  return best && { qualifier: 'birthDate', ...best };
-}
-
-function printed(date: PartialDate): string {
-  return `${date.circa ? 'circa ' : ''}${date.value}${date.to ? ` to ${date.to}` : ''}`;
-}
-
-function compareDate(query: string, date: PartialDate): Compared {
-  const list = printed(date);
-  const is = (outcome: QualifierEffect['outcome'], effect: number): Compared => ({ outcome, effect, query, list });
-  const year = Number(query.slice(0, 4));
-  const first = Number(date.value.slice(0, 4));
-  const last = date.to ? Number(date.to.slice(0, 4)) : first;
-  const slack = date.circa ? 3 : 0;
-  if (!date.to && !date.circa && query.length === 10 && date.value.length === 10) {
-    if (query === date.value) return is('agrees', EFFECT.sameDay);
-    const swapped = `${query.slice(0, 5)}${query.slice(8, 10)}-${query.slice(5, 7)}`;
-    if (swapped === date.value) return is('close', EFFECT.swapped);
-    if (year === first) return is('contradicts', EFFECT.otherDay);
-  } else if (year >= first - slack && year <= last + slack) {
-    return is('agrees', EFFECT.sameYear);
-  }
-  const gap = year < first ? first - year : year - last;
-  if (gap <= NEAR_YEARS + slack)
-    return is('close', query.slice(4) === date.value.slice(4) ? EFFECT.sameYear : EFFECT.nearYear);
-  return is('contradicts', EFFECT.otherYear);
-}
-
-function compareCountries(asked: readonly string[], party: Party): QualifierEffect | undefined {
-  const listed = [...(party.nationalities ?? []), ...(party.citizenships ?? []), ...(party.countries ?? [])].map(
-    (country) => country.value,
-  );
-  if (asked.length === 0 || listed.length === 0) return undefined;
-  const shared = asked.find((country) => listed.includes(country));
-  if (shared)
-    return { qualifier: 'country', outcome: 'agrees', query: shared, list: shared, effect: EFFECT.sameCountry };
-  return {
-    qualifier: 'country',
-    outcome: 'contradicts',
-    query: asked.join(', '),
-    list: [...new Set(listed)].join(', '),
-    effect: EFFECT.otherCountry,
-  };
-}
-
-function compareGenders(asked: readonly string[], party: Party): QualifierEffect | undefined {
-  const listed = (party.genders ?? []).map((gender) => gender.value);
-  if (asked.length === 0 || listed.length === 0 || asked.some((gender) => listed.includes(gender))) return undefined;
-  return {
-    qualifier: 'gender',
-    outcome: 'contradicts',
-    query: asked.join(', '),
-    list: listed.join(', '),
-    effect: EFFECT.otherGender,
-  };
-}
-
-function compareIdentifiers(asked: readonly string[], party: Party): QualifierEffect | undefined {
-  for (const query of asked) {
-    const plain = plainIdentifier(query);
-    if (plain.length < SHORTEST_IDENTIFIER) continue;
-    const listed = party.identifiers?.find((identifier) => plainIdentifier(identifier.value) === plain);
-    if (listed)
-      return { qualifier: 'identifier', outcome: 'agrees', query, list: `${listed.kind} ${listed.value}`, effect: 1 };
-  }
-  return undefined;
-}
+const held = (score: number): number => Math.min(1, Math.max(0, score));

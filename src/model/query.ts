@@ -24,15 +24,21 @@ export const Query = z.strictObject({
   birthDates: z.array(z.string()).default([]),
   /** Nationality, residence, registration: ISO 3166-1 alpha-2 codes in lower case. */
   countries: z.array(z.string()).default([]),
+  /** Nationalities told apart from other countries, as codes: compared with nationalities and citizenships only. */
+  nationalities: z.array(z.string()).optional(),
+  /** Place of birth or of residence, as text. */
+  places: z.array(z.string()).optional(),
   genders: z.array(z.enum(['male', 'female', 'other'])).default([]),
   /** Passport, tax, registration, IMO, … numbers; compared without spaces and punctuation. */
   identifiers: z.array(z.string()).default([]),
+  /** The customer's own id here: exceptions of the policy go by it; nothing else does. */
+  customer: z.string().optional(),
 });
 export type Query = z.infer<typeof Query>;
 export type QueryInput = z.input<typeof Query>;
 
 export const ScreenOptions = z.strictObject({
-  /** Score from which a candidate is a match, 0 to 1. */
+  /** Score from which a candidate is a match, 0 to 1; where it is not given, the policy's lines hold. */
   threshold: z.number().min(0).max(1).default(0.7),
   /** At most this many matches, best first. */
   limit: z.number().int().min(1).max(500).default(10),
@@ -42,6 +48,8 @@ export const ScreenOptions = z.strictObject({
   weakAliases: z.boolean().default(true),
   /** An ISO day: who was listed then? Absent means on the newest versions. */
   asOf: z.string().optional(),
+  /** Whether to tell what would change the outcome, and who comes near the line. */
+  explain: z.boolean().optional(),
 });
 export type ScreenOptions = z.infer<typeof ScreenOptions>;
 export type ScreenOptionsInput = z.input<typeof ScreenOptions>;

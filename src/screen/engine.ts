@@ -1,33 +1,46 @@
-import { type Catalog, coverageOf, diffHeld, entryRef, openCatalog, unknownList } from '../catalog/index.ts';
+import {
+  type Catalog,
+  catalogKnownAt,
+  coverageOf,
+  diffAside,
+  entryRef,
+  openCatalog,
+  unknownList,
+} from '../catalog/index.ts';
 import { findMentions } from '../documents/index.ts';
-import { BALANCED, bandOf, type Policy, policyIdentity } from '../match/index.ts';
-import type {
-  AsOf,
-  Designation,
-  DocumentResult,
-  LinkedParty,
-  ListCoverage,
-  ListVersion,
-  Match,
-  Party,
-  QueryInput,
-  ReadResult,
-  ResultDesignation,
-  SchemaName,
-  ScreenOptions,
-  ScreenOptionsInput,
-  ScreenResult,
-  VersionDiff,
+import { BALANCED, bandOf, ofacName, type Policy, policyIdentity } from '../match/index.ts';
+import {
+  type AsOf,
+  type Designation,
+  type DocumentResult,
+  type Exempted,
+  InterdictError,
+  type LinkedParty,
+  type ListCoverage,
+  type ListVersion,
+  type Match,
+  type NearMiss,
+  type Party,
+  type Query,
+  type QueryInput,
+  type ReadResult,
+  type ResultDesignation,
+  type SchemaName,
+  type ScreenOptionsInput,
+  type ScreenResult,
+  type VersionDiff,
 } from '../model/index.ts';
 import { BACKGROUND_VERSION } from '../names/index.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { compareNames } from './compare.ts';
+import { exemptionFor } from './exceptions.ts';
 import { possiblySame, refOf, scopeOf } from './linked.ts';
-import { checkDay, readOptions, readQuery } from './query.ts';
+import { policyNamed } from './policies.ts';
+import { checkDay, readOptions, readQuery, type Screening } from './query.ts';
 import type { ScoredParty } from './scored-party.ts';
 import { screenParty } from './screen-party.ts';
 import { sha256 } from './sha256.ts';
-import type { Comparison, DocumentInput, Engine, OpenOptions } from './types.ts';
+import type { Comparison, DocumentInput, Engine, OpenOptions, PairFacts } from './types.ts';
 import { ENGINE_VERSION } from './version.ts';
 
 /**
@@ -49,25 +62,32 @@ export async function openEngine(options: OpenOptions = {}): Promise<Engine> {
 }
 
 /** An engine on a catalog already opened or made from parties at hand. */
-export function engineOn(catalog: Catalog, options: Pick<OpenOptions, 'today'> = {}): Engine {
+export function engineOn(catalog: Catalog, options: Pick<OpenOptions, 'today' | 'policy'> = {}): Engine {
   const then = catalog.knownAt === undefined ? undefined : new Date(catalog.knownAt);
-  return new CatalogEngine(catalog, BALANCED, () => options.today ?? then ?? new Date());
+  const policy = policyNamed(options.policy ?? BALANCED);
+  return new CatalogEngine(catalog, policy, () => options.today ?? then ?? new Date());
 }
 
 class CatalogEngine implements Engine {
   readonly #catalog: Catalog;
-  readonly #policy: Policy;
+  readonly policy: Policy;
   readonly #today: () => Date;
   readonly identity: Engine['identity'];
 
   constructor(catalog: Catalog, policy: Policy, today: () => Date) {
     this.#catalog = catalog;
-    this.#policy = policy;
+    this.policy = policy;
     this.#today = today;
+    // A list the policy counts on must be there: better no start than a screening without it.
+    readOptions(catalog, {}, policy);
     this.identity = {
       engine: { name: 'interdict', version: ENGINE_VERSION, background: BACKGROUND_VERSION },
       policy: policyIdentity(policy),
     };
+  }
+
+  under(policy: Policy | string): Engine {
+    return new CatalogEngine(this.#catalog, policyNamed(policy), this.#today);
   }
 
   get lists(): readonly ListVersion[] {
@@ -76,7 +96,7 @@ class CatalogEngine implements Engine {
 
   coverage(lists: readonly string[] = [], asOf?: string): ListCoverage[] {
     if (asOf !== undefined) checkDay(asOf);
-    return coverageOf(this.#catalog, this.#policy, this.#today(), lists, asOf);
+    return coverageOf(this.#catalog, this.policy, this.#today(), lists, asOf);
   }
 
   history(list: string): readonly ListVersion[] {
@@ -85,29 +105,42 @@ class CatalogEngine implements Engine {
     throw unknownList(list, [...new Set(this.lists.map((version) => version.list))]);
   }
 
-  diff(list: string, from: string, to: string): VersionDiff {
-    return diffHeld(this.#catalog.held, list, from, to);
+  async diff(list: string, from: string, to: string): Promise<VersionDiff> {
+    this.history(list);
+    return diffAside(this.#catalog.held, list, from, to);
+  }
+
+  async knownAt(day: string): Promise<Engine> {
+    checkDay(day);
+    return engineOn(await catalogKnownAt(this.#catalog, day), { policy: this.policy });
   }
 
   screen(input: QueryInput | string, optionsInput?: ScreenOptionsInput): ScreenResult {
     const query = readQuery(input);
-    const options = readOptions(this.#catalog, optionsInput);
-    const matches = screenParty(this.#catalog, query, options);
+    const options = readOptions(this.#catalog, optionsInput, this.policy);
+    const { matches, near } = screenParty(this.#catalog, query, options, this.policy);
+    const shown = matches.slice(0, options.limit).map((match) => this.#match(match, options, query));
+    const exempted = matches.filter((match) => this.#exemption(match, query) !== undefined).length;
     const coverage = this.coverage(options.lists, options.asOf);
-    const gaps = this.#gaps(coverage);
+    const gaps = [...this.#gaps(coverage), ...unreadByPolicy(query, this.policy)];
+    const { thresholds: _, ...asked } = options;
     return {
-      query: { ...query, ...options, ...this.#knownAt },
-      outcome: gaps.length > 0 ? 'incomplete' : matches.length > 0 ? 'match' : 'clear',
+      query: { ...query, ...asked, ...this.#knownAt },
+      outcome: gaps.length > 0 ? 'incomplete' : matches.length > exempted ? 'match' : 'clear',
       total: matches.length,
-      matches: matches.slice(0, options.limit).map((match) => this.#match(match, options)),
+      matches: shown,
+      ...(exempted === 0 ? {} : { exempted }),
+      ...(options.explain
+        ? { nearMisses: near.slice(0, options.limit).map((each) => this.#nearMiss(each, options, query)) }
+        : {}),
       coverage,
       ...this.identity,
       ...(gaps.length > 0 ? { incomplete: gaps } : {}),
     };
   }
 
-  compare(name1: string, name2: string, schema?: SchemaName): Comparison {
-    return compareNames(name1, name2, schema);
+  compare(name1: string, name2: string, schema?: SchemaName, facts1?: PairFacts, facts2?: PairFacts): Comparison {
+    return compareNames({ name: name1, ...facts1 }, { name: name2, ...facts2 }, schema, this.policy);
   }
 
   party(id: string, lists?: readonly string[]): Party | undefined {
@@ -130,12 +163,19 @@ class CatalogEngine implements Engine {
   }
 
   read(document: DocumentInput, optionsInput?: ScreenOptionsInput): DocumentResult {
-    const options = readOptions(this.#catalog, optionsInput);
+    const options = readOptions(this.#catalog, optionsInput, this.policy);
     const query = (name: string) => readQuery({ names: [name] });
+    if (this.policy.scoring === 'ofac-search') {
+      throw new InterdictError(
+        'OPTION_INVALID',
+        `The policy ${this.policy.name} scores as OFAC's search does, which searches for names and reads no texts.`,
+        'Read documents under another policy, such as balanced.',
+      );
+    }
     const standings = new Map<string, AsOf>();
     const find = (name: string): Match[] =>
-      screenParty(this.#catalog, query(name), options)
-        .slice(0, options.limit)
+      screenParty(this.#catalog, query(name), { ...options, explain: false }, this.policy)
+        .matches.slice(0, options.limit)
         .map((match) => {
           if (match.asOf !== undefined) standings.set(match.party.id, match.asOf);
           return this.#match(match, options);
@@ -152,7 +192,7 @@ class CatalogEngine implements Engine {
   }
 
   readAll(documents: readonly DocumentInput[], options?: ScreenOptionsInput): ReadResult {
-    const { lists, asOf } = readOptions(this.#catalog, options);
+    const { lists, asOf } = readOptions(this.#catalog, options, this.policy);
     return {
       documents: documents.map((document) => this.read(document, options)),
       problems: [],
@@ -168,30 +208,55 @@ class CatalogEngine implements Engine {
     return knownAt === undefined ? {} : { knownAt };
   }
 
-  #match(match: ScoredParty, options: ScreenOptions): Match {
-    const { party, score, name } = match;
+  #match(match: ScoredParty, options: Screening, query?: Query): Match {
+    const { score, threshold } = match;
+    const exempted = query && this.#exemption(match, query);
+    const { party, score: _, ...more } = this.#nearMiss(match, options, query);
+    return {
+      party,
+      score,
+      band: bandOf(score, threshold, this.policy) ?? 'alert',
+      ...more,
+      ...(exempted === undefined ? {} : { exempted }),
+    };
+  }
+
+  #nearMiss(match: ScoredParty, options: Screening, query?: Query): NearMiss {
+    const { party, score, name, threshold } = match;
     const perhaps = possiblySame(this.#catalog, match, scopeOf(this.#catalog, options));
     return {
       party: refOf(party),
       score,
-      band: bandOf(score, options.threshold, this.#policy) ?? 'alert',
       name,
-      explanation: match.explain(),
+      explanation: { ...match.explain(), ...(query && options.explain ? { whatIf: match.whatIf() } : {}) },
       designations: party.designations.map(shownDesignation),
       ...(match.linked === undefined ? {} : { linked: [...match.linked] }),
       ...(perhaps.length === 0 ? {} : { possiblySame: perhaps }),
       ...(match.asOf === undefined ? {} : { asOf: match.asOf }),
+      ...(threshold === options.threshold ? {} : { threshold }),
     };
+  }
+
+  #exemption(match: ScoredParty, query: Query): Exempted | undefined {
+    return exemptionFor(query.customer, match, this.policy.exceptions, this.#today());
   }
 
   /** What of the lists asked for was not screened, in words. */
   #gaps(coverage: readonly ListCoverage[]): string[] {
     return coverage.flatMap((row) => {
       if (!row.screened) return [`${row.list} was not screened: ${row.problem ?? 'unknown reason'}`];
-      if (this.#policy.staleIsIncomplete && row.stale) return [`${row.list} is ${row.ageDays} days old`];
+      if (this.policy.stale.makesIncomplete && row.stale) return [`${row.list} is ${row.ageDays} days old`];
       return [];
     });
   }
+}
+
+/** Names the policy's way of scoring cannot compare at all: not finding them clears nobody. */
+function unreadByPolicy({ names, identifiers }: Query, { name, scoring }: Policy): string[] {
+  if (scoring !== 'ofac-search' || identifiers.length > 0) return [];
+  return names
+    .filter((asked) => ofacName(asked).parts.length === 0)
+    .map((asked) => `"${asked}" was not compared: ${name} knows Latin letters only`);
 }
 
 /** A designation without what only the full entry carries (reasons can run to pages). */

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { type Catalog, unknownList } from '../catalog/index.ts';
+import type { Policy, Thresholds } from '../match/index.ts';
 import { InterdictError, Query, type QueryInput, ScreenOptions, type ScreenOptionsInput } from '../model/index.ts';
 import { analyse } from '../names/index.ts';
 
@@ -29,22 +30,48 @@ export function readQuery(input: QueryInput | string): Query {
       throw new InterdictError('OPTION_INVALID', `"${date}" is no date.`, 'Write it as 1975, 1975-08 or 1975-08-13.');
     }
   }
-  const countries = query.countries.map((country) => country.toLowerCase());
-  for (const country of countries) {
-    if (!COUNTRY.test(country)) {
-      throw new InterdictError('OPTION_INVALID', `"${country}" is no country code.`, 'Use ISO 3166 codes such as fr.');
-    }
-  }
-  return { ...query, names, countries };
+  return {
+    ...query,
+    names,
+    countries: query.countries.map(checkCountry),
+    ...(query.nationalities === undefined ? {} : { nationalities: query.nationalities.map(checkCountry) }),
+  };
 }
 
-/** Options with their defaults, checked. Throws `OPTION_INVALID` or `LIST_UNKNOWN`. */
-export function readOptions(catalog: Catalog, input: ScreenOptionsInput = {}): ScreenOptions {
+function checkCountry(given: string): string {
+  const country = given.toLowerCase();
+  if (COUNTRY.test(country)) return country;
+  throw new InterdictError('OPTION_INVALID', `"${country}" is no country code.`, 'Use ISO 3166 codes such as fr.');
+}
+
+/** Options as a screening goes by them: those asked for, and the policy's where nothing was. */
+export interface Screening extends ScreenOptions {
+  readonly thresholds: Thresholds;
+}
+
+/** Options with what the policy says where they say nothing, checked. Throws `OPTION_INVALID` or `LIST_UNKNOWN`. */
+export function readOptions(catalog: Catalog, input: ScreenOptionsInput = {}, policy: Policy): Screening {
   const options = parse(ScreenOptions, input, 'OPTION_INVALID');
   const known = [...catalog.versions, ...catalog.problems.map(({ manifest }) => manifest)].map(({ list }) => list);
   if (options.asOf !== undefined) checkDay(options.asOf);
-  for (const list of options.lists) if (!known.includes(list)) throw unknownList(list, known);
-  return options;
+  const lists = options.lists.length > 0 ? options.lists : listsOf(policy, known);
+  for (const list of lists) if (!known.includes(list)) throw unknownList(list, known);
+  const thresholds = input.threshold === undefined ? policy.thresholds : { default: input.threshold };
+  return {
+    ...options,
+    lists,
+    threshold: thresholds.default,
+    thresholds,
+    weakAliases: input.weakAliases ?? policy.weakAliases.handling !== 'exclude',
+  };
+}
+
+/** The lists a policy has screened; none named means all that are loaded. */
+function listsOf({ name, lists: { include, exclude } }: Policy, known: readonly string[]): string[] {
+  if (include.length === 0 && exclude.length === 0) return [];
+  const lists = (include.length > 0 ? include : known).filter((list) => !exclude.includes(list));
+  if (lists.length > 0) return [...lists];
+  throw new InterdictError('POLICY_INVALID', `The policy ${name} excludes every list.`, 'Leave it a list to screen.');
 }
 
 /** Refuses what is no ISO day that exists. Throws `OPTION_INVALID`. */

@@ -1,4 +1,4 @@
-import type { AsOf, Explanation, LinkedParty, Name, Party } from '../model/index.ts';
+import type { AsOf, Explanation, LinkedParty, Name, Party, WhatIf } from '../model/index.ts';
 
 /** A party that matched, with all an answer needs to show why. */
 export interface ScoredParty {
@@ -6,9 +6,12 @@ export interface ScoredParty {
   readonly number: number;
   readonly party: Party;
   readonly score: number;
+  /** The line it is judged by. */
+  readonly threshold: number;
   /** The name that matched; `of` says which linked entry prints it, where that is not `party`. */
   readonly name: Pick<Name, 'full' | 'kind'> & { readonly of?: string };
   readonly explain: () => Explanation;
+  readonly whatIf: () => WhatIf[];
   /** What held on the day asked about; absent when no day was asked. */
   readonly asOf?: AsOf;
   /** Entries of other lists that are the same party. */

@@ -1,63 +1,68 @@
-import { type Catalog, dayOf, filterOf, knownParts, MODELS } from '../catalog/index.ts';
+import { type Catalog, dayOf } from '../catalog/index.ts';
 import {
   applyQualifiers,
-  explain,
-  LARGEST_LIFT,
-  modelOfName,
-  type PreparedName,
-  prepare,
+  largestLift,
+  lowestThreshold,
+  type Policy,
   qualify,
   round,
-  scoreNames,
+  thresholdFor,
+  whatWouldChange,
 } from '../match/index.ts';
-import type { Explanation, Name, Party, QualifierEffect, Query, ScreenOptions } from '../model/index.ts';
-import type { KnownParts, NameModel } from '../names/index.ts';
+import type { Query } from '../model/index.ts';
+import { BestNames } from './best-names.ts';
 import { oncePerParty, scopeOf } from './linked.ts';
+import type { Screening } from './query.ts';
 import type { ScoredParty } from './scored-party.ts';
 
 /** Rounding must not drop what it would have shown as reaching the line. */
 const HALF_A_DIGIT = 5e-5;
+/** How far below its line a party is still told to have come near. */
+const NEAR = 0.1;
 
-interface Best {
-  readonly score: number;
-  readonly model: NameModel;
-  readonly query: number;
-  readonly name: { full: string; kind: Name['kind']; parts?: KnownParts };
+/** Who matches, and, where that is asked, who came near the line; both best first, every party once. */
+export interface Screened {
+  readonly matches: readonly ScoredParty[];
+  readonly near: readonly ScoredParty[];
 }
 
 /**
- * All parties that score at or over the threshold, best first; equal scores by list order, then id.
- * Names are retrieved below the threshold by as much as qualifiers can lift; a shared identifier brings a party in
+ * All parties that score at or over the line of their kind, best first; equal scores by list order, then id.
+ * Names are retrieved below the lowest line by as much as qualifiers can lift; a shared identifier brings a party in
  * whatever its name.
  */
-export function screenParty(catalog: Catalog, query: Query, options: ScreenOptions): ScoredParty[] {
-  const prepared = new Prepared(query.names);
+export function screenParty(catalog: Catalog, query: Query, options: Screening, policy: Policy): Screened {
   const day = options.asOf === undefined ? undefined : dayOf(options.asOf);
-  const best = bestNames(catalog, query, options, prepared);
+  const margin = options.explain ? NEAR : 0;
+  const names = new BestNames(catalog, query, options, policy);
+  const lowest = lowestThreshold(options.thresholds) - largestLift(query, policy.weights) - margin;
+  const best = names.retrieve(Math.max(0.01, lowest - HALF_A_DIGIT));
   for (const identifier of query.identifiers) {
     for (const number of catalog.partiesWithIdentifier(identifier)) {
-      if (!best.has(number) && (day !== undefined || catalog.isCurrent(number))) {
-        const found = bestNameOf(catalog.partyAt(number), options, prepared);
-        if (found !== undefined) best.set(number, found);
-      }
+      if (best.has(number) || (day === undefined && !catalog.isCurrent(number))) continue;
+      const found = names.of(catalog.partyAt(number));
+      if (found !== undefined) best.set(number, found);
     }
   }
   const rank = new Map(catalog.versions.map(({ list }, i) => [list, i]));
-  const matches: ScoredParty[] = [];
-  for (const [number, found] of best) {
+  const found: ScoredParty[] = [];
+  for (const [number, { nameScore, before, name, explain }] of best) {
     const party = catalog.partyAt(number);
     if (options.lists.length > 0 && !options.lists.includes(party.list)) continue;
     const asOf = day === undefined ? undefined : catalog.standingOn(number, day);
     if (day !== undefined && asOf === undefined) continue;
-    const effects = qualify(query, party);
-    const score = round(applyQualifiers(found.score, effects));
-    if (score < options.threshold) continue;
-    matches.push({
+    const effects = [...before, ...qualify(query, party, policy.weights)];
+    const score = round(applyQualifiers(nameScore, effects).score);
+    const threshold = thresholdFor(party.schema, options.thresholds);
+    if (score < threshold - margin) continue;
+    found.push({
       number,
       party,
       score,
-      name: { full: found.name.full, kind: found.name.kind },
-      explain: () => explanation(found, prepared, effects),
+      threshold,
+      name,
+      explain: () => explain(effects),
+      whatIf: () => whatWouldChange(query, party, { nameScore, before, threshold, weights: policy.weights }),
       ...(asOf ? { asOf } : {}),
     });
   }
@@ -65,71 +70,11 @@ export function screenParty(catalog: Catalog, query: Query, options: ScreenOptio
     b.score - a.score ||
     (rank.get(a.party.list) ?? 0) - (rank.get(b.party.list) ?? 0) ||
     (a.party.id < b.party.id ? -1 : a.party.id > b.party.id ? 1 : 0);
-  return oncePerParty(catalog, matches.sort(bestFirst), scopeOf(catalog, options)).sort(bestFirst);
-}
-
-/** The query's names, taken apart once for each model they are asked under. */
-class Prepared {
-  readonly names: readonly string[];
-  readonly #byModel = new Map<NameModel, PreparedName[]>();
-
-  constructor(names: readonly string[]) {
-    this.names = names;
-  }
-
-  under(model: NameModel): readonly PreparedName[] {
-    let prepared = this.#byModel.get(model);
-    if (prepared === undefined) {
-      prepared = this.names.map((name) => prepare(name, model));
-      this.#byModel.set(model, prepared);
-    }
-    return prepared;
-  }
-}
-
-function bestNames(catalog: Catalog, query: Query, options: ScreenOptions, prepared: Prepared): Map<number, Best> {
-  const best = new Map<number, Best & { number: number }>();
-  const filter = filterOf(catalog.snapshot.groups, query.schema, options);
-  const lifted = query.birthDates.length > 0 || query.countries.length > 0;
-  const line = Math.max(0.01, options.threshold - (lifted ? LARGEST_LIFT : 0) - HALF_A_DIGIT);
-  const day = options.asOf === undefined ? undefined : dayOf(options.asOf);
-  for (const model of MODELS) {
-    const admits = catalog.admits(model, day);
-    prepared.under(model).forEach((name, queryNumber) => {
-      for (const hit of catalog.retrievers.get(model)!.search(name, line, filter, admits)) {
-        const known = best.get(hit.party);
-        if (known && (known.score > hit.score || (known.score === hit.score && known.number <= hit.name))) continue;
-        best.set(hit.party, {
-          score: hit.score,
-          model,
-          query: queryNumber,
-          number: hit.name,
-          name: catalog.nameAt(model, hit.name),
-        });
-      }
-    });
-  }
-  return best;
-}
-
-function bestNameOf(party: Party, options: ScreenOptions, prepared: Prepared): Best | undefined {
-  let best: Best | undefined;
-  for (const name of party.names) {
-    if (name.kind === 'weak' && !options.weakAliases) continue;
-    const model = modelOfName(party, name.full);
-    const parts = knownParts(name.parts);
-    const listed = prepare(name.full, model, parts);
-    prepared.under(model).forEach((query, number) => {
-      const { score } = scoreNames(query, listed);
-      if (best === undefined || score > best.score)
-        best = { score, model, query: number, name: { full: name.full, kind: name.kind, ...(parts ? { parts } : {}) } };
-    });
-  }
-  return best;
-}
-
-function explanation(best: Best, prepared: Prepared, effects: readonly QualifierEffect[]): Explanation {
-  const query = prepared.under(best.model)[best.query]!;
-  const list = prepare(best.name.full, best.model, best.name.parts);
-  return explain(query, list, scoreNames(query, list), effects);
+  found.sort(bestFirst);
+  const inScope = scopeOf(catalog, options);
+  const once = (some: readonly ScoredParty[]) => oncePerParty(catalog, some, inScope).sort(bestFirst);
+  const matches = once(found.filter(({ score, threshold }) => score >= threshold));
+  const matched = new Set(matches.flatMap(({ number }) => catalog.linkedWith(number)));
+  const near = once(found.filter(({ score, threshold, number }) => score < threshold && !matched.has(number)));
+  return { matches, near };
 }

@@ -1,3 +1,4 @@
+import type { Policy, PresetName } from '../match/index.ts';
 import type {
   DocumentResult,
   Explanation,
@@ -19,6 +20,11 @@ export interface Comparison {
   readonly explanation: Explanation;
 }
 
+/** What is known beside the name of one side of a pair; values as in a query. */
+export type PairFacts = Partial<
+  Pick<QueryInput, 'birthDates' | 'countries' | 'nationalities' | 'places' | 'genders' | 'identifiers'>
+>;
+
 /** A text to read: `text` is the decoded content, `file` what the user calls it. */
 export interface DocumentInput {
   readonly file: string;
@@ -32,18 +38,31 @@ export interface DocumentInput {
 export interface Engine {
   /** Engine version, the background model's version, and the policy in force. */
   readonly identity: Pick<ScreenResult, 'engine' | 'policy'>;
+  /** The policy in force, in full. */
+  readonly policy: Policy;
+  /** The same lists under another policy, or a preset by its name. Throws `OPTION_INVALID` for an unknown one. */
+  under(policy: Policy | PresetName | string): Engine;
   /** The list versions this engine screens against. */
   readonly lists: readonly ListVersion[];
   /** Each list with its age and state, as every result carries it; narrowed to `lists` if given; as of a day if given. */
   coverage(lists?: readonly string[], asOf?: string): ListCoverage[];
   /** All held versions of a list that this engine answers from, oldest first. Throws `LIST_UNKNOWN`. */
   history(list: string): readonly ListVersion[];
-  /** What changed between two held versions of a list. Throws `LIST_UNKNOWN`, `OPTION_INVALID`, `LIST_DAMAGED`. */
-  diff(list: string, from: string, to: string): VersionDiff;
+  /**
+   * What changed between two held versions of a list, found in a thread of its own. Rejects with `LIST_UNKNOWN`,
+   * `OPTION_INVALID`, `LIST_DAMAGED`.
+   */
+  diff(list: string, from: string, to: string): Promise<VersionDiff>;
+  /**
+   * The same engine by what this installation knew on an ISO day (`OpenOptions.knownAt`). The first question about a
+   * state of knowledge compiles it in a thread of its own, in seconds; later ones find it. Rejects with
+   * `OPTION_INVALID` for what is no day, or a day on which nothing was known.
+   */
+  knownAt(day: string): Promise<Engine>;
   /** Screens one party. Throws `InterdictError` on a query that cannot be screened. */
   screen(query: QueryInput | string, options?: ScreenOptionsInput): ScreenResult;
-  /** Scores one name against another. */
-  compare(name1: string, name2: string, schema?: SchemaName): Comparison;
+  /** Scores one name against another, with what is known beside each, as if the second stood on a list. */
+  compare(name1: string, name2: string, schema?: SchemaName, facts1?: PairFacts, facts2?: PairFacts): Comparison;
   /**
    * The party an id belongs to, or `undefined`. Where entries of several lists are linked, every one of their ids gives
    * the same party, under the id of the first list, with the names, facts and designations of all; a value another list
@@ -66,6 +85,8 @@ export interface OpenOptions {
   readonly data?: string;
   /** Only these lists; all when absent. */
   readonly lists?: readonly string[];
+  /** A preset by name, or a policy; `balanced` when absent. */
+  readonly policy?: Policy | PresetName;
   /** Only what this installation knew on this ISO day: versions fetched or, where that is not known, dated later are left out. */
   readonly knownAt?: string;
   /** The day ages are counted from; `knownAt`, else today, when absent. */

@@ -11,7 +11,14 @@ it('says which words met and how, which stayed alone at what cost, and what the 
     list: { name: 'MORVEN, Tal La Yann', tokens: [token('MORVEN'), token('Tal'), token('La'), token('Yann')] },
     meetings: [
       { query: [0], list: [1, 2], kind: 'joined', similarity: 1, contribution: 0.4 },
-      { query: [1], list: [0], kind: 'spelling', similarity: 0.9, contribution: 0.4 },
+      {
+        query: [1],
+        list: [0],
+        kind: 'spelling',
+        similarity: 0.9,
+        contribution: 0.4,
+        because: { rule: 'few letters differ', changes: ['w→v'] },
+      },
     ],
     alone: {
       query: [{ token: 2, cost: 0.2, contradicts: true }],
@@ -26,9 +33,10 @@ it('says which words met and how, which stayed alone at what cost, and what the 
   };
   expect(explainInWords(explanation)).toEqual([
     'Talla met Tal La (written together or apart)',
-    'Morwen met MORVEN (spelling, 0.90 alike)',
+    'Morwen met MORVEN (spelt nearly alike: w→v, 0.90 alike)',
     'Smith in the query speaks against it (−0.20)',
     'Yann on the list has no counterpart (−0.03)',
+    'little to go by: the words that met are few, short or common (−0.10)',
     'birth date 1975 agrees with 1975-08-13 (+0.05)',
     'weak alias limits the score: a weak alias (−0.10)',
   ]);

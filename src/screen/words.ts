@@ -1,9 +1,17 @@
-import type { Explanation, Meeting, MeetingKind, PrintedToken, QualifierEffect } from '../model/index.ts';
+import type {
+  Because,
+  Explanation,
+  Meeting,
+  MeetingKind,
+  PrintedToken,
+  QualifierEffect,
+  WhatIf,
+} from '../model/index.ts';
 
 /** What each way of meeting means to a reader; `exact` needs no figure beside it. */
 const MEETING_WORDS: Record<MeetingKind, string> = {
-  exact: 'exact',
-  spelling: 'spelling',
+  exact: 'the same word',
+  spelling: 'spelt nearly alike',
   phonetic: 'sounds alike',
   transliteration: 'another romanisation',
   nickname: 'nickname',
@@ -13,9 +21,20 @@ const MEETING_WORDS: Record<MeetingKind, string> = {
   confusable: 'look-alike letters',
 };
 
+/** What a rule adds to the way of meeting, where it says more. */
+const RULE_WORDS: Partial<Record<Because['rule'], string>> = {
+  'same word in its own script': 'the same word in its own script',
+  'same word romanised': 'the same word romanised',
+  'known forms of one name': 'known forms of one name',
+  'man and woman of one surname': 'a man’s and a woman’s form of one surname',
+  'sound alike': 'sounds alike',
+};
+
 const QUALIFIER_WORDS: Record<QualifierEffect['qualifier'], string> = {
   birthDate: 'birth date',
   country: 'country',
+  nationality: 'nationality',
+  place: 'place',
   gender: 'gender',
   identifier: 'identifier',
   schema: 'kind of party',
@@ -31,6 +50,16 @@ const OUTCOME_WORDS: Record<QualifierEffect['outcome'], string> = {
   caps: 'limits the score:',
 };
 
+/** What a word is, where that is why it weighs little. */
+const ROLE_WORDS: Partial<Record<PrintedToken['role'], string>> = {
+  particle: 'a particle',
+  title: 'a title',
+  legalForm: 'a legal form',
+  generic: 'a common word',
+  initial: 'an initial',
+  suffix: 'a suffix',
+};
+
 /**
  * Says in words why a score is what it is, one short clause an element: every token meeting first, then the
  * tokens left alone with what each cost, then what the facts beside the name did. Figures are shares of the
@@ -40,8 +69,11 @@ export function explainInWords(explanation: Explanation): string[] {
   const { query, list } = explanation;
   return [
     ...explanation.meetings.map((meeting) => meetingInWords(meeting, query.tokens, list.tokens)),
+    ...(explanation.meetings.length === 0 ? ['no word of the two names meets'] : []),
+    ...(explanation.technique === undefined ? [] : [`the ${explanation.technique} decided, as in OFAC’s search`]),
     ...explanation.alone.query.map((alone) => aloneInWords(query.tokens[alone.token], 'in the query', alone)),
     ...explanation.alone.list.map((alone) => aloneInWords(list.tokens[alone.token], 'on the list', alone)),
+    ...restInWords(explanation),
     ...explanation.qualifiers.map(qualifierInWords),
   ];
 }
@@ -54,9 +86,21 @@ export function signed(effect: number): string {
 }
 
 function meetingInWords(meeting: Meeting, query: readonly PrintedToken[], list: readonly PrintedToken[]): string {
-  const how = MEETING_WORDS[meeting.kind];
-  const figure = meeting.similarity < 0.995 ? `, ${meeting.similarity.toFixed(2)} alike` : '';
-  return `${printed(meeting.query, query)} met ${printed(meeting.list, list)} (${how}${figure})`;
+  const { because, kind, similarity } = meeting;
+  const how = (because && RULE_WORDS[because.rule]) ?? MEETING_WORDS[kind];
+  const shared = sharedInWords(because, printed(meeting.query, query), printed(meeting.list, list));
+  const changes = because?.changes === undefined ? '' : `: ${because.changes.join(' ')}`;
+  const figure = similarity < 0.995 ? `, ${similarity.toFixed(2)} alike` : '';
+  return `${printed(meeting.query, query)} met ${printed(meeting.list, list)} (${how}${shared}${changes}${figure})`;
+}
+
+/** The shared form, where neither side prints it: what a reader needs to see why two scripts are one word. */
+function sharedInWords(because: Because | undefined, query: string, list: string): string {
+  const shared = because?.shared;
+  if (shared === undefined || because?.rule === 'initial' || because?.rule === 'sound alike') return '';
+  const bare = shared.replace(/^[a-z]+:/, '');
+  const shown = [query, list].some((word) => word.toLowerCase() === bare);
+  return shown ? '' : ` “${bare}”`;
 }
 
 function printed(indexes: readonly number[], tokens: readonly PrintedToken[]): string {
@@ -68,12 +112,80 @@ function aloneInWords(
   where: string,
   alone: { readonly cost: number; readonly contradicts: boolean },
 ): string {
+  const role = token && ROLE_WORDS[token.role];
   const what = alone.contradicts ? 'speaks against it' : 'has no counterpart';
   // A cost is what was taken away; it is shown as the loss it is, whichever sign the data carries.
-  return `${token?.text ?? '?'} ${where} ${what} (${signed(-Math.abs(alone.cost))})`;
+  return `${token?.text ?? '?'}${role ? `, ${role},` : ''} ${where} ${what} (${signed(-Math.abs(alone.cost))})`;
+}
+
+/** Smaller remainders are rounding. */
+const NOTICEABLE = 0.01;
+
+/** What the name as a whole took or added beyond its words: short and common names prove little. */
+function restInWords({ meetings, nameScore, technique }: Explanation): string[] {
+  const met = meetings.reduce((sum, { contribution }) => sum + contribution, 0);
+  const rest = nameScore - met;
+  if (meetings.length === 0 || technique !== undefined || Math.abs(rest) < NOTICEABLE) return [];
+  return [
+    rest < 0
+      ? `little to go by: the words that met are few, short or common (${signed(rest)})`
+      : `the name as a whole (${signed(rest)})`,
+  ];
 }
 
 function qualifierInWords(effect: QualifierEffect): string {
   const facts = [effect.query, OUTCOME_WORDS[effect.outcome], effect.list].filter((part) => part !== '');
   return `${QUALIFIER_WORDS[effect.qualifier]} ${facts.join(' ')} (${signed(effect.effect)})`;
+}
+
+/**
+ * The explanation in one sentence that stands alone: how much of each name met, what speaks against it, and where
+ * that leaves the score against the line.
+ */
+export function summaryInWords(explanation: Explanation, threshold: number): string {
+  const { score, query, list, meetings, alone } = explanation;
+  const against = [...alone.query, ...alone.list].some(({ contradicts }) => contradicts);
+  const facts = explanation.qualifiers
+    .filter(({ outcome }) => outcome === 'contradicts')
+    .map(({ qualifier }) => qualifier);
+  const met = meetings.reduce((sum, meeting) => sum + meeting.query.length, 0);
+  const words = query.tokens.length;
+  const how =
+    meetings.length === 0
+      ? `no word of “${query.name}” is found in “${list.name}”`
+      : `${met === words ? (words === 1 ? 'the one word' : `all ${words} words`) : `${met} of ${words} words`} of “${query.name}” ${
+          met === 1 ? 'is' : 'are'
+        } found in “${list.name}”${meetings.every(({ similarity }) => similarity > 0.995) ? '' : ', not all spelt alike'}`;
+  const but = [
+    ...(against ? ['words left over on both sides contradict each other'] : []),
+    ...(facts.length > 0
+      ? [`the ${facts.map((fact) => QUALIFIER_WORDS[fact]).join(' and ')} contradict${facts.length === 1 ? 's' : ''}`]
+      : []),
+  ];
+  const line = score >= threshold ? 'at or over' : 'below';
+  const shown = (value: number): string => (value < 1 && value > 0.994 ? '0.99' : value.toFixed(2));
+  return `${shown(score)}, ${line} the line of ${shown(threshold)}: ${how}${but.length === 0 ? '' : `, but ${but.join(' and ')}`}.`;
+}
+
+/** What would change the outcome, one sentence each, most useful first. `show` renders values (country codes, dates). */
+export function whatIfInWords(
+  { whatIf = [] }: Pick<Explanation, 'whatIf'>,
+  show: (qualifier: WhatIf['qualifier'], value: string) => string = (_, value) => value,
+): string[] {
+  return whatIf.map((what) => {
+    const { qualifier, given, value, list, score, match, turns } = what;
+    const noun = QUALIFIER_WORDS[qualifier];
+    const printedList = show(qualifier, list);
+    const supposed =
+      given === 'left out'
+        ? `without the ${noun} ${show(qualifier, value)}`
+        : given === 'as listed'
+          ? `with the ${noun === 'identifier' ? printedList : `${noun} ${show(qualifier, value)}`}${noun === 'identifier' ? '' : ', as the list prints it,'}`
+          : qualifier === 'country' || qualifier === 'nationality'
+            ? `with a ${noun} other than ${printedList}`
+            : `with a ${noun} of ${show(qualifier, value)} (the list prints ${printedList})`;
+    const would = score >= 0.95 && given === 'as listed' && qualifier === 'identifier' ? 'be certain at' : 'be';
+    const turn = turns ? (match ? ', a match' : ', no match') : '';
+    return `${supposed} this would ${would} ${score.toFixed(2)}${turn}`;
+  });
 }

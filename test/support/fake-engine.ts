@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { BALANCED } from '../../src/match/index.ts';
 import {
   type DocumentResult,
   type Explanation,
@@ -89,8 +90,10 @@ export function fakeEngine(
     } satisfies DocumentResult;
   };
 
-  return {
+  const engine: Engine = {
     identity,
+    policy: BALANCED,
+    under: () => engine,
     lists,
     coverage,
     screen,
@@ -100,7 +103,8 @@ export function fakeEngine(
     entry: (id) => parties.find((party) => party.id === id),
     linked: () => [],
     history: (list) => lists.filter((version) => version.list === list),
-    diff: () => {
+    knownAt: async () => engine,
+    diff: async () => {
       throw new InterdictError('OPTION_INVALID', 'There is one version only.', 'Use a true engine.');
     },
     readAll: (documents, given) =>
@@ -111,6 +115,7 @@ export function fakeEngine(
         ...identity,
       }) satisfies ReadResult,
   };
+  return engine;
 }
 
 function check(name: string): void {

@@ -1,0 +1,17 @@
+import { type Policy, PRESET_NAMES, PRESETS } from '../match/index.ts';
+import { InterdictError } from '../model/index.ts';
+
+/** Policies, for the faces: what each preset is, how a file is read, how one is told from another. */
+export { type Policy, PRESET_NAMES, PRESETS, type PresetName, policyIdentity, readPolicy } from '../match/index.ts';
+
+/** A policy as given, or the preset of that name. Throws `OPTION_INVALID` where there is none. */
+export function policyNamed(policy: Policy | string): Policy {
+  if (typeof policy !== 'string') return policy;
+  const preset = PRESET_NAMES.find((name) => name === policy);
+  if (preset !== undefined) return PRESETS[preset];
+  throw new InterdictError(
+    'OPTION_INVALID',
+    `There is no policy "${policy.slice(0, 60)}".`,
+    `Choose one of ${PRESET_NAMES.join(', ')}.`,
+  );
+}
