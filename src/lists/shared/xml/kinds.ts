@@ -2,8 +2,7 @@
 export const SPACE = 1;
 export const NAME_START = 2;
 export const NAME = 4;
-export const FORBIDDEN = 8;
-const OTHER = 16;
+const OTHER = 8;
 
 /** What a function that reads a part of a file returns where the part goes on beyond the bytes at hand. */
 export const MORE = -1;
@@ -17,13 +16,17 @@ function kinds(): Uint8Array {
   for (let byte = 0; byte < 256; byte += 1) {
     const c = String.fromCharCode(byte);
     if (/[ \t\r\n]/.test(c)) table[byte] = SPACE;
-    else if (byte < 0x20) table[byte] = FORBIDDEN;
     else if (byte >= 0x80 || /[A-Za-z_:]/.test(c)) table[byte] = NAME_START | NAME;
     else if (/[-.0-9]/.test(c)) table[byte] = NAME;
     else table[byte] = OTHER;
   }
   return table;
 }
+
+/** Bytes that are text or part of a value as they are: 1. All others have a meaning, or need a second look: 0. */
+export const PLAIN: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte >= 0x20 && byte < 0x80 && !'<&]"\''.includes(String.fromCharCode(byte)) ? 1 : 0,
+);
 
 /** A name of XML 1.0, for the rare one outside ASCII. */
 export const XML_NAME =

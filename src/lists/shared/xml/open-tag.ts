@@ -1,10 +1,9 @@
-import { KINDS, LF, MORE, NAME, NAME_START, SPACE } from './kinds.ts';
+import { KINDS, LF, MORE, NAME, NAME_START, PLAIN, SPACE } from './kinds.ts';
 import { type XmlName, XmlNames } from './names.ts';
 import { attributeOf, type Trouble } from './values.ts';
 import type { Words } from './words.ts';
 
-const [GT, SLASH, EQUALS, AMP, LT, QUOTE, APOSTROPHE] = Buffer.from('>/=&<"\'') as unknown as readonly [
-  number,
+const [GT, SLASH, EQUALS, LT, QUOTE, APOSTROPHE] = Buffer.from('>/=<"\'') as unknown as readonly [
   number,
   number,
   number,
@@ -113,7 +112,7 @@ export class OpenTag {
     for (; at < end; at += 1) {
       const byte = bytes[at] as number;
       if (((KINDS[byte] as number) & NAME) === 0) break;
-      hash = (Math.imul(hash, 31) + byte) | 0;
+      hash = ((hash << 5) - hash + byte) | 0;
     }
     if (at >= end) return MORE;
     const found = this.#names.find(bytes, from, at, hash);
@@ -144,29 +143,31 @@ export class OpenTag {
   #value(bytes: Buffer, from: number, quote: number, name: XmlName): number {
     const end = bytes.length;
     let at = from;
-    let seen = 0;
-    let hash = 0;
-    let plain = true;
-    for (; at < end; at += 1) {
-      const byte = bytes[at] as number;
-      if (byte === quote) break;
-      seen |= byte;
-      hash = (Math.imul(hash, 31) + byte) | 0;
-      if (byte < 0x20 || byte === AMP || byte === LT) {
-        if (byte === LT) throw this.#trouble.broken('an attribute has a < in it');
-        if (byte === LF) this.lines += 1;
-        plain = false;
-      }
+    while (at < end && PLAIN[bytes[at] as number] === 1) at += 1;
+    let value = '';
+    if (at < end && bytes[at] === quote) {
+      if (!name.wanted) return at + 1;
+      value = this.#words.of(bytes, from, at, true);
+    } else {
+      at = this.#oddEnd(bytes, at, quote);
+      if (at === MORE) return MORE;
+      value = attributeOf(bytes.toString('utf8', from, at), this.#trouble);
     }
-    if (at >= end) return MORE;
-    const ascii = seen < 0x80;
-    if (plain && ascii && !name.wanted) return at + 1;
-    const raw = this.#words.hashed(bytes, from, at, ascii, hash);
-    const value = plain && ascii ? raw : attributeOf(raw, this.#trouble);
     if (name.wanted) {
       if (this.attributes === NONE) this.attributes = {};
       this.attributes[name.text] = value;
     }
     return at + 1;
+  }
+
+  /** Where a value ends that has more in it than plain text. */
+  #oddEnd(bytes: Buffer, from: number, quote: number): number {
+    for (let at = from; at < bytes.length; at += 1) {
+      const byte = bytes[at];
+      if (byte === quote) return at;
+      if (byte === LT) throw this.#trouble.broken('an attribute has a < in it');
+      if (byte === LF) this.lines += 1;
+    }
+    return MORE;
   }
 }

@@ -1,5 +1,5 @@
 import { faultOfInstruction } from './instruction.ts';
-import { FORBIDDEN, KINDS, LF, MORE, SPACE } from './kinds.ts';
+import { KINDS, LF, MORE, PLAIN, SPACE } from './kinds.ts';
 import { stands, type XmlName } from './names.ts';
 import { OpenTag } from './open-tag.ts';
 import { FOREIGN_TO_XML } from './references.ts';
@@ -24,7 +24,8 @@ export interface XmlEvents {
 const LONGEST_TOKEN = 1 << 23;
 /** Elements deeper than this are no list format, but an attack on the stack. */
 const DEEPEST = 64;
-const [LT, GT, SLASH, BANG, QUERY, AMP, CR, BRACKET] = Buffer.from('<>/!?&\r]') as unknown as readonly [
+const [LT, GT, SLASH, BANG, QUERY, BLANK, TAB, QUOTE, APOSTROPHE] = Buffer.from('<>/!? \t"\'') as unknown as readonly [
+  number,
   number,
   number,
   number,
@@ -108,32 +109,41 @@ export class XmlScanner {
   #text(bytes: Buffer, start: number): number {
     const end = bytes.length;
     let at = start;
-    let lines = 0;
-    let hash = 0;
-    let seen = 0;
-    let kinds = 0;
+    // Nearly all text is a line end and the blanks before the next tag.
+    if (bytes[at] === LF) at += 1;
+    while (at < end && bytes[at] === BLANK) at += 1;
+    if (at >= end) return MORE;
+    if (bytes[at] !== LT || this.#repair || this.#open.length === 0) return this.#writing(bytes, start, at);
+    this.#events.text(' ', false);
+    if (bytes[start] === LF) this.#line += 1;
+    return at;
+  }
+
+  /** Scans a text that begins with some blanks, up to `from`. */
+  #writing(bytes: Buffer, start: number, from: number): number {
+    const end = bytes.length;
+    let lines = bytes[start] === LF && from > start ? 1 : 0;
+    let ascii = true;
     let special = false;
-    for (; at < end; at += 1) {
+    let at = from;
+    for (; ; at += 1) {
+      while (at < end && PLAIN[bytes[at] as number] === 1) at += 1;
+      if (at >= end) return MORE;
       const byte = bytes[at] as number;
       if (byte === LT) {
         const stray = this.#repair && isStray(bytes, at);
         if (stray === MORE) return MORE;
         if (!stray) break;
       }
-      hash = (Math.imul(hash, 31) + byte) | 0;
-      seen |= byte;
-      kinds |= KINDS[byte] as number;
       if (byte === LF) lines += 1;
-      else if (byte === AMP || byte === CR || byte === BRACKET || byte === LT) special = true;
+      else if (byte >= 0x80) ascii = false;
+      else if (byte !== TAB && byte !== QUOTE && byte !== APOSTROPHE) special = true;
     }
-    if (at >= end) return MORE;
     if (this.#open.length === 0) this.#between(bytes.toString('utf8', start, at));
-    else if (kinds === SPACE) this.#events.text(' ', false);
+    else if (isBlank(bytes, start, at)) this.#events.text(' ', false);
     else {
-      const ascii = seen < 0x80;
-      const raw = this.#words.hashed(bytes, start, at, ascii, hash);
-      const plain = ascii && !special && (kinds & FORBIDDEN) === 0;
-      this.#events.text(plain ? raw : meaningOf(raw, this.#trouble), false);
+      const raw = this.#words.of(bytes, start, at, ascii);
+      this.#events.text(ascii && !special ? raw : meaningOf(raw, this.#trouble), false);
     }
     this.#line += lines;
     return at;
@@ -213,6 +223,12 @@ export class XmlScanner {
     for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) this.#line += 1;
     return next;
   }
+}
+
+function isBlank(bytes: Buffer, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && KINDS[bytes[at] as number] === SPACE) at += 1;
+  return at === to;
 }
 
 function linesIn(bytes: Buffer): number {

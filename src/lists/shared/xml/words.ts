@@ -13,18 +13,29 @@ export class Words {
   /**
    * The text of valid UTF-8 bytes.
    * @param ascii whether the caller saw only bytes below 0x80
-   * @param hash the bytes added up, each sum times 31
    */
-  hashed(bytes: Buffer, from: number, to: number, ascii: boolean, hash: number): string {
+  of(bytes: Buffer, from: number, to: number, ascii: boolean): string {
     if (!ascii) return bytes.toString('utf8', from, to);
-    if (to - from > LONGEST) return bytes.toString('latin1', from, to);
-    const place = (hash ^ (hash >>> 15)) & (PLACES - 1);
+    const length = to - from;
+    if (length > LONGEST) return bytes.toString('latin1', from, to);
+    if (length === 0) return '';
+    const place = placeOf(bytes, from, to);
     const known = this.#words[place];
     if (known !== undefined && isText(known, bytes, from, to)) return known;
     const made = bytes.toString('latin1', from, to);
     this.#words[place] = made;
     return made;
   }
+}
+
+/** Words differ at their ends, numbers at their last digits: adding up all bytes would cost more than it tells. */
+function placeOf(bytes: Buffer, from: number, to: number): number {
+  const length = to - from;
+  let hash = length + ((bytes[from] as number) << 5);
+  if (length > 4) hash += ((bytes[to - 4] as number) << 7) + ((bytes[to - 3] as number) << 4);
+  if (length > 2) hash += (bytes[to - 2] as number) << 9;
+  hash += (bytes[to - 1] as number) << 2;
+  return (hash ^ (hash >>> 9)) & (PLACES - 1);
 }
 
 function isText(word: string, bytes: Buffer, from: number, to: number): boolean {
