@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { bundledData } from '../catalog/index.ts';
 import { InterdictError } from '../model/index.ts';
 import { countryCode } from '../screen/file/countries.ts';
+import { dataFile } from './data-file.ts';
 import { randomFor, shuffled } from './random.ts';
 
 /** Somebody who stands on no list. */
@@ -24,7 +23,7 @@ const COLUMNS = {
 
 /** The clean customers that come with the program. */
 export function bundledCustomers(): string {
-  return join(bundledData(), 'evaluate', 'clean-customers.csv');
+  return dataFile('clean-customers.csv');
 }
 
 /**

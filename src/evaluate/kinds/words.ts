@@ -38,14 +38,20 @@ const droppedMiddle: Corruption = {
   },
 };
 
+/** Words people leave out of an organisation's name; never the one that tells it from others. */
+const LEFT_OUT =
+  /^(the|of|and|&|for|de|del|la|company|co\.?|corporation|group|international|trading|services?|general|industries|enterprises?|limited|ltd\.?|llc|holding|center|centre|industrial|research|production|shipping|import|export)$/i;
+
 const droppedWord: Corruption = {
   id: 'dropped-word',
-  title: 'A word dropped (organisations and vessels)',
-  source: MADE,
+  title: 'A common word dropped (organisations)',
+  source: 'made from the listed name by rule; which words, written down for this measure',
   make: (name, random) => {
     const { words } = name;
     if (isPerson(name) || words.length < 3) return undefined;
-    const at = Math.floor(random() * words.length);
+    const places = words.flatMap((word, at) => (LEFT_OUT.test(word) ? [at] : []));
+    if (places.length === 0 || words.length - places.length < 1) return undefined;
+    const at = oneOf(places, random);
     return changed(name, [...words.slice(0, at), ...words.slice(at + 1)]);
   },
 };
