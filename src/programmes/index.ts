@@ -1,1 +1,2 @@
-export { bundledProgrammes, loadProgrammes, type Programmes } from './load.ts';
+export { DISCLAIMER, effects } from './effects.ts';
+export { type ActKinds, bundledProgrammes, loadProgrammes, type Programmes } from './load.ts';
