@@ -30,9 +30,12 @@ export interface ModelIndex {
 /** Weights are stored as whole multiples of this. */
 export const GRAIN = 256;
 
+/** Roles that change how a token is compared; the others change only its weight. */
+const ROLES_COMPARED: ReadonlySet<string> = new Set(['number', 'legalForm', 'initial']);
+
 /** What of a token scoring depends on: tokens equal in this share one vocabulary entry. */
 export function tokenKey(token: Token): string {
-  const fixed = token.role === 'number' || token.role === 'legalForm' ? token.role : '';
+  const fixed = ROLES_COMPARED.has(token.role) ? token.role : '';
   return `${fixed}|${token.forms.join('|')}|${token.native ?? ''}|${token.symbol ?? ''}|${token.script}`;
 }
 

@@ -85,7 +85,8 @@ function joins(tokens: ScorableName['tokens'], i: number, j: number, word: Token
   return false;
 }
 
-const isSyllabic = (script: Token['script']) => script === 'Hang' || script === 'Hani';
+/** Scripts whose letters are syllables, and whose names are written in full. */
+export const isSyllabic = (script: Token['script']) => script === 'Hang' || script === 'Hani';
 
 function heaviest(edges: Edge[]): Edge[] {
   const value = (edge: Edge) => edge.similarity * edge.weight;

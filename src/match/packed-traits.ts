@@ -6,16 +6,29 @@ import type { TokenTraits } from './similarity.ts';
  * to read. Spans are left out, since many names share the token.
  */
 export function packTraits(traits: TokenTraits): string {
-  const { token, phonetic, skeletons, nicknames, attested } = traits;
+  const { token, phonetic, skeletons, nicknames, attested, initial } = traits;
   const fields = [token.role, token.script, token.forms, token.native ?? 0, token.symbol ?? 0];
-  return JSON.stringify([...fields, phonetic, skeletons, nicknames, attested ? 1 : 0]);
+  return JSON.stringify([...fields, phonetic, skeletons, nicknames, attested ? 1 : 0, initial ? 1 : 0]);
 }
 
-type Packed = [Token['role'], Token['script'], string[], string | 0, string | 0, string[], string[], string[], 0 | 1];
+type Packed = [
+  Token['role'],
+  Token['script'],
+  string[],
+  string | 0,
+  string | 0,
+  string[],
+  string[],
+  string[],
+  0 | 1,
+  0 | 1,
+];
 
 /** What `packTraits` was given, but for spans. */
 export function unpackTraits(packed: string): TokenTraits {
-  const [role, script, forms, native, symbol, phonetic, skeletons, nicknames, attested] = JSON.parse(packed) as Packed;
+  const [role, script, forms, native, symbol, phonetic, skeletons, nicknames, attested, initial] = JSON.parse(
+    packed,
+  ) as Packed;
   const text = forms[0]!;
   const token: Token = {
     text,
@@ -34,6 +47,6 @@ export function unpackTraits(packed: string): TokenTraits {
     skeletons,
     nicknames,
     attested: attested === 1,
-    initial: text.length === 1 && role !== 'number',
+    initial: initial === 1,
   };
 }

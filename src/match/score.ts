@@ -1,5 +1,5 @@
-import type { NameModel } from '../names/index.ts';
-import { align, type Edge } from './align.ts';
+import { isHalf, type NameModel } from '../names/index.ts';
+import { align, type Edge, isSyllabic } from './align.ts';
 import type { ScorableName } from './prepare.ts';
 
 /**
@@ -50,8 +50,10 @@ const ONE_WORD_PRICE = 0.9;
 const THIN = 0.06;
 /** What is left of a score that rests on initials alone. */
 const INITIALS_ONLY = 0.6;
-/** What is left of a person's score where the list name is one word and the query has more: see `scoreNames`. */
-const ONE_WORD_ON_LIST = 0.8;
+/** What is left of a score where one word is all the list name says and the query says more: see `scoreNames`. */
+const ONE_WORD_ON_LIST: Record<NameModel, number> = { person: 0.8, organisation: 1, thing: 0.8 };
+/** A Chinese or Korean name in its own script is complete: a part that the other name lacks weighs at least this. */
+const LEAST_SYLLABLE = 0.65;
 
 /** What stayed alone, by weight: `speaking` tokens can contradict, `silent` ones (particles, titles) cannot. */
 export interface Leftover {
@@ -110,8 +112,9 @@ export function scoreNames(query: ScorableName, list: ScorableName): NameScore {
     usedList |= edge.list;
     met += edge.weight;
     alike += edge.similarity * edge.weight;
-    if (!isInitial(query, edge.query) && !isInitial(list, edge.list)) wholeWords++;
-    if ((edge.query & query.speaking) !== 0 && (edge.list & list.speaking) !== 0) {
+    if (isInitial(query, edge.query) || isInitial(list, edge.list)) continue;
+    wholeWords++;
+    if ((edge.query & query.speaking) !== 0 || (edge.list & list.speaking) !== 0) {
       speakingMeetings++;
       evidence += Math.min(weightOfBits(query, edge.query), weightOfBits(list, edge.list));
     }
@@ -127,13 +130,16 @@ export function scoreNames(query: ScorableName, list: ScorableName): NameScore {
     if ((list.speaking & (1 << j)) !== 0) left.listSpeaking += list.weights[j]!;
     else left.listSilent += list.weights[j]!;
   }
-  const price = leftoverPrice(left, evidence, speakingMeetings, query.model);
+  const price =
+    leftoverPrice(left, evidence, speakingMeetings, query.model) +
+    incomplete(syllablesLeft(query, usedQuery) + syllablesLeft(list, usedList), query.model);
   const denominator = met + price;
   const thin = 1 - THIN * Math.exp(-2 * evidence);
   let score = (alike / denominator) * thin;
   // Initials agree with thousands of names: without one whole word they are no match.
   if (wholeWords === 0 && !sameInitials(query, list)) score *= INITIALS_ONLY;
-  if (query.model === 'person' && isOneWord(list) && !isOneWord(query)) score *= ONE_WORD_ON_LIST;
+  if (speakingMeetings === 1 && left.listSpeaking === 0 && left.querySpeaking > 0)
+    score *= ONE_WORD_ON_LIST[query.model];
   return { score: Math.min(1, score), edges, denominator, left, price };
 }
 
@@ -147,8 +153,21 @@ function sameInitials(query: ScorableName, list: ScorableName): boolean {
   return query.tokens.every(({ initial }) => initial) && list.tokens.every(({ initial }) => initial);
 }
 
-function isOneWord({ speaking }: ScorableName): boolean {
-  return speaking !== 0 && (speaking & (speaking - 1)) === 0;
+/** Weight of what met nothing of a name that is written in full: Chinese and Korean ones, halves of one word. */
+function syllablesLeft(name: ScorableName, used: number): number {
+  if (name.model !== 'person') return 0;
+  let weight = 0;
+  for (let i = 0; i < name.tokens.length; i++) {
+    if ((used & (1 << i)) !== 0 || (name.speaking & (1 << i)) === 0) continue;
+    const { token } = name.tokens[i]!;
+    if (isSyllabic(token.script) || isHalf(token)) weight += name.weights[i]!;
+  }
+  return weight;
+}
+
+/** What such parts cost beyond what every part costs: they contradict, for nobody leaves them out. */
+function incomplete(syllables: number, model: NameModel): number {
+  return syllables === 0 ? 0 : 2 * TUNING[model].contradictionLeast * Math.max(LEAST_SYLLABLE, syllables);
 }
 
 function weightOfBits(name: ScorableName, bits: number): number {

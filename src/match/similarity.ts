@@ -35,6 +35,8 @@ const READ_NOT_TYPED = 0.25;
 /** Taken off where both spellings are well attested names of their own: Maria is no typo of Mario. */
 const BOTH_ATTESTED = 0.3;
 const ATTESTED = 0.75;
+/** Taken off where one word is the other with the ending of a family name: Karimi is not Karim. */
+const NISBA = 0.2;
 
 /** What the similarity of two tokens needs to know of each, worked out once per token. */
 export interface TokenTraits {
@@ -58,8 +60,13 @@ export function traitsOf(token: Token, model: NameModel): TokenTraits {
     skeletons: fixed ? [] : token.forms.map(skeleton),
     nicknames: model === 'person' ? nicknamesOf(token.text) : [],
     attested: rarity(token.text, model) < ATTESTED,
-    initial: token.text.length === 1 && token.role !== 'number',
+    initial: isInitial(token, model),
   };
+}
+
+/** One letter that stands for a word, as far as the name tells: the family name in `O, Yong Ho` is whole. */
+function isInitial(token: Token, model: NameModel): boolean {
+  return model === 'person' ? token.role === 'initial' : token.text.length === 1 && token.role !== 'number';
 }
 
 /**
@@ -162,7 +169,21 @@ function bySpelling(a: TokenTraits, b: TokenTraits): number {
   }
   // Two names that both exist and sound different are two names, not one name and a slip of the pen.
   if (best > 0 && a.attested && b.attested && !sameSound(a, b)) best -= BOTH_ATTESTED;
-  return best;
+  return best > 0 && isNisba(a, b) ? best - NISBA : best;
+}
+
+/** Mohammad and Mohammadi, Karim and Karimi: a name, and the family that bears it. */
+function isNisba(a: TokenTraits, b: TokenTraits): boolean {
+  const [short, long] = a.token.text.length < b.token.text.length ? [a, b] : [b, a];
+  const name = short.token.text;
+  const family = long.token.text;
+  return (
+    (short.attested || long.attested) &&
+    family.length === name.length + 1 &&
+    (family.endsWith('i') || family.endsWith('y')) &&
+    !/[aeiouy]$/.test(name) &&
+    family.startsWith(name)
+  );
 }
 
 /** Mario and Maria, Carlo and Carla: one name for a man and one for a woman. */
@@ -197,5 +218,5 @@ function bySound(a: TokenTraits, b: TokenTraits): number {
   const length = Math.max(a.token.text.length, b.token.text.length);
   const { cost, raw } = edits(a.token.text, b.token.text);
   const alike = Math.min(SOUND_CEILING, spelled(cost, raw, length) + (a.skeleton.length > 2 ? SAME_SOUND : 0));
-  return wasRead(a, b, SYLLABLES) ? alike - READ_NOT_TYPED : alike;
+  return alike - (wasRead(a, b, SYLLABLES) ? READ_NOT_TYPED : 0) - (isNisba(a, b) ? NISBA : 0);
 }

@@ -1,5 +1,5 @@
 import type { NameModel, Role, Token } from '../names/index.ts';
-import { rarity } from '../names/index.ts';
+import { isAlsoName, rarity } from '../names/index.ts';
 
 /**
  * How much a token says about who is meant. Rare words say more than common ones, and roles scale that: a legal form
@@ -51,12 +51,15 @@ const ROLE_FACTOR: Record<NameModel, Record<Role, number>> = {
   },
 };
 
+/** Of a title that is a name as well: Said, Sheikh, Sultan. */
+const NAME_AS_TITLE = 0.4;
+
 /** Weights are multiples of 1/256, so that an index can store them in 16 bits and score exactly as a full scan does. */
 const GRAIN = 256;
 
 /** Weight of a token in its name, about 0.05 to 1.5. */
 export function weightOf(token: Token, model: NameModel): number {
-  const factor = ROLE_FACTOR[model][token.role];
+  const factor = token.role === 'title' && isAlsoName(token) ? NAME_AS_TITLE : ROLE_FACTOR[model][token.role];
   const plain = token.role === 'number' || token.role === 'initial' || token.role === 'legalForm';
   const weight = factor * (plain ? 0.6 : COMMON + RARE * rarity(token, model));
   return Math.round(weight * GRAIN) / GRAIN;

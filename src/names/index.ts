@@ -3,8 +3,10 @@ export { analyse } from './analyse.ts';
 export { genderPair, surnameStem } from './gender.ts';
 export { nicknamesOf } from './nicknames.ts';
 export { legalKind } from './organisation-tables.ts';
+export { isAlsoName } from './person-words.ts';
 export { phoneticKeys, skeleton } from './phonetic.ts';
 export { BACKGROUND_VERSION, rarity } from './rarity.ts';
+export { isHalf } from './split.ts';
 export {
   type AnalysedName,
   type KnownParts,

@@ -19,9 +19,20 @@ function plainNative(letters: string): string {
   return letters.normalize('NFKD').replace(POINTS, '').normalize('NFC').toLowerCase();
 }
 
+/** Latin letters that slip into Cyrillic words because they look the same. */
+const LATIN_STRAYS: Readonly<Record<string, string>> = letterTable(`
+  a=а b=в c=с e=е h=н i=і j=ј k=к m=м o=о p=р s=ѕ t=т x=х y=у
+`);
+const LATIN = /[a-z]/g;
+const CYRILLIC = /[\u0400-\u052f]/;
+
 /** The folded original of a word, by which words of one script meet. */
 export function foldNative(letters: string, script: Script): string {
   if (script === 'Hani') return simplified(letters.normalize('NFKC'));
+  if (script === 'Cyrl') {
+    const lower = letters.normalize('NFKC').toLowerCase();
+    return CYRILLIC.test(lower) ? lower.replace(LATIN, (letter) => LATIN_STRAYS[letter] ?? letter) : lower;
+  }
   const plain = keepMarks(script) ? letters.normalize('NFKC').toLowerCase() : plainNative(letters);
   return plain.replace(VARIANT, (letter) => SAME_LETTER[letter]!);
 }

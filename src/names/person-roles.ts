@@ -75,7 +75,7 @@ function markParticles(drafts: readonly Draft[], parts: readonly [number, number
     if (known === undefined && !isArticle) return;
     if (!followed && before === undefined) return;
     if (index === 0 && parts.length === 1 && NAME_IN_FRONT.has(word)) return;
-    if (!followed && !/^(?:al|el)$/.test(word) && drafts.length < 3) return;
+    if (!followed && !/^(?:al|el|abdul|عبد)$/.test(word) && drafts.length < 3) return;
     takeAs(draft, 'particle', known ?? 'particle:al', left);
   });
 }
@@ -83,10 +83,13 @@ function markParticles(drafts: readonly Draft[], parts: readonly [number, number
 /** Scripts in which one sign is one letter; elsewhere it is a syllable or a word, as Kim (김) is. */
 const LETTERED = new Set<Script>(['Latn', 'Cyrl', 'Grek', 'Armn', 'Geor', 'Arab', 'Hebr']);
 
-function markInitials(drafts: readonly Draft[], left: Left): void {
+function markInitials(drafts: readonly Draft[], parts: readonly [number, number][], left: Left): void {
+  // `O, Yong Ho`: a letter that is all there is before the comma is a family name.
+  const family = parts.length > 1 && parts[0]![1] === 1 ? drafts[0] : undefined;
   for (const draft of drafts) {
-    if (draft.role === 'name' && LETTERED.has(draft.script) && surface(draft).length === 1)
-      takeAs(draft, 'initial', undefined, left);
+    if (draft === family) continue;
+    if (draft.role !== 'name' || !LETTERED.has(draft.script) || surface(draft).length !== 1) continue;
+    takeAs(draft, 'initial', undefined, left);
   }
 }
 
@@ -109,7 +112,7 @@ export function personRoles(drafts: Draft[]): Draft[] {
   for (const [from, to] of parts) markTitles(drafts, from, to, left);
   markSuffixes(drafts, allCapitals, left);
   markParticles(drafts, parts, left);
-  markInitials(drafts, left);
+  markInitials(drafts, parts, left);
   markCommaOrder(drafts, parts);
   return drafts;
 }

@@ -79,6 +79,11 @@ export const TITLES = table('title', [
   'master',
 ]);
 
+const ALSO_NAMES = new Set(TITLES.values());
+
+/** Whether a title may be a name of its own: Sheikh, Said, Sultan. */
+export const isAlsoName = ({ symbol }: { readonly symbol?: string }) => symbol !== undefined && ALSO_NAMES.has(symbol);
+
 /** After the name: generations and degrees. */
 export const SUFFIXES = table('suffix', [
   'jr junior jnr filho hijo',
@@ -98,6 +103,7 @@ export const PARTICLES = table('particle', [
   'bint binti bte بنت בת',
   'ould wuld wald ولد',
   'abu abou abi أبو ابو',
+  'abdul عبد',
   'umm um oum ام أم',
   'von',
   'van',

@@ -129,15 +129,16 @@ function scanDigits(printed: string, start: number, gap: Gap): Word {
 
 function scanLetters(printed: string, start: number, gap: Gap): Word {
   let script = scriptOf(printed.codePointAt(start)!);
+  const first = script;
   let end = start + unitsAt(printed, start);
   let clean = true;
+  let mixed = false;
   for (let index = end; index < printed.length; ) {
     const kind = classAt(printed, index);
     if (kind === LETTER) {
       const next = scriptOf(printed.codePointAt(index)!);
       if (!sameWord(script, next)) break;
-      // The Latin letters of a mixed word name its script; look-alikes of other alphabets are strays.
-      if (next === 'Latn') script = 'Latn';
+      if (next !== first) mixed = true;
       index += unitsAt(printed, index);
       end = index;
     } else if (kind === MARK) {
@@ -151,7 +152,17 @@ function scanLetters(printed: string, start: number, gap: Gap): Word {
   }
   const slice = printed.slice(start, end);
   const letters = clean ? slice : strip(slice);
+  if (mixed) script = mainScript(letters);
   return { start, end, letters, script, gap, digits: false };
+}
+
+const ONLY_LATIN = /[dfglnqrsuvwz]/gi;
+const ONLY_CYRILLIC = /[бгджзийлпфцчшщъыьэюяґєїў]/gi;
+
+/** Which alphabet a word of two is written in, by the letters no other has: the rest are look-alikes, slips of a keyboard. */
+function mainScript(letters: string): Script {
+  const count = (pattern: RegExp) => letters.match(pattern)?.length ?? 0;
+  return count(ONLY_CYRILLIC) > count(ONLY_LATIN) ? 'Cyrl' : 'Latn';
 }
 
 function strip(slice: string): string {

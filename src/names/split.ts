@@ -24,7 +24,13 @@ export interface Piece {
   readonly native?: string;
   /** Given only where the writing tells it. */
   readonly role?: Role;
+  /** Given where the part is not a name without the other one: see `isHalf`. */
+  readonly symbol?: string;
 }
+
+/** Marks the halves of a name that is two in one word: `محمدجواد` is neither Mohammad nor Javad. */
+const HALF = 'half:';
+export const isHalf = ({ symbol }: { readonly symbol?: string }) => symbol?.startsWith(HALF) === true;
 
 /** Splits a word, or hands it back whole. `alone` says that no other word of the name is in its script. */
 export function split(word: Word, alone: boolean, model: NameModel): readonly Piece[] {
@@ -33,7 +39,7 @@ export function split(word: Word, alone: boolean, model: NameModel): readonly Pi
     case 'Cyrl':
       return [whole(word)];
     case 'Arab':
-      return splitArticle(word);
+      return model === 'person' ? (splitCompound(word) ?? splitArticle(word)) : splitArticle(word);
     case 'Hani':
       return model === 'person' ? splitHanName(word, alone) : splitByWords(word);
     case 'Hang':
@@ -66,6 +72,28 @@ function part(word: Word, from: number, to: number, forms?: readonly string[], r
 }
 
 const canCut = (word: Word) => word.letters.length === word.end - word.start;
+
+/** First words of Arabic and Persian names that are written together with a second one. */
+const HEADS = ['محمد', 'احمد', 'علي', 'غلام', 'امير', 'سيد', 'حسين', 'حسن'];
+const SERVANT = 'عبدال';
+/** Shorter second words are endings. */
+const SHORTEST_SECOND = 3;
+
+/** Parts عبدالرحيم and محمدجواد, unless they were learned as one word. */
+function splitCompound(word: Word): readonly Piece[] | undefined {
+  const native = foldNative(word.letters, 'Arab');
+  if (!canCut(word) || native.length !== word.letters.length || learned(native, 'Arab')) return undefined;
+  const { length } = word.letters;
+  if (native.startsWith(SERVANT) && length - SERVANT.length >= SHORTEST_SECOND) {
+    const servant = { start: word.start, end: word.start + SERVANT.length, forms: ['abdul', 'abd'], native: 'عبد' };
+    return [servant, part(word, SERVANT.length, length)];
+  }
+  const head = HEADS.find((each) => native.startsWith(each) && length - each.length >= SHORTEST_SECOND);
+  if (head === undefined || !learned(native.slice(head.length), 'Arab')) return undefined;
+  return [half(part(word, 0, head.length)), half(part(word, head.length, length))];
+}
+
+const half = (piece: Piece): Piece => ({ ...piece, symbol: `${HALF}${piece.native}` });
 
 /** القذافي is al + Qadhafi, but الكسندر is Alexander: the lexicon knows the names that only begin like an article. */
 function splitArticle(word: Word): readonly Piece[] {

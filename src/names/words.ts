@@ -1,3 +1,4 @@
+import { joinCompounds, servantSpelling } from './compounds.ts';
 import { type Draft, joinDrafts, surface } from './draft.ts';
 import { foldLatin } from './fold.ts';
 import { foldNative } from './native.ts';
@@ -21,8 +22,9 @@ function isCapitals(letters: string, lower: string): boolean {
 /** Most words of most lists: plain letters, one spelling, nothing to split. */
 function plainDraft(word: Word, model: NameModel): Draft {
   const text = word.letters.toLowerCase();
+  const servant = model === 'person' && text.startsWith('abd') ? servantSpelling(text) : undefined;
   const draft: Draft = {
-    forms: [text],
+    forms: servant === undefined ? [text] : [text, servant],
     script: 'Latn',
     start: word.start,
     end: word.end,
@@ -140,20 +142,7 @@ export function draftsOf(printed: string, model: NameModel): Draft[] {
     } else if (word.letters !== '&') drafts.push(...wordDrafts(word, lone.has(word.script), model));
     else if (model !== 'person') drafts.push(symbolDraft(word));
   }
-  return model === 'person' ? joinAbdullah(drafts) : joinDotted(drafts);
-}
-
-/** عبد الله is written in two words and read as one: Abdullah. */
-function joinAbdullah(drafts: readonly Draft[]): Draft[] {
-  const joined: Draft[] = [];
-  for (const draft of drafts) {
-    const before = joined.at(-1);
-    if (draft.native === 'الله' && before?.native === 'عبد' && draft.gap === 'space') {
-      const { forms } = romanise('عبدالله', 'Arab');
-      joined[joined.length - 1] = { ...joinDrafts([before, draft], 'name'), forms };
-    } else joined.push(draft);
-  }
-  return joined;
+  return model === 'person' ? joinCompounds(drafts) : joinDotted(drafts);
 }
 
 /** `U.S.` and `d.o.o.` become one token; people keep their initials apart. */

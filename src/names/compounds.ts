@@ -1,0 +1,68 @@
+import { type Draft, joinDrafts, surface } from './draft.ts';
+import { MOST_FORMS, romanise } from './romanise.ts';
+
+/**
+ * Names of the Islamic world that are made of two words and written as one, two or three: `Abdulrahman`, `Abdul Rahman`,
+ * `Abd al-Rahman`; `روح الله`, Ruhollah; `محمد پور`, Mohammadpour. Each comes out the same way however it was printed.
+ */
+
+/** `Abd` with the article, whatever letter it takes from the word after it: Abdul, Abdel, Abdur, Abdes. */
+const SERVANT = /^abd(?:[aeiou]{1,2}[lrsdtnz])?$/;
+const ARTICLE = /^(?:[aeu]l|[aeu]([drstznl])|[aeu]sh)$/;
+const SERVANT_FORMS = ['abdul', 'abd'];
+
+/** Second words that are written together with the first in Latin, with their usual spellings. */
+const TAILS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['الله', ['ullah', 'ollah']],
+  ['اللهي', ['ullahi', 'ollahi']],
+  ['پور', ['pour', 'pur']],
+  ['زاده', ['zadeh', 'zada']],
+  ['نژاد', ['nejad', 'nezhad']],
+]);
+
+/** Joins the words of such names. `drafts` are those of a person's name, in order. */
+export function joinCompounds(drafts: readonly Draft[]): Draft[] {
+  const joined: Draft[] = [];
+  for (let index = 0; index < drafts.length; index++) {
+    const draft = drafts[index]!;
+    const before = joined.at(-1);
+    const tail = draft.native === undefined ? undefined : TAILS.get(draft.native);
+    if (tail !== undefined && before?.native !== undefined && draft.gap === 'space') {
+      joined[joined.length - 1] = withTail(before, draft, tail);
+    } else if (isServant(draft) && drafts[index + 1] !== undefined && drafts[index + 1]!.gap !== 'comma') {
+      const article = isArticle(drafts[index + 1]!) && drafts[index + 2] !== undefined;
+      const run = article ? drafts.slice(index, index + 2) : [draft];
+      joined.push(servant(run));
+      if (article) index++;
+    } else joined.push(draft);
+  }
+  return joined;
+}
+
+/** `Abd` with its article is one word, as an article is: what it stands before is the name. */
+function servant(run: readonly Draft[]): Draft {
+  const { native, ...draft } = joinDrafts(run, 'name');
+  return { ...draft, forms: SERVANT_FORMS, ...(native === undefined ? {} : { native: 'عبد' }) };
+}
+
+const isServant = (draft: Draft) => draft.native === 'عبد' || SERVANT.test(draft.forms[0]!);
+const isArticle = (draft: Draft) => draft.native === 'ال' || (draft.script === 'Latn' && ARTICLE.test(surface(draft)));
+
+/** عبد الله is written in two words and read as one: Abdullah. */
+function withTail(before: Draft, tail: Draft, endings: readonly string[]): Draft {
+  const joined = joinDrafts([before, tail], 'name');
+  if (before.native === 'عبد' && tail.native === 'الله') return { ...joined, forms: romanise('عبدالله', 'Arab').forms };
+  const forms = before.forms.slice(0, MOST_FORMS / endings.length).flatMap((form) => endings.map((end) => form + end));
+  return { ...joined, forms };
+}
+
+/** `Abdelaziz`, `Abderrahman`: the article as it sounds, then the name it belongs to. */
+const ONE_WORD = /^abd[aeiou]{1,2}(?:l(?=[a-z]{4})|([rsdtnz])(?=\1)|sh(?=sh))([a-z]{4,})$/;
+
+/** The usual spelling of a word that begins with Abd and the article, or `undefined`: `abderrahman` is `abdulrahman`. */
+export function servantSpelling(text: string): string | undefined {
+  const name = ONE_WORD.exec(text)?.[2];
+  if (name === undefined) return undefined;
+  const spelling = `abdul${name}`;
+  return spelling === text ? undefined : spelling;
+}
