@@ -8,6 +8,9 @@ export const DFAT_LIST = 'au_dfat_sanctions';
 
 const SCHEMAS: Readonly<Record<string, Schema>> = { individual: 'Person', entity: 'Organization', vessel: 'Vessel' };
 
+/** Columns that say `Yes` or `No`. */
+const MEASURES = ['Targeted Financial Sanction', 'Travel Ban', 'Arms Embargo', 'Maritime Restriction'];
+
 const KNOWN = new Set([
   'Reference',
   'Name of Individual or Entity',
@@ -24,6 +27,7 @@ const KNOWN = new Set([
   'Committees',
   'Control Date',
   'Instrument of Designation',
+  ...MEASURES,
 ]);
 
 /** The party of one entry of the Australian consolidated list. */
@@ -39,6 +43,7 @@ export function mapDfat({ reference, rows }: DfatEntry, columns: readonly string
   const changed = dayOf(main.cell('Control Date'));
   if (changed) draft.fact('Control Date', changed);
   const committee = main.cell('Committees');
+  const measures = MEASURES.filter((column) => rows.some((row) => /^(?:yes|true|1)$/i.test(row.cell(column))));
   draft.designation({
     list: DFAT_LIST,
     programmes: committee ? [committee] : [],
@@ -46,6 +51,7 @@ export function mapDfat({ reference, rows }: DfatEntry, columns: readonly string
     reference,
     instrument: main.cell('Instrument of Designation'),
     reason: main.cell('Listing Information'),
+    ...(measures.length > 0 ? { measures } : {}),
   });
   return draft.build();
 }

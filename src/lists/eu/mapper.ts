@@ -26,19 +26,10 @@ const DOCUMENTS: Readonly<Record<string, IdentifierKind>> = {
 
 /** The party of one `sanctionEntity`. The FSF keeps everything in attributes; `00` and `UNKNOWN` mean nothing. */
 export function mapEu(entity: XmlElement): Party {
-  const code = childOf(entity, 'subjectType')?.attributes.classificationCode;
-  const draft = new PartyDraft(`eu-${entity.attributes.logicalId}`, EU_LIST, code === 'P' ? 'Person' : 'Organization');
-  childrenOf(entity, 'nameAlias').forEach(({ attributes: a }, index) => {
-    const { wholeName = '', firstName, lastName, middleName, nameLanguage } = a;
-    const parts =
-      lastName && firstName
-        ? { parts: { family: lastName, given: firstName, ...(middleName ? { middle: middleName } : {}) } }
-        : {};
-    const kind = index === 0 ? 'primary' : a.strong === 'false' ? 'weak' : 'strong';
-    draft.name(wholeName, kind, { ...parts, ...(nameLanguage ? { lang: nameLanguage.toLowerCase() } : {}) });
-    draft.gender(a.gender ?? '');
-    draft.text('positions', a.function ?? '');
-  });
+  const type = childOf(entity, 'subjectType')?.attributes ?? {};
+  const isPerson = (type.classificationCode ?? '') === 'P' || type.code === 'person';
+  const draft = new PartyDraft(`eu-${entity.attributes.logicalId}`, EU_LIST, isPerson ? 'Person' : 'Organization');
+  childrenOf(entity, 'nameAlias').forEach((name, index) => addName(draft, name, index === 0));
   for (const birth of childrenOf(entity, 'birthdate')) addBirth(draft, birth);
   for (const { attributes } of childrenOf(entity, 'citizenship')) draft.country('citizenships', countryOf(attributes));
   for (const document of childrenOf(entity, 'identification')) addDocument(draft, document);
@@ -55,12 +46,54 @@ export function mapEu(entity: XmlElement): Party {
       country,
     });
   }
+  for (const address of childrenOf(entity, 'address')) addContacts(draft, address);
   for (const { text } of childrenOf(entity, 'remark')) draft.text('remarks', text);
   addDesignation(draft, entity);
   return draft.build();
 }
 
 type Attributes = XmlElement['attributes'];
+
+/** A name is weak where the list says so: by its attribute, or for older entries by a remark on the name. */
+function addName(draft: PartyDraft, name: XmlElement, first: boolean): void {
+  const a = name.attributes;
+  const { wholeName = '', firstName, lastName, middleName, nameLanguage, title } = a;
+  const parts =
+    lastName && firstName
+      ? {
+          parts: {
+            family: lastName,
+            given: firstName,
+            ...(middleName ? { middle: middleName } : {}),
+            ...(title ? { title } : {}),
+          },
+        }
+      : {};
+  const remarks = childrenOf(name, 'remark').map(({ text }) => text.trim());
+  const weak = a.strong === 'false' || remarks.some((text) => /\blow? quality/i.test(text));
+  draft.name(wholeName, first ? 'primary' : weak ? 'weak' : 'strong', {
+    ...parts,
+    ...(nameLanguage ? { lang: nameLanguage.toLowerCase() } : {}),
+  });
+  draft.gender(a.gender ?? '');
+  if (title) draft.fact('Title', title);
+  draft.text('positions', a.function ?? '');
+  for (const text of remarks) if (!/^\W*\w+ quality/i.test(text)) draft.text('remarks', text);
+}
+
+const CONTACTS: Readonly<Record<string, IdentifierKind>> = { email: 'email', phone: 'phone', web: 'website' };
+
+/** What stands within an address: ways to reach the party, and remarks. */
+function addContacts(draft: PartyDraft, address: XmlElement): void {
+  for (const { attributes: a } of childrenOf(address, 'contactInfo')) {
+    const kind = CONTACTS[(a.key ?? '').toLowerCase()];
+    for (const value of (a.value ?? '').split(/[,;]\s+/)) {
+      if (kind) draft.identifier(kind, value);
+      else draft.fact(a.key || 'Contact', value);
+    }
+  }
+  for (const { text } of childrenOf(address, 'remark')) draft.text('remarks', text);
+}
 
 function countryOf({ countryIso2Code: code, countryDescription: words }: Attributes): string {
   if (code && code !== '00') return code;
@@ -97,10 +130,11 @@ function addDocument(draft: PartyDraft, document: XmlElement): void {
   const states = STATES.filter(([key]) => a[key] === 'true').map(([, words]) => words);
   const note = [...states, ...childrenOf(document, 'remark').map(({ text }) => text.trim())].join('; ');
   const country = countryOf(a);
+  const issued = a.issueDate || a.issuedDate;
   draft.identifier(DOCUMENTS[a.identificationTypeCode ?? ''] ?? 'other', a.number || a.latinNumber || '', {
     label: a.identificationTypeDescription ?? '',
     ...(country ? { country } : {}),
-    ...(a.issuedDate ? { issued: a.issuedDate } : {}),
+    ...(issued ? { issued } : {}),
     ...(a.validTo ? { expires: a.validTo } : {}),
     ...(note ? { note } : {}),
   });

@@ -76,7 +76,10 @@ function addIdentity(draft: PartyDraft, identity: XmlElement, places: SwissList[
   for (const address of childrenOf(identity, 'address')) {
     const { full, country } = placeText(places.get(address.attributes['place-id'] ?? ''));
     const [street, postalCode] = [textOf(address, 'address-details'), textOf(address, 'zip-code')];
-    draft.address({ full: [street, postalCode, full].filter(Boolean).join(', '), street, postalCode, country });
+    const [careOf, box] = [textOf(address, 'c-o'), textOf(address, 'p-o-box')];
+    const lines = [careOf && `c/o ${careOf}`, street, box && `PO Box ${box}`, postalCode, full];
+    draft.address({ full: lines.filter(Boolean).join(', '), street, postalCode, country });
+    draft.text('remarks', textOf(address, 'remarks'));
   }
 }
 
@@ -105,15 +108,30 @@ function addName(draft: PartyDraft, name: XmlElement, main: boolean): void {
   }
   const full = ordered.filter(([type]) => type !== 'title').map(([, value]) => value);
   draft.name(full.filter(Boolean).join(' '), kind, told.family && told.given ? { parts: told as NameParts } : {});
-  const count = Math.max(0, ...parts.map((part) => childrenOf(part, 'spelling-variant').length));
-  for (let at = 0; at < count; at += 1) {
-    const spelt = parts.map((part) => childrenOf(part, 'spelling-variant')[at] ?? childOf(part, 'value'));
-    const text = spelt
-      .map((variant) => variant?.text.trim())
-      .filter(Boolean)
-      .join(' ');
-    draft.name(text, kind === 'primary' ? 'strong' : kind);
-  }
+  for (const spelling of spellingsOf(parts)) draft.name(spelling, kind === 'primary' ? 'strong' : kind);
+}
+
+/**
+ * The spellings of a whole name. Those of its parts belong together by language and script, and in their order where a
+ * part has several; a part without one stands as it is.
+ */
+function spellingsOf(parts: readonly XmlElement[]): string[] {
+  const named = parts.filter((part) => part.attributes['name-part-type'] !== 'title');
+  const scripts = new Set(named.flatMap((part) => childrenOf(part, 'spelling-variant').map(scriptOf)));
+  return [...scripts].flatMap((script) => {
+    const columns = named.map((part) => childrenOf(part, 'spelling-variant').filter((v) => scriptOf(v) === script));
+    const most = Math.max(...columns.map((variants) => variants.length));
+    return Array.from({ length: most }, (_, at) =>
+      columns
+        .map((variants, n) => (variants[at] ?? variants[0] ?? childOf(named[n], 'value'))?.text.trim())
+        .filter(Boolean)
+        .join(' '),
+    );
+  });
+}
+
+function scriptOf({ attributes: a }: XmlElement): string {
+  return `${a.lang ?? ''}|${a.script ?? ''}`;
 }
 
 function kindOf({ attributes: a }: XmlElement, main: boolean): NameKind {

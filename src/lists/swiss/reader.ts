@@ -11,6 +11,9 @@ export interface SwissList {
   readonly places: ReadonlyMap<string, XmlElement>;
 }
 
+/** What the file calls itself when it is not a part of the list, as a search or the changes of a day are. */
+const WHOLE = 'whole-list';
+
 /** What a target can be. */
 export const SWISS_SUBJECTS = ['individual', 'entity', 'object'] as const;
 
@@ -48,6 +51,10 @@ export async function readSwiss(file: ListFile): Promise<SwissList> {
       line: 1,
     });
   }
+  const type = root.attributes['list-type'] ?? WHOLE;
+  if (type !== WHOLE) {
+    throw listError('LIST_UNREADABLE', `This is not the whole Swiss list, but "${type}"`, { file: file.name, line: 1 });
+  }
   const current = [...targets.values()].filter((target) => !isDelisted(target));
   if (current.length === 0) throw listError('LIST_EMPTY', 'The list has no targets', { file: file.name });
   const version = /^\d{4}-\d\d-\d\d/.exec(root.attributes.date ?? '')?.[0];
@@ -60,9 +67,15 @@ function english(element: XmlElement, name: string): string {
   return (texts.find(({ attributes }) => attributes.lang === 'eng') ?? texts[0])?.text.trim() ?? '';
 }
 
-/** The newest modification says whether the target still stands. */
+/**
+ * The newest modification says whether the target still stands: the whole list keeps those that do not. Of several on
+ * one day the first counts, as the file begins with the newest.
+ */
 function isDelisted(target: XmlElement): boolean {
-  const [newest] = childrenOf(target, 'modification').sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : -1));
+  let newest: XmlElement | undefined;
+  for (const modification of childrenOf(target, 'modification')) {
+    if (newest === undefined || dayOf(modification) > dayOf(newest)) newest = modification;
+  }
   return newest?.attributes['modification-type'] === 'de-listed';
 }
 

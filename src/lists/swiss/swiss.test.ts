@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { readList } from '../formats.ts';
 import { listFileOf } from '../shared/input.ts';
 
-const list = (...targets: string[]) => `<?xml version="1.0"?><swiss-sanctions-list list-type="full" date="2026-06-01">
+const list = (
+  ...targets: string[]
+) => `<?xml version="1.0"?><swiss-sanctions-list list-type="whole-list" date="2026-06-01">
 <sanctions-program ssid="100"><program-key lang="ger">Nirgendwo</program-key><program-key lang="eng">Nowhere</program-key><sanctions-set ssid="101" lang="eng">Art. 1</sanctions-set></sanctions-program>
 ${targets.join('')}<place ssid="500"><location>Awja</location><country iso-code="IQ">Iraq</country></place></swiss-sanctions-list>`;
 const JANE = `<target ssid="7" sanctions-set-id="101"><foreign-identifier>QDi.999</foreign-identifier><individual sex="female"><identity ssid="70" main="true">

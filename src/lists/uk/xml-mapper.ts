@@ -84,15 +84,18 @@ function addIdentifiers(draft: PartyDraft, element: XmlElement, deep: (name: str
   ] as const) {
     for (const document of elementsBelow(element, tag)) {
       const note = textOf(document, `${prefix}AdditionalInformation`);
-      draft.identifier(kind, textOf(document, `${prefix}Number`), note ? { note } : {});
+      const number = textOf(document, `${prefix}Number`);
+      // Some entries tell only about a document: where it was issued, or that there is one.
+      if (number === '') draft.text('remarks', note && `${prefix}: ${note}`);
+      else draft.identifier(kind, number, note ? { note } : {});
     }
   }
   for (const value of deep('BusinessRegistrationNumber')) draft.identifier('registration', value);
-  for (const value of deep('IMONumber')) draft.identifier('imo', value);
+  for (const value of deep('IMONumber')) draft.identifier('imo', value.replace(/^IMO\s*/i, ''));
   for (const value of deep('HullIdentificationNumber'))
     draft.identifier('serialNumber', value, { label: 'Hull identification number' });
   for (const value of deep('PhoneNumber')) draft.identifier('phone', value);
-  for (const value of deep('EmailAddress')) draft.identifier('email', value);
+  for (const value of deep('EmailAddress').flatMap((text) => text.split(/[;,\s]+/))) draft.identifier('email', value);
   for (const value of deep('Website')) draft.identifier('website', value);
 }
 
@@ -107,12 +110,17 @@ function addShip(draft: PartyDraft, deep: (name: string) => string[]): void {
   const first = (name: string) => deep(name)[0] ?? '';
   draft.vessel({
     type: first('TypeOfShip'),
-    tonnage: first('TonnageOfShip') || first('Tonnage'),
-    flag: first('CurrentBelievedFlag'),
-    owner: first('CurrentOwner'),
+    tonnage: first('TonnageOfShip'),
+    flag: first('CurrentBelievedFlagOfShip'),
+    owner: first('CurrentOwnerOperator'),
     built: first('YearBuilt'),
   });
-  for (const flag of deep('CurrentBelievedFlag')) draft.country('countries', flag);
+  for (const flag of deep('CurrentBelievedFlagOfShip')) draft.country('countries', flag);
+  for (const name of deep('CurrentOwnerOperator')) {
+    draft.relation({ kind: 'linkedTo', name, note: 'Current owner or operator' });
+  }
+  for (const name of deep('PreviousOwnerOperator')) draft.fact('Previous owner or operator', name);
+  for (const length of deep('LengthOfShip')) draft.fact('Length', length);
   for (const flag of deep('PreviousFlag')) draft.fact('Former Vessel Flag', flag);
 }
 

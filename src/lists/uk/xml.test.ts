@@ -15,7 +15,7 @@ const JANE = `<Designation><DateDesignated>29/06/2012</DateDesignated><UniqueID>
 <PassportDetails><Passport><PassportNumber>AB1</PassportNumber><PassportAdditionalInformation>Expired</PassportAdditionalInformation></Passport></PassportDetails>
 <BirthDetails><Location><TownOfBirth>Awja</TownOfBirth><CountryOfBirth>Iraq</CountryOfBirth></Location></BirthDetails><Genders><Gender>Female</Gender></Genders></Individual></IndividualDetails></Designation>`;
 const SHIP = `<Designation><UniqueID>AAA0002</UniqueID><Names><Name><Name6>SEA STAR</Name6><NameType>Primary Name</NameType></Name></Names><IndividualEntityShip>Ship</IndividualEntityShip>
-<ShipDetails><Ship><IMONumbers><IMONumber>9187629</IMONumber></IMONumbers><CurrentBelievedFlags><CurrentBelievedFlag>Panama</CurrentBelievedFlag></CurrentBelievedFlags><YearBuilt>1999</YearBuilt></Ship></ShipDetails></Designation>`;
+<ShipDetails><Ship><IMONumbers><IMONumber>IMO9187629</IMONumber></IMONumbers><CurrentBelievedFlagOfShips><CurrentBelievedFlagOfShip>Panama</CurrentBelievedFlagOfShip></CurrentBelievedFlagOfShips><CurrentOwnerOperators><CurrentOwnerOperator>SEA TRADE LTD</CurrentOwnerOperator></CurrentOwnerOperators><YearsBuilt><YearBuilt>1999</YearBuilt></YearsBuilt></Ship></ShipDetails></Designation>`;
 
 describe('the UK Sanctions List in XML', () => {
   it('keeps names in parts, dates as precise as given, documents, sanctions and reasons', async () => {

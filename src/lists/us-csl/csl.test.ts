@@ -49,10 +49,17 @@ describe('the US Consolidated Screening List', () => {
     expect(firm).toMatchObject({ schema: 'LegalEntity', designations: [{ measures: ['Presumption of denial'] }] });
   });
 
+  it('keeps both entries where one id stands under two names, as the publisher prints it', async () => {
+    const parties = await read({ results: [JANE, { ...JANE, name: 'DOE, J.' }] });
+    expect(parties.map(({ id, caption }) => [id, caption])).toEqual([
+      ['csl-abc', 'DOE, Jane'],
+      ['csl-abc-2', 'DOE, J.'],
+    ]);
+  });
+
   it.each([
     ['{', 'JSON_MALFORMED'],
     [{ results: [{ id: 'x' }] }, 'LIST_UNREADABLE'],
-    [{ results: [JANE, JANE] }, 'LIST_UNREADABLE'],
     [{ results: [] }, 'LIST_EMPTY'],
   ])('refuses %j', async (json, code) => {
     await expect(read(json)).rejects.toMatchObject({ code });

@@ -12,9 +12,9 @@ import { cslEntriesOfCsv } from './csv.ts';
 export const CSL_LIST = 'us_trade_csl';
 
 const Text = z
-  .string()
+  .union([z.string(), z.number()])
   .nullish()
-  .transform((text) => text?.trim() ?? '');
+  .transform((text) => String(text ?? '').trim());
 const Texts = z
   .array(z.string())
   .nullish()
@@ -25,6 +25,7 @@ const CslEntry = z.object({
   id: z.string().min(1),
   name: z.string().trim().min(1),
   source: Text,
+  entity_number: Text,
   type: Text,
   alt_names: Texts,
   programs: Texts,
@@ -39,6 +40,7 @@ const CslEntry = z.object({
   federal_register_notice: Text,
   license_requirement: Text,
   license_policy: Text,
+  standard_order: Text,
   call_sign: Text,
   vessel_type: Text,
   vessel_flag: Text,
@@ -97,17 +99,18 @@ function cslParties(json: unknown, file: ListFile): Party[] {
     });
   }
   if (read.data.results.length === 0) throw listError('LIST_EMPTY', 'The list has no entries', { file: file.name });
-  const ids = new Set<string>();
+  const seen = new Map<string, number>();
   return read.data.results.map((entry) => {
-    if (ids.has(entry.id)) throw listError('LIST_UNREADABLE', `Entry ${entry.id} stands twice`, { file: file.name });
-    ids.add(entry.id);
-    return mapCsl(entry);
+    // As published, some ids stand under two names: both are entries, and neither may be lost.
+    const times = (seen.get(entry.id) ?? 0) + 1;
+    seen.set(entry.id, times);
+    return mapCsl(entry, times === 1 ? entry.id : `${entry.id}-${times}`);
   });
 }
 
-function mapCsl(entry: CslEntry): Party {
+function mapCsl(entry: CslEntry, id: string): Party {
   // Agencies that do not say what an entry is list firms and persons alike.
-  const draft = new PartyDraft(`csl-${entry.id}`, CSL_LIST, SCHEMAS[entry.type.toLowerCase()] ?? 'LegalEntity');
+  const draft = new PartyDraft(`csl-${id}`, CSL_LIST, SCHEMAS[entry.type.toLowerCase()] ?? 'LegalEntity');
   draft.name(entry.name, 'primary', ofacNameParts(entry.name, draft.schema));
   for (const name of entry.alt_names) draft.name(name, 'strong', ofacNameParts(name, draft.schema));
   draft.text('positions', entry.title);
@@ -142,12 +145,14 @@ function mapCsl(entry: CslEntry): Party {
     draft.identifier('callSign', entry.call_sign);
   }
   draft.text('remarks', entry.remarks);
+  draft.fact('Standard order', entry.standard_order);
   const [listed, delisted] = [isoOf(entry.start_date), isoOf(entry.end_date)];
   draft.designation({
     list: CSL_LIST,
     programmes: entry.programs,
     authority: entry.source,
     instrument: entry.federal_register_notice,
+    reference: entry.entity_number,
     ...(measures.length > 0 ? { measures } : {}),
     ...(listed ? { listed } : {}),
     ...(delisted ? { delisted } : {}),
