@@ -11,7 +11,7 @@ export function carriersOf(ruled: RuledCase, entity: string): Carrier[] {
   const counting = new Map([...order.keys()].map((key) => [key, 1]));
   return stakes
     .flatMap((stake): Carrier[] => {
-      const byControl = ruled.rule.control && blocked.has(stake.owner) && controls(stake, 'most');
+      const byControl = ruled.rule.control && blocked.has(stake.owner) && controls(stake, 'least');
       const byShares = stake.share.most > 0 && partOf(stake, stakes, counting, ruled.rule) > 0;
       if (!byControl && !byShares) return [];
       const sure = solved.least.order.has(stake.owner);
