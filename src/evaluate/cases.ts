@@ -1,6 +1,7 @@
 import type { Schema } from '../model/index.ts';
 import { CORRUPTIONS, type Corruption } from './kinds/index.ts';
 import type { Entry, Listed, Listing } from './listed.ts';
+import { type Half, isIn } from './pairs/pair.ts';
 import { hashOf, randomFor, shuffled } from './random.ts';
 import { spelledOtherwise } from './same-name.ts';
 import { sameSpelling, spokenName } from './spoken.ts';
@@ -16,6 +17,8 @@ export interface Case {
   /** The listed name, or the name of another list, the query was made from. */
   readonly from: string;
   readonly script: string;
+  /** Where exactly the query was taken from, where a kind has several sources. */
+  readonly taken?: string;
   /** Names of which one must be found. */
   readonly answering: readonly Listed[];
   /** What may answer once the name the query was made from is hidden as well; empty where the party has no other. */
@@ -28,35 +31,49 @@ export interface Kind {
   readonly title: string;
   readonly source: string;
   readonly goal?: number;
+  /** Lists it is asked of beside those measured, for what those print too little of. */
+  readonly alsoOn?: readonly string[];
+  /** Whether its questions are learnable data (other spellings of the same name), so that half of the parties is held back. */
+  readonly halved?: boolean;
+  /** The sample is drawn for each value of this by itself. */
+  readonly stratum?: (each: Case) => string;
   /** The question an entry gives rise to, or `undefined`; drawn by the seed. */
   readonly draw: (entry: Entry, listing: Listing, seed: number) => Case | undefined;
 }
 
-/** Cases of a kind, at most `sample`, one a party, drawn evenly by the seed from the entries of some lists. */
-export function drawCases(
-  kind: Kind,
-  listing: Listing,
-  lists: readonly string[],
-  sample: number,
-  seed: number,
-): Case[] {
-  const rank = (entry: Entry) => hashOf(`${seed}|${kind.id}|${entry.data.list}|${entry.data.id}`);
-  const ranked = listing
-    .on(lists)
-    .map((entry) => ({ entry, rank: rank(entry) }))
-    .sort((a, b) => a.rank - b.rank || a.entry.party - b.entry.party);
-  const cases: Case[] = [];
+export interface DrawOptions {
+  readonly lists: readonly string[];
+  readonly sample: number;
+  readonly seed: number;
+  readonly half: Half;
+}
+
+/** Cases of a kind, at most `sample` (of each stratum), one a party, drawn evenly by the seed from entries of the lists. */
+export function drawCases(kind: Kind, listing: Listing, options: DrawOptions): Case[] {
+  const { lists, sample, seed, half } = options;
+  const on = lists.length === 0 ? [] : [...new Set([...lists, ...(kind.alsoOn ?? [])])];
+  const drawn = new Map<string, Case[]>();
   const seen = new Set<number>();
-  for (const { entry } of ranked) {
-    if (cases.length >= sample) break;
-    const head = listing.sameParty(entry)[0]?.party ?? entry.party;
-    if (seen.has(head)) continue;
-    const drawn = kind.draw(entry, listing, seed);
-    if (drawn === undefined) continue;
-    seen.add(head);
-    cases.push(drawn);
+  for (const entry of inDrawnOrder(listing.on(on), `${seed}|${kind.id}`)) {
+    if (kind.stratum === undefined && drawn.get('')?.length === sample) break;
+    const head = listing.sameParty(entry)[0] ?? entry;
+    if (seen.has(head.party) || (kind.halved && !isIn(half, head.data.list, head.data.id))) continue;
+    const found = kind.draw(entry, listing, seed);
+    if (found === undefined) continue;
+    const stratum = kind.stratum?.(found) ?? '';
+    const those = drawn.get(stratum) ?? [];
+    if (those.length === sample) continue;
+    seen.add(head.party);
+    drawn.set(stratum, [...those, found]);
   }
-  return cases;
+  return [...drawn.values()].flat();
+}
+
+function inDrawnOrder(entries: readonly Entry[], words: string): Entry[] {
+  return entries
+    .map((entry) => ({ entry, rank: hashOf(`${words}|${entry.data.list}|${entry.data.id}`) }))
+    .sort((a, b) => a.rank - b.rank || a.entry.party - b.entry.party)
+    .map(({ entry }) => entry);
 }
 
 /** A corruption as a kind: the source name alone may answer, every other name of the party is hidden. */
@@ -94,6 +111,9 @@ const native: Kind = {
   title: 'Native script',
   source: 'original-script names of the lists; every name that is not in Latin letters is hidden',
   goal: 0.9,
+  alsoOn: ['eu_fsf', 'ca_dfatd_sema_sanctions'],
+  halved: true,
+  stratum: ({ script }) => script,
   draw: (entry, listing, seed) => {
     const random = randomFor(seed, 'native', entry.data.list, entry.data.id);
     const [name] = shuffled(
@@ -119,11 +139,12 @@ const transliteration: Kind = {
   id: 'transliteration',
   title: 'Transliteration variant',
   source:
-    'spellings by other lists of the same party, else by another alias of the entry; one name by Soundex, not by the matcher',
+    'spellings by other lists of the same party, else by another alias of the entry; one name by Soundex and letters, not by the matcher',
   goal: 0.97,
+  halved: true,
   draw: (entry, listing, seed) => {
     const { data } = entry;
-    if (data.schema !== 'Person') return undefined;
+    if (data.schema !== 'Person' && data.schema !== 'LegalEntity') return undefined;
     const random = randomFor(seed, 'transliteration', data.list, data.id);
     const elsewhere = listing.sameParty(entry).filter((other) => other !== entry);
     for (const source of [namesOf(elsewhere), entry.names]) {
@@ -141,6 +162,7 @@ const transliteration: Kind = {
           query: words.join(' '),
           from: name.full,
           script: 'Latn',
+          taken: source === entry.names ? 'another alias of the entry' : 'another list',
           answering,
           others: [],
         };
@@ -182,9 +204,12 @@ function marked(id: 'weak' | 'former', title: string): Kind {
   };
 }
 
+/** The kinds that make one listed name wrong. */
+export const CASES_OF_CORRUPTIONS: readonly Kind[] = CORRUPTIONS.map(corrupted);
+
 /** Every kind of the measure, in the order reports show them. */
 export const KINDS: readonly Kind[] = [
-  ...CORRUPTIONS.map(corrupted),
+  ...CASES_OF_CORRUPTIONS,
   transliteration,
   native,
   marked('former', 'Former name'),

@@ -3,7 +3,7 @@ export type Random = () => number;
 
 /**
  * A stream that depends on the seed and the words given, and on nothing drawn before: adding a kind or a party changes
- * no other draw. Source: FNV-1a for the words, mulberry32 (Tommy Ettinger, public domain) for the stream.
+ * no other draw. Source: `hashOf` for the words, mulberry32 (Tommy Ettinger, public domain) for the stream.
  */
 export function randomFor(seed: number, ...words: readonly string[]): Random {
   let state = (hashOf(words.join('\u0000')) ^ Math.imul(seed, 0x9e3779b1)) >>> 0;
@@ -15,11 +15,13 @@ export function randomFor(seed: number, ...words: readonly string[]): Random {
   };
 }
 
-/** FNV-1a over UTF-16 units, 32 bits. */
+/** FNV-1a over UTF-16 units, stirred by the finaliser of MurmurHash3 (Appleby, public domain) so that every bit is fair. */
 export function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
 }
 
 /** One of `choices`, evenly; there must be one. */

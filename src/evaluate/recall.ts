@@ -1,5 +1,5 @@
 import { explainInWords } from '../screen/words.ts';
-import { type Case, drawCases, KINDS, type Kind } from './cases.ts';
+import { type Case, type DrawOptions, drawCases, KINDS, type Kind } from './cases.ts';
 import { type Share, shareOf } from './intervals.ts';
 import type { Listing } from './listed.ts';
 import { askedSchema, type MaskedSearch, nearestOf } from './search.ts';
@@ -33,6 +33,8 @@ export interface KindRecall {
   readonly byList: Readonly<Record<string, Share>>;
   readonly bySchema: Readonly<Record<string, Share>>;
   readonly byScript: Readonly<Record<string, Share>>;
+  /** By where the query was taken from, for kinds with several sources. */
+  readonly byTaken?: Readonly<Record<string, Share>>;
   /** Share found with the very name the query was made from hidden, by the party's other names; they may be quite other names. */
   readonly throughOtherNames?: Share;
   /** Share found at each of the thresholds. */
@@ -40,10 +42,7 @@ export interface KindRecall {
   readonly misses: readonly Miss[];
 }
 
-export interface RecallOptions {
-  readonly lists: readonly string[];
-  readonly sample: number;
-  readonly seed: number;
+export interface RecallOptions extends DrawOptions {
   readonly threshold: number;
   readonly kinds: readonly string[];
 }
@@ -57,7 +56,7 @@ export function measureRecall(
 ): KindRecall[] {
   const chosen = KINDS.filter(({ id }) => options.kinds.length === 0 || options.kinds.includes(id));
   return chosen.map((kind) => {
-    const cases = drawCases(kind, listing, options.lists, options.sample, options.seed);
+    const cases = drawCases(kind, listing, options);
     return recallOf(kind, cases, search, options.threshold, () => tick(kind.id));
   });
 }
@@ -97,6 +96,7 @@ function recallOf(
     byList: by(({ list }) => list),
     bySchema: by(({ schema }) => schema),
     byScript: by(({ script }) => script),
+    ...(cases.some(({ taken }) => taken !== undefined) ? { byTaken: by(({ taken }) => taken ?? '') } : {}),
     ...(withOthers.length === 0
       ? {}
       : {

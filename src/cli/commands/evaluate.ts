@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import type { Evaluation } from '../../evaluate/index.ts';
+import type { Evaluation, Half } from '../../evaluate/index.ts';
 import { type CliIo, EXIT, type Finish } from '../io.ts';
 import { DATA, invalid, numberIn, THRESHOLD } from '../options.ts';
 import { writeTo } from '../output.ts';
@@ -20,6 +20,7 @@ interface EvaluateFlags {
   readonly sample?: string;
   readonly seed?: string;
   readonly threshold?: string;
+  readonly pairs?: string;
   readonly customers?: string;
   readonly customerSample?: string;
   readonly full?: boolean;
@@ -40,6 +41,7 @@ export function evaluateCommand(io: CliIo, finish: Finish): Command {
     .option('--full', `more of everything: ${FULL.sample} questions of each kind, ${FULL.customers} customers`)
     .option('--seed <number>', 'decides every draw (default 1)')
     .addOption(THRESHOLD)
+    .option('--pairs <half>', 'half of the labelled data: dev, held or all (default dev; held is for the last look)')
     .option('--customers <file>', 'CSV of people on no list: name, birth_date, country (default: the bundled ones)')
     .option('--customer-sample <number>', `how many of them are drawn (default ${QUICK.customers})`)
     .addOption(DATA)
@@ -52,7 +54,9 @@ export function evaluateCommand(io: CliIo, finish: Finish): Command {
 }
 
 async function measure(flags: EvaluateFlags, io: CliIo): Promise<Evaluation> {
-  const { bundledCustomers, compiledNow, evaluate, KIND_IDS, readCustomers } = await import('../../evaluate/index.ts');
+  const { bundledCustomers, compiledNow, evaluate, HALVES, KIND_IDS, readCustomers } = await import(
+    '../../evaluate/index.ts'
+  );
   const size = flags.full ? FULL : QUICK;
   const count = (option: string, text: string | undefined, otherwise: number) =>
     text === undefined ? otherwise : numberIn(option, text, 1, 1_000_000, true);
@@ -71,6 +75,7 @@ async function measure(flags: EvaluateFlags, io: CliIo): Promise<Evaluation> {
       lists,
       kinds: flags.kinds ?? [],
       sample: count('--sample', flags.sample, size.sample),
+      half: halfOf(flags.pairs, HALVES),
       seed: flags.seed === undefined ? 1 : numberIn('--seed', flags.seed, 0, 2 ** 31, true),
       threshold: flags.threshold === undefined ? 0.7 : numberIn('--threshold', flags.threshold, 0, 1, false),
       customers: readCustomers(flags.customers ?? bundledCustomers()),
@@ -80,6 +85,13 @@ async function measure(flags: EvaluateFlags, io: CliIo): Promise<Evaluation> {
   } finally {
     bar.clear();
   }
+}
+
+function halfOf(text: string | undefined, halves: readonly Half[]): Half {
+  if (text === undefined) return 'dev';
+  const half = halves.find((each) => each === text);
+  if (half === undefined) throw invalid('--pairs', text, `Choose of ${halves.join(', ')}.`);
+  return half;
 }
 
 const USUAL = ['us_ofac_sdn', 'un_sc_sanctions'];

@@ -1,22 +1,7 @@
-import { z } from 'zod';
-import { readYaml } from '../data-file.ts';
 import { oneOf } from '../random.ts';
 import type { SpokenName } from '../spoken.ts';
+import { wordVariants } from '../word-variants.ts';
 import { type Corruption, changed, inOneWord } from './kind.ts';
-
-const Table = z.array(z.array(z.string()).min(2));
-const WordVariants = z.strictObject({
-  nicknames: Table,
-  'legal-forms': Table,
-  titles: z.array(z.string()),
-  'by-ear': z.array(z.tuple([z.string(), z.string()])),
-});
-
-let read: z.infer<typeof WordVariants> | undefined;
-function variants(): z.infer<typeof WordVariants> {
-  read ??= WordVariants.parse(readYaml('word-variants.yaml'));
-  return read;
-}
 
 const SOURCE = 'written down for this measure: data/evaluate/word-variants.yaml';
 const isPerson = ({ schema }: SpokenName) => schema === 'Person';
@@ -30,7 +15,7 @@ const nickname: Corruption = {
   make: (name, random) => {
     const { words, family } = name;
     if (!isPerson(name) || words.length < 2) return undefined;
-    const known = new Map(variants().nicknames.map(([given, ...called]) => [given!, called]));
+    const known = new Map(wordVariants().nicknames.map(([given, ...called]) => [given!, called]));
     const last = family < words.length ? family : 1;
     const given = words.slice(0, last);
     const swapped = inOneWord(
@@ -48,7 +33,7 @@ const phonetic: Corruption = {
   title: 'Written by ear',
   source: SOURCE,
   make: (name, random) => {
-    const rules = variants()['by-ear'];
+    const rules = wordVariants()['by-ear'];
     const bears = (word: string) =>
       /^[a-z]{4,}$/i.test(word) && rules.some(([from]) => word.toLowerCase().includes(from, 1));
     const heard = inOneWord(name.words, random, bears, (word, draw) => {
@@ -68,7 +53,7 @@ const titles: Corruption = {
   source: SOURCE,
   make: (name, random) => {
     if (!isPerson(name) || name.words.length < 2) return undefined;
-    return changed(name, [oneOf(variants().titles, random), ...name.words]);
+    return changed(name, [oneOf(wordVariants().titles, random), ...name.words]);
   },
 };
 
@@ -81,7 +66,7 @@ const legalForm: Corruption = {
     if (isPerson(name) || name.schema === 'Vessel' || name.schema === 'Airplane') return undefined;
     const text = name.words.join(' ');
     // The longest first: `joint stock company` stands inside `public joint stock company`.
-    const forms = variants()
+    const forms = wordVariants()
       ['legal-forms'].flatMap((same) => same.map((form) => ({ form, same })))
       .sort((a, b) => b.form.length - a.form.length);
     const found = forms.find(({ form }) => atWordBounds(form).test(text));
