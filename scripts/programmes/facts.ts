@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { z } from 'zod';
+import { withFamily } from './family.ts';
 
 /**
  * Carries the programmes of a folder of OpenSanctions' `meta/programs` over as facts: id, issuer, title, codes, measures,
@@ -33,6 +34,8 @@ const Additions = z.strictObject({
       lists: z.array(z.string()).optional(),
       /** Codes the folder counts to this programme, that here have one of their own: a part of it. */
       elsewhere: z.array(z.string()).default([]),
+      /** Measures the folder does not name. */
+      measures: z.array(z.string()).default([]),
     }),
   ),
   /** Programmes the folder has not. */
@@ -94,7 +97,10 @@ function factsOf(source: z.infer<typeof Source>): Record<string, unknown> {
     aliases: names.filter((alias) => !PRINTED.test(alias)).sort(),
     territories: source.target_territories ?? undefined,
     standing: source.status,
-    declaredMeasures: source.measures?.map((measure) => normalised(measure, source.key)),
+    declaredMeasures: [
+      ...(source.measures ?? []).map((measure) => normalised(measure, source.key)),
+      ...(added?.measures ?? []),
+    ],
   };
 }
 
@@ -110,7 +116,8 @@ function normalised(measure: string, key: string): string {
   return known;
 }
 
-function write(facts: Record<string, unknown>): void {
+function write(own: Record<string, unknown>): void {
+  const facts = withFamily(own);
   const issuer = join(target, String(facts.issuer));
   const file = join(issuer, `${facts.id}.yaml`);
   if (existsSync(file) && !readFileSync(file, 'utf8').startsWith(HEADER)) {
@@ -119,7 +126,7 @@ function write(facts: Record<string, unknown>): void {
   }
   const filled = Object.entries(facts).filter(([, value]) => value !== undefined && !isEmpty(value));
   mkdirSync(issuer, { recursive: true });
-  const text = stringify({ ...Object.fromEntries(filled), workedOut: 'facts', sources: {} }, { lineWidth: 118 });
+  const text = stringify({ ...Object.fromEntries(filled), sources: {} }, { lineWidth: 118 });
   writeFileSync(file, HEADER + text);
   count.written++;
 }

@@ -210,7 +210,13 @@ const SHAREABLE = {
   duties: z.array(Duty).default([]),
   countermeasures: z.array(Countermeasure).default([]),
 };
-export const CommonRules = z.strictObject({ id: Id, title: z.string(), ...SHAREABLE });
+export const CommonRules = z.strictObject({
+  id: Id,
+  title: z.string(),
+  ...SHAREABLE,
+  /** Of a family of regimes whose instruments say the same: asset freezes of the European Union. */
+  measures: z.array(Measure).default([]),
+});
 export type CommonRules = z.infer<typeof CommonRules>;
 
 export const Programme = z.strictObject({

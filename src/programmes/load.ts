@@ -85,6 +85,7 @@ function withRules(programme: Programme, rules: CommonRules | undefined, id: str
     sources: { ...rules.sources, ...programme.sources },
     instruments: [...programme.instruments, ...rules.instruments],
     terms: [...programme.terms, ...rules.terms.filter((term) => !own.has(term.id))],
+    measures: [...programme.measures, ...rules.measures],
     exceptions: [...programme.exceptions, ...rules.exceptions],
     duties: [...programme.duties, ...rules.duties],
     countermeasures: [...programme.countermeasures, ...rules.countermeasures],
