@@ -3,6 +3,7 @@ export * from './document.ts';
 export * from './effects.ts';
 export * from './errors.ts';
 export * from './fact.ts';
+export * from './known-party.ts';
 export * from './list-version.ts';
 export * from './party.ts';
 export * from './programme.ts';

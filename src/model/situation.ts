@@ -50,25 +50,39 @@ export interface Agent {
 const Percent = z.number().min(0).max(100);
 const AgentOrNone = z.lazy(() => z.union([z.literal('none'), Agent])).optional();
 
+/** What one kind of agent cannot have: a company no nationality, a person no head office. */
+const NOT_OF = {
+  entity: ['nationalities', 'permanentResidence', 'employeeOf'],
+  person: ['organizedIn', 'branchOf', 'subsidiaryOf', 'blockedShare'],
+} as const;
+
+const soundAgent = (agent: Agent) =>
+  agent.kind ? NOT_OF[agent.kind].every((name) => agent[name] === undefined) : true;
+
 export const Agent: z.ZodType<Agent> = z.lazy(() =>
-  z.strictObject({
-    kind: z.enum(['person', 'entity']).optional(),
-    nationalities: Countries,
-    permanentResidence: Countries,
-    residence: z.string().optional(),
-    presentIn: Countries,
-    organizedIn: z.string().optional(),
-    branchOf: AgentOrNone,
-    subsidiaryOf: AgentOrNone,
-    employeeOf: AgentOrNone,
-    ties: z.array(Tie).optional(),
-    blockedShare: z
-      .strictObject({ low: Percent, high: Percent })
-      .refine(({ low, high }) => low <= high, { message: 'low is over high' })
-      .optional(),
-    actsForInstitution: Tri,
-    actsForDesignated: Tri,
-  }),
+  z
+    .strictObject({
+      kind: z.enum(['person', 'entity']).optional(),
+      nationalities: Countries,
+      permanentResidence: Countries,
+      residence: z.string().optional(),
+      presentIn: Countries,
+      organizedIn: z.string().optional(),
+      branchOf: AgentOrNone,
+      subsidiaryOf: AgentOrNone,
+      employeeOf: AgentOrNone,
+      ties: z.array(Tie).optional(),
+      blockedShare: z
+        .strictObject({ low: Percent, high: Percent })
+        .refine(({ low, high }) => low <= high, { message: 'low is over high' })
+        .optional(),
+      actsForInstitution: Tri,
+      actsForDesignated: Tri,
+    })
+    .refine(soundAgent, {
+      message:
+        'an entity has no nationality, residence permit or employer; a person no law of organisation, head office or owner',
+    }),
 );
 
 /** The facts of an act that laws speak of; a kind of act (`pay`) stands for some of them, see data/programmes/acts.yaml. */

@@ -15,10 +15,10 @@ export interface ParsedYaml<T> {
 /**
  * Reads one YAML file and checks it against its schema.
  *
- * @throws `FILE_NOT_FOUND` or `PROGRAMME_INVALID` with the line of the first thing that is wrong.
+ * @throws `FILE_NOT_FOUND`, or what `refuse` makes of the fault (`PROGRAMME_INVALID`), with the line of the first thing that is wrong.
  */
-export function readYaml<S extends z.ZodType>(file: string, schema: S): z.output<S> {
-  return parseYaml(textOf(file), file, schema, invalid).data;
+export function readYaml<S extends z.ZodType>(file: string, schema: S, refuse: Refuse = invalid): z.output<S> {
+  return parseYaml(textOf(file), file, schema, refuse).data;
 }
 
 /** Checks a YAML text against a schema; throws what `refuse` makes of the first thing that is wrong. */

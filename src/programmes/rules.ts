@@ -18,7 +18,7 @@ import {
   overlap,
   type Window,
 } from './in-force.ts';
-import { all, any, distinct, type Finding, not, unsure, YES } from './kleene.ts';
+import { all, any, type Finding, not, unsure, YES } from './kleene.ts';
 import type { Facts } from './known.ts';
 import { readTheText } from './sources.ts';
 
@@ -59,7 +59,8 @@ export function ruleWindow(rule: Rule, { programme, designation }: Question): Wi
   return rule.needs === 'designation' ? overlap(window, designationWindow(programme, designation)) : window;
 }
 
-function ownDays(rule: Window & { readonly id: string }, date: string): Finding {
+/** The days a rule itself names. */
+export function ownDays(rule: Window, date: string): Finding {
   if (contains(rule, date)) return YES;
   const says = rule.since !== undefined && date < rule.since ? `holds from ${rule.since}` : `ended on ${rule.until}`;
   return { value: 'no', because: [{ says: `this rule ${says}`, value: 'no' }], asks: [] };
@@ -117,10 +118,4 @@ function injunctionDoubts(event: InstrumentEvent, { programme, facts, date }: Qu
   };
   const found = told.value === 'yes' ? unsure(told, question) : told;
   return { ...found, because: [stepOf(event, `enforcement enjoined by ${event.by}`, found, programme)] };
-}
-
-/** Several findings of which one suffices, for duties that follow from several rules. */
-export function oneOf(findings: readonly Finding[]): Finding {
-  const found = any(findings);
-  return { ...found, asks: distinct(found.asks) };
 }
