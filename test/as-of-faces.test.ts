@@ -112,7 +112,7 @@ describe('interdict lists', () => {
     const json = JSON.parse(
       (await cli('lists', 'diff', 'zz_rivers', '2030-01', '2030-12', '--data', folder, '--json')).out,
     );
-    expect(json).toEqual(engine.diff('zz_rivers', '2030-01-01', '2030-12-01'));
+    expect(json).toEqual(await engine.diff('zz_rivers', '2030-01-01', '2030-12-01'));
   });
 
   it('refuse a list and a version that are not held, naming those that are', async () => {
@@ -159,6 +159,51 @@ describe('the service as of a day', () => {
     });
   });
 
+  it('answers by what was known on a day, wherever a question is asked', async () => {
+    const queries = { q: { schema: 'Person', properties: { name: ['Ingeborg Svaneke'] } } };
+    const asked = async (day: string) => {
+      const matched = await http.post(`/match/default?known_at=${day}`, { queries });
+      const screened = await http.post('/screen', { names: ['Ingeborg Svaneke'], knownAt: day });
+      const read = await http.post('/documents', { text: 'They met Ingeborg Svaneke there.', knownAt: day });
+      const sent = await http.post(`/documents?known_at=${day}`, 'They met Ingeborg Svaneke there.', 'text/plain');
+      const found = await http.get(`/search/default?q=ingeborg+svaneke&known_at=${day}`);
+      expect(screened.body.query.knownAt).toBe(day);
+      for (const { body } of [matched, screened, read, sent, found])
+        expect(body.coverage[0]).toMatchObject({ knownAt: day });
+      return [
+        matched.body.responses.q.results.length,
+        screened.body.matches.length,
+        read.body.documents[0].mentions.length,
+        sent.body.documents[0].mentions.length,
+        found.body.results.length,
+      ];
+    };
+    expect(await asked('2030-12-04')).toEqual([0, 0, 0, 0, 0]);
+    expect(await asked('2030-12-05')).toEqual([1, 1, 1, 1, 1]);
+    expect((await http.get('/lists?known_at=2030-12-04')).body[0]).toMatchObject({ version: '2030-07', ageDays: 156 });
+    expect((await http.get('/lists?as_of=2030-08-01')).body[0]).toMatchObject({ version: '2030-07' });
+    expect((await http.get('/entities/zz-2?known_at=2030-12-04')).body.status).toBe(404);
+    for (const day of ['2029-01-01', 'yesterday']) {
+      const { body } = await http.post(`/match/default?known_at=${day}`, { queries });
+      expect(body).toMatchObject({ status: 400, code: 'OPTION_INVALID' });
+    }
+    const body = { names: ['Ingeborg Svaneke'], knownAt: '2029-01-01' };
+    expect((await http.post('/screen', body)).body).toMatchObject({ status: 400, code: 'OPTION_INVALID' });
+  });
+
+  it('goes on answering while it compares two versions or compiles what was known', async () => {
+    const slow = [http.get('/lists/zz_rivers/diff?from=2030-01&to=2030-07'), http.get('/lists?known_at=2030-11-01')];
+    let done = 0;
+    for (const each of slow) each.then(() => done++);
+    let answered = 0;
+    for (; done === 0; answered++) {
+      expect((await http.get('/healthz')).body.status).toBe('ok');
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    expect(answered).toBeGreaterThan(1);
+    for (const { body } of await Promise.all(slow)) expect(body.code).toBeUndefined();
+  });
+
   it('looks an id up only for days on which it was listed', async () => {
     const found = async (day: string) => (await http.get(`/search/default?q=zz-1&as_of=${day}`)).body.results.length;
     expect([await found('2030-06-14'), await found('2030-06-15')]).toEqual([0, 1]);
@@ -172,7 +217,7 @@ describe('the service as of a day', () => {
       '2030-12-01',
     ]);
     const diff = await http.get('/lists/zz_rivers/diff?from=2030-01&to=2030-12');
-    expect(diff.body).toEqual(engine.diff('zz_rivers', '2030-01-01', '2030-12-01'));
+    expect(diff.body).toEqual(await engine.diff('zz_rivers', '2030-01-01', '2030-12-01'));
     expect((await http.get('/lists')).body[0].versions).toHaveLength(3);
   });
 

@@ -118,6 +118,7 @@ export function smallEngine(state: { screened?: boolean } = {}): Engine {
     read,
     readAll,
     history: () => [],
+    knownAt: async () => engine,
     diff,
   };
   return engine;

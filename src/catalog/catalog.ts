@@ -1,5 +1,6 @@
 import { type Admits, eachInBucket, hashOf, Retriever, stringAt } from '../index/index.ts';
 import {
+  identifiersOf,
   type KnownParts,
   type NameModel,
   plainIdentifier,
@@ -20,6 +21,18 @@ export interface ListProblem {
   readonly error: InterdictError;
 }
 
+/** How to open the lists held. */
+export interface CatalogOptions {
+  /** Folder that holds `lists/`, alone; when absent the bundled lists and those this installation fetched. */
+  readonly data?: string;
+  /** Only these lists. */
+  readonly lists?: readonly string[];
+  /** Only versions this installation knew on this ISO day. */
+  readonly knownAt?: string;
+  /** Folder where the compiled lists are kept between runs; nothing is kept when absent. */
+  readonly cache?: string;
+}
+
 /** A listed name, by model and number in that model's index. */
 export interface ListedName {
   readonly full: string;
@@ -37,6 +50,8 @@ export class Catalog {
   readonly knownAt: string | undefined;
   /** Updates that did not go through, by list. */
   readonly refused: ReadonlyMap<string, RefusedUpdate>;
+  /** How it was opened. */
+  readonly options: CatalogOptions;
   readonly retrievers: ReadonlyMap<NameModel, Retriever<TokenTraits>>;
 
   constructor(
@@ -46,6 +61,7 @@ export class Catalog {
       readonly held?: readonly HeldVersion[];
       readonly knownAt?: string | undefined;
       readonly refused?: ReadonlyMap<string, RefusedUpdate>;
+      readonly options?: CatalogOptions;
     } = {},
   ) {
     this.snapshot = snapshot;
@@ -53,6 +69,7 @@ export class Catalog {
     this.held = from.held ?? [];
     this.knownAt = from.knownAt;
     this.refused = from.refused ?? new Map();
+    this.options = from.options ?? {};
     this.retrievers = new Map(
       MODELS.map((model, i) => [model, new Retriever(snapshot.models[i]!.index, SCORER)] as const),
     );
@@ -152,7 +169,7 @@ export class Catalog {
     const found = new Set<number>();
     if (plain.length < SHORTEST_IDENTIFIER) return [];
     eachInBucket(this.snapshot.identifiers, hashOf(plain), (number) => {
-      if (this.partyAt(number).identifiers?.some(({ value }) => plainIdentifier(value) === plain)) found.add(number);
+      if (identifiersOf(this.partyAt(number)).some(({ value }) => plainIdentifier(value) === plain)) found.add(number);
     });
     return [...found];
   }

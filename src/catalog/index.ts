@@ -1,13 +1,15 @@
+export { catalogKnownAt, diffAside } from './aside/index.ts';
 export { bundledData, type HeldVersion, heldVersions, newestVersions, readParties, unknownList } from './bundle.ts';
 export {
   Catalog,
+  type CatalogOptions,
   catalogOf,
   type ListedName,
   type ListProblem,
 } from './catalog.ts';
 export { ageInDays, coverageOf } from './coverage.ts';
 export { dateOf, dayOf } from './days.ts';
-export { diffHeld, diffParties, diffVersions, historyOf } from './diff.ts';
+export { diffParties, diffVersions, historyOf } from './diff.ts';
 export { filterOf, type Group } from './groups.ts';
 export {
   type Cut,
@@ -17,7 +19,7 @@ export {
   readCuts,
   writeCuts,
 } from './links/index.ts';
-export { type CatalogOptions, openCatalog } from './open.ts';
+export { openCatalog } from './open.ts';
 export { dataRoots, ownData } from './roots.ts';
 export { SCORER } from './scorer.ts';
 export { compile, KINDS, knownParts, MODELS, type Snapshot } from './snapshot.ts';

@@ -4,41 +4,34 @@ import { join } from 'node:path';
 import { BACKGROUND_VERSION } from '../match/index.ts';
 import { InterdictError, type Party } from '../model/index.ts';
 import { type HeldVersion, heldVersions, newestVersions, readParties, unknownList } from './bundle.ts';
-import { Catalog, type ListProblem } from './catalog.ts';
+import { Catalog, type CatalogOptions, type ListProblem } from './catalog.ts';
 import { type Cut, readCuts } from './links/index.ts';
 import { dataRoots, ownData } from './roots.ts';
 import { SCORER } from './scorer.ts';
-import { compile, type ListToCompile, type Snapshot } from './snapshot.ts';
+import { compile, type ListToCompile, relink, type Snapshot } from './snapshot.ts';
 import { readSnapshot, writeSnapshot } from './snapshot-file.ts';
 import type { LoadedVersion } from './union.ts';
 import { refusals } from './update/state.ts';
 import { knownThen } from './versions-in-time.ts';
 
-export interface CatalogOptions {
-  /** Folder that holds `lists/`, alone; when absent the bundled lists and those this installation fetched. */
-  readonly data?: string;
-  /** Only these lists. */
-  readonly lists?: readonly string[];
-  /** Only versions this installation knew on this ISO day. */
-  readonly knownAt?: string;
-  /** Folder where the compiled lists are kept between runs; nothing is kept when absent. */
-  readonly cache?: string;
-}
-
 /**
- * Opens the lists held, the newest version of each for today and the older ones for days gone by. A list that cannot be read is a problem that coverage shows, not an end:
- * the others are screened. Throws only where no list can be read, or one asked for by name does not exist.
+ * Opens the lists held, the newest version of each for today and the older ones for days gone by. A list that cannot be
+ * read is a problem that coverage shows, not an end: the others are screened. Throws only where no list can be read, or one asked for by name does not exist.
  */
 export function openCatalog(options: CatalogOptions = {}): Catalog {
   const roots = dataRoots(options.data);
   const all = chosen(heldVersions(roots), options.lists);
   const cuts = readCuts(options.data ?? ownData());
   const { held, unknown } = knownThen(all, options.knownAt);
-  const from = { held, knownAt: options.knownAt, refused: refusals(roots) };
-  const key = keyOf(held, cuts);
-  const file = options.cache === undefined ? undefined : join(options.cache, `${key.slice(0, 16)}.snapshot`);
-  const kept = file === undefined ? undefined : keptSnapshot(file, key);
+  const from = { held, knownAt: options.knownAt, refused: refusals(roots), options };
+  const kept = keptSnapshot(options.cache, held, cuts);
   if (kept !== undefined) return new Catalog(kept, unknown, from);
+  const uncut = cuts.length === 0 ? undefined : keptSnapshot(options.cache, held, []);
+  if (uncut !== undefined) {
+    const cut = relink(uncut, cuts);
+    keep(options.cache, held, cuts, cut);
+    return new Catalog(cut, unknown, from);
+  }
   const { readable, problems } = readAll(held);
   if (readable.length === 0) {
     throw (
@@ -49,7 +42,7 @@ export function openCatalog(options: CatalogOptions = {}): Catalog {
   }
   const snapshot = compile(readable, cuts);
   // A catalog with a hole in it is never kept: the list may be repaired before the next run.
-  if (file !== undefined && problems.length === 0) keep(file, key, snapshot);
+  if (problems.length === 0) keep(options.cache, held, cuts, snapshot);
   return new Catalog(snapshot, [...problems, ...unknown], from);
 }
 
@@ -95,7 +88,18 @@ function keyOf(held: readonly HeldVersion[], cuts: readonly Cut[]): string {
     .digest('hex');
 }
 
-function keptSnapshot(file: string, key: string): Snapshot | undefined {
+function fileOf(cache: string, key: string): string {
+  return join(cache, `${key.slice(0, 16)}.snapshot`);
+}
+
+function keptSnapshot(
+  cache: string | undefined,
+  held: readonly HeldVersion[],
+  cuts: readonly Cut[],
+): Snapshot | undefined {
+  if (cache === undefined) return undefined;
+  const key = keyOf(held, cuts);
+  const file = fileOf(cache, key);
   if (!existsSync(file)) return undefined;
   try {
     return readSnapshot(file, key);
@@ -105,9 +109,11 @@ function keptSnapshot(file: string, key: string): Snapshot | undefined {
   }
 }
 
-function keep(file: string, key: string, snapshot: Snapshot): void {
+function keep(cache: string | undefined, held: readonly HeldVersion[], cuts: readonly Cut[], snapshot: Snapshot): void {
+  if (cache === undefined) return;
+  const key = keyOf(held, cuts);
   try {
-    writeSnapshot(file, key, snapshot);
+    writeSnapshot(fileOf(cache, key), key, snapshot);
   } catch {
     // A read-only installation works all the same, only slower to open.
   }

@@ -7,9 +7,17 @@ import {
   type ModelIndex,
   packStrings,
   type StringTable,
+  stringAt,
 } from '../index/index.ts';
-import { type KnownParts, modelOfName, type NameModel, plainIdentifier, SHORTEST_IDENTIFIER } from '../match/index.ts';
-import type { ListVersion, Name, NameKind } from '../model/index.ts';
+import {
+  identifiersOf,
+  type KnownParts,
+  modelOfName,
+  type NameModel,
+  plainIdentifier,
+  SHORTEST_IDENTIFIER,
+} from '../match/index.ts';
+import type { ListVersion, Name, NameKind, Party } from '../model/index.ts';
 import { NEVER } from './days.ts';
 import { type Group, Groups } from './groups.ts';
 import { type Cut, cutTest, type Entry, findLinks, type LinkTables, packLinks } from './links/index.ts';
@@ -99,7 +107,7 @@ export function compile(lists: readonly ListToCompile[], cuts: readonly Cut[] = 
       stays.push(entry.stays);
       entries.push({ number, party, current: entry.current });
       ids.add(hashOf(party.id), number);
-      for (const { value } of party.identifiers ?? []) {
+      for (const { value } of identifiersOf(party)) {
         const plain = plainIdentifier(value);
         if (plain.length >= SHORTEST_IDENTIFIER) identifiers.add(hashOf(plain), number);
       }
@@ -138,6 +146,15 @@ export function compile(lists: readonly ListToCompile[], cuts: readonly Cut[] = 
       until: Int32Array.from(names[model], (name) => name.until),
     })),
   };
+}
+
+/** A snapshot with its entries linked anew, as the user's cuts have changed; all else stays as compiled. */
+export function relink(snapshot: Snapshot, cuts: readonly Cut[]): Snapshot {
+  const entries = Array.from(snapshot.current, (current, number): Entry => {
+    const party = JSON.parse(stringAt(snapshot.parties, number)) as Party;
+    return { number, party, current: current === 1 };
+  });
+  return { ...snapshot, links: packLinks(entries.length, findLinks(entries, cutTest(cuts))) };
 }
 
 function boundsOf(stays: ReadonlyArray<readonly Stay[]>): StayBounds {

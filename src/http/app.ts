@@ -4,6 +4,7 @@ import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import type { Engine } from '../screen/types.ts';
+import { engineKnownAt } from './as-of.ts';
 import type { Endpoint } from './endpoint.ts';
 import { ENDPOINTS } from './endpoints.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
@@ -86,7 +87,8 @@ function addEndpoint(app: Hono, endpoint: Endpoint, engine: () => Engine | undef
       if (fault !== undefined) throw new RequestError('QUERY_INVALID', `${name}: The text ${fault}.`);
     }
     const query = readParameters(new URL(context.req.url), endpoint.query, endpoint.tolerated);
-    const response = await endpoint.handle({ context, engine: opened as Engine, limits, query, path });
+    const asked = opened === undefined ? opened : await engineKnownAt(opened, query.known_at);
+    const response = await endpoint.handle({ context, engine: asked as Engine, limits, query, path });
     response.headers.set('cache-control', endpoint.revalidate ? 'no-cache' : 'no-store');
     return response;
   });

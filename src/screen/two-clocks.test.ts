@@ -66,12 +66,30 @@ describe('the second clock: what this installation knew', () => {
     await expect(openEngine({ data: folder, knownAt: '2029-01-01' })).rejects.toThrow(/No version of .* was known/);
   });
 
+  it('answers of another day without being opened anew, as if it had been opened for that day', async () => {
+    const engine = await openEngine({ data: folder });
+    for (const [name, day] of [
+      ['Ingeborg Svaneke', '2030-10-11'],
+      ['Ingeborg Svaneke', '2030-10-12'],
+      ['Baltasar Quispe', '2030-07-15'],
+      ['Odile Marchetti', '2030-06-30'],
+      ['Ingeborg Svaneke', '2030-10-11'],
+    ] as const) {
+      const then = await engine.knownAt(day);
+      expect(then.screen(name)).toEqual((await found(name, day)).result);
+    }
+    await expect(engine.knownAt('2030')).rejects.toMatchObject({ code: 'OPTION_INVALID' });
+    await expect(engine.knownAt('2029-01-01')).rejects.toMatchObject({ code: 'OPTION_INVALID' });
+    const then = await (await engine.knownAt('2030-10-01')).knownAt('2030-11-01');
+    expect(then.screen('Ingeborg Svaneke').query.knownAt).toBe('2030-10-01');
+  });
+
   it('finds the versions of a list and what changed between two', async () => {
     const engine = await openEngine({ data: folder, knownAt: '2030-10-01' });
     expect(engine.history('zz_rivers').map(({ version }) => version)).toEqual(['2030-05-01', '2030-06']);
-    expect(engine.diff('zz_rivers', '2030-05', '2030-06').added.map(({ id }) => id)).toEqual(['zz-1']);
+    expect((await engine.diff('zz_rivers', '2030-05', '2030-06')).added.map(({ id }) => id)).toEqual(['zz-1']);
     expect(() => engine.history('xx')).toThrow(/no list "xx"/);
-    expect(() => engine.diff('zz_rivers', '2030-05', '2030-09')).toThrow(/No version "2030-09"/);
+    await expect(engine.diff('zz_rivers', '2030-05', '2030-09')).rejects.toThrow(/No version "2030-09"/);
   });
 });
 

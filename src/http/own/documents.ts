@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readDocumentFile } from '../../screen/file/read-document.ts';
 import { ReadResult, ScreenOptions } from '../../screen/vocabulary.ts';
-import { asOfOption, asOfParameter } from '../as-of.ts';
+import { asOfOption, dayParameters, engineKnownAt, knownAtField } from '../as-of.ts';
 import { mediaTypeOf, readJson, readText } from '../body.ts';
 import { endpoint } from '../endpoint.ts';
 import { RequestError } from '../problems/problem.ts';
@@ -11,6 +11,7 @@ const DocumentRequest = z
     file: z.string().max(1024).default('document').meta({ description: 'What you call the document.' }),
     text: z.string().meta({ description: 'Its text.' }),
     ...ScreenOptions.shape,
+    ...knownAtField,
   })
   .meta({ id: 'DocumentRequest' });
 
@@ -22,7 +23,7 @@ const DocumentParameters = z.strictObject({
     .meta({ description: 'What you call the document, where the body is the text itself.' }),
   threshold: ScreenOptions.shape.threshold,
   lists: z.array(z.string()).default([]).meta({ description: 'Ids of the lists to look in; all if none is given.' }),
-  ...asOfParameter,
+  ...dayParameters,
 });
 
 /** `POST /documents`: who that is listed is named in a text. */
@@ -62,8 +63,9 @@ export const documents = endpoint({
     const request = context.req.raw;
     const type = mediaTypeOf(request);
     if (type === 'application/json' || type.endsWith('+json')) {
-      const { file, text, ...options } = await readJson(request, DocumentRequest);
-      return context.json(engine.readAll([{ file, text: readable(text) }], options));
+      const { file, text, knownAt, ...options } = await readJson(request, DocumentRequest);
+      const asked = await engineKnownAt(engine, knownAt);
+      return context.json(asked.readAll([{ file, text: readable(text) }], options));
     }
     if (type !== 'text/plain' && type !== 'text/html') {
       throw new RequestError(

@@ -71,8 +71,8 @@ export const listDiff = endpoint({
   response: VersionDiff,
   problems: ['OPTION_INVALID', 'LIST_DAMAGED'],
   notFound: 'LIST_UNKNOWN',
-  handle({ context, engine, path, query }) {
-    return context.json(engine.diff(known(engine, path.list!), query.from, query.to));
+  async handle({ context, engine, path, query }) {
+    return context.json(await engine.diff(known(engine, path.list!), query.from, query.to));
   },
 });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ListCoverage } from '../../screen/vocabulary.ts';
+import { dayParameters } from '../as-of.ts';
 import { endpoint } from '../endpoint.ts';
 
 const LoadedList = ListCoverage.extend({
@@ -18,13 +19,13 @@ export const lists = endpoint({
   tag: 'Data',
   summary: 'Loaded lists',
   description: 'Every list with its version, age, state, source, licence and checksum.',
-  query: z.strictObject({}),
+  query: z.strictObject(dayParameters),
   revalidate: true,
   response: z.array(LoadedList),
   problems: [],
-  handle({ context, engine }) {
+  handle({ context, engine, query }) {
     const versions = new Map(engine.lists.map((version) => [version.list, version]));
-    const answer: z.input<typeof LoadedList>[] = engine.coverage().map((covered) => {
+    const answer: z.input<typeof LoadedList>[] = engine.coverage([], query.as_of).map((covered) => {
       const version = versions.get(covered.list);
       if (version === undefined) return covered;
       const { issuer, source, licence, sha256, names } = version;

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { Query, ScreenOptions, ScreenResult } from '../../screen/vocabulary.ts';
+import { engineKnownAt, knownAtField } from '../as-of.ts';
 import { readJson } from '../body.ts';
 import { endpoint } from '../endpoint.ts';
 
 const ScreenRequest = z
-  .strictObject({ ...Query.shape, ...ScreenOptions.shape })
+  .strictObject({ ...Query.shape, ...ScreenOptions.shape, ...knownAtField })
   .meta({ id: 'ScreenRequest', description: 'A query and its options in one object.' });
 
 /** `POST /screen`: one party, answered with the full result. */
@@ -47,7 +48,8 @@ export const screen = endpoint({
   ],
   async handle({ context, engine }) {
     const body = await readJson(context.req.raw, ScreenRequest);
-    const { threshold, limit, lists, weakAliases, asOf, ...query } = body;
-    return context.json(engine.screen(query, { threshold, limit, lists, weakAliases, asOf }));
+    const { threshold, limit, lists, weakAliases, asOf, knownAt, ...query } = body;
+    const asked = await engineKnownAt(engine, knownAt);
+    return context.json(asked.screen(query, { threshold, limit, lists, weakAliases, asOf }));
   },
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { knownAtParameter } from '../as-of.ts';
 import { endpoint } from '../endpoint.ts';
 import { RequestError } from '../problems/problem.ts';
 import { entityById } from './found.ts';
@@ -14,6 +15,7 @@ export const entities = endpoint({
     'The entry with all its names, facts and, unless `nested=false`, its designations as Sanction entities. Entries of several lists that are one party are one entity: any of their ids gives it, under the id of the first list, with the others in `referents`.',
   pathParameters: { id: { description: 'Id of the entry, as every match shows it.', example: 'ofac-36' } },
   query: z.strictObject({
+    ...knownAtParameter,
     nested: z.boolean().default(true).meta({ description: 'Whether designations go along.' }),
   }),
   tolerated: ['api_key'],

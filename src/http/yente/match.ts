@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Engine } from '../../screen/types.ts';
-import { asOfOption, asOfParameter } from '../as-of.ts';
+import { asOfOption, dayParameters } from '../as-of.ts';
 import { readJson } from '../body.ts';
 import { endpoint } from '../endpoint.ts';
 import { type Example, readExample } from '../ftm/example.ts';
@@ -32,7 +32,7 @@ const MatchParameters = z.strictObject({
     .default('best')
     .meta({ description: `\`best\` or \`${ALGORITHM}\`.` }),
   ...filterParameters,
-  ...asOfParameter,
+  ...dayParameters,
   exclude_entity_ids: z.array(z.string()).max(50).default([]).meta({ description: 'Leave out these parties.' }),
 });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Engine } from '../../screen/types.ts';
 import { AsOf, SchemaName } from '../../screen/vocabulary.ts';
-import { asOfOption, asOfParameter } from '../as-of.ts';
+import { asOfOption, dayParameters } from '../as-of.ts';
 import { endpoint } from '../endpoint.ts';
 import type { FtmEntity } from '../ftm/properties.ts';
 import { MOST_MATCHES } from '../limits.ts';
@@ -20,7 +20,7 @@ const SearchParameters = z.strictObject({
   offset: z.number().int().min(0).max(MOST_MATCHES).default(0).meta({ description: 'Results to pass over.' }),
   threshold: z.number().min(0).max(1).default(0.5).meta({ description: 'Score from which a party is found.' }),
   ...filterParameters,
-  ...asOfParameter,
+  ...dayParameters,
   countries: many('Only parties of one of these countries.'),
   datasets: many('Only parties on one of these lists.'),
   filter: many('Only parties with this value, as `property:value`.'),
