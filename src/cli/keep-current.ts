@@ -1,11 +1,14 @@
+import type { Policy } from '../screen/policies.ts';
 import { InterdictError } from '../screen/vocabulary.ts';
 import type { CliIo, Serving } from './io.ts';
 import { invalid } from './options.ts';
+import { policyOption } from './policy.ts';
 import { reportError } from './report.ts';
 
 export interface KeepCurrentFlags {
   readonly data?: string;
   readonly updateEvery?: string;
+  readonly policy?: string;
 }
 
 /** Milliseconds between two looks at the data folder. */
@@ -14,6 +17,8 @@ const LOOK_EVERY = 5000;
 /** When a service updates its lists; read before it starts, so that what is wrong with it is told at once. */
 export interface Schedule {
   readonly data: string | undefined;
+  /** The policy that new lists are opened under too. */
+  readonly policy?: Policy;
   /** The lists whose time has come. */
   readonly due: (now: Date) => string[];
   /** Changes whenever a version comes or goes. */
@@ -30,8 +35,10 @@ export async function readSchedule(io: Pick<CliIo, 'env'>, flags: KeepCurrentFla
   }
   const data = flags.data ?? ownData(io.env);
   const config = readConfig(configFile(data));
+  const policy = policyOption(flags.policy);
   return {
     data: flags.data,
+    ...(policy === undefined ? {} : { policy }),
     due: (now) => dueLists(data, config, every, now),
     mark: () => markOf(dataRoots(flags.data)),
   };
@@ -45,7 +52,7 @@ export async function readSchedule(io: Pick<CliIo, 'env'>, flags: KeepCurrentFla
  */
 export function keepCurrent(
   io: Pick<CliIo, 'openEngine' | 'runAside' | 'stderr' | 'signal' | 'env' | 'isTTY'>,
-  { data, due, mark }: Schedule,
+  { data, policy, due, mark }: Schedule,
   service: Pick<Serving, 'replace'>,
   lookEvery: number = LOOK_EVERY,
 ): () => void {
@@ -63,7 +70,9 @@ export function keepCurrent(
     seen = now;
     // Opened once aside, the compiled lists are on the disk, and opening them here takes a moment instead of seconds.
     await io.runAside?.(['lists', ...where]);
-    service.replace?.(await io.openEngine(data === undefined ? {} : { data }));
+    service.replace?.(
+      await io.openEngine({ ...(data === undefined ? {} : { data }), ...(policy === undefined ? {} : { policy }) }),
+    );
     io.stderr.write('The lists have changed: answers come from the new ones.\n');
   };
 

@@ -17,12 +17,16 @@ export interface ScreeningFlags {
   readonly limit?: string;
   readonly weakAliases?: boolean;
   readonly data?: string;
+  readonly policy?: string;
   readonly asOf?: string;
   readonly knownAt?: string;
 }
 
 export const LIST = new Option('--list <id>', 'screen against this list only; repeat it for more').argParser(collect);
-export const THRESHOLD = new Option('--threshold <score>', 'score from which a name is a match, 0 to 1 (default 0.7)');
+export const THRESHOLD = new Option(
+  '--threshold <score>',
+  'score from which a name is a match, 0 to 1 (default: the policy’s, 0.7)',
+);
 export const LIMIT = new Option('--limit <number>', 'at most this many matches (default 10)');
 export const NO_WEAK = new Option('--no-weak-aliases', 'leave out names the lists themselves call weak');
 export const AS_OF = new Option('--as-of <day>', 'who was listed on this day, such as 2025-08-20 (default: now)');
@@ -59,6 +63,12 @@ function knownLists(lists: readonly string[], engine: Engine): string[] {
     );
   }
   return [...new Set(lists)];
+}
+
+/** The format of a file of rows, else `OPTION_INVALID`. */
+export function formatOption(text: string | undefined): 'csv' | 'jsonl' | undefined {
+  if (text === undefined || text === 'csv' || text === 'jsonl') return text;
+  throw invalid('--format', text, 'Choose csv or jsonl.');
 }
 
 /** A number written plainly within its bounds, else `OPTION_INVALID`. */

@@ -16,7 +16,7 @@ import {
 } from '../match/index.ts';
 import type { Explanation, Identifier, Party, Query, Schema, SchemaName } from '../model/index.ts';
 import { modelOf, type NameModel } from '../names/index.ts';
-import { readQuery } from './query.ts';
+import { checkText, noName, readQuery } from './query.ts';
 import type { Comparison, PairFacts } from './types.ts';
 
 /** One side of a pair: a name and what is known beside it. */
@@ -61,13 +61,18 @@ function scored(name1: string, name2: string, model: NameModel, { scoring }: Pol
     return { nameScore: ofacScore(ofacName(name1), ofacName(name2)), explained };
   }
   const [query, list] = [prepare(name1, model), prepare(name2, model)];
+  if (query.tokens.length === 0) throw noName(name1);
+  if (list.tokens.length === 0) throw noName(name2);
   const names = scoreNames(query, list);
   const explained: Explained = (effects) => explain(query, list, names, effects);
   return { nameScore: names.score, explained };
 }
 
 function sideQuery({ name, ...facts }: PairSide, schema: SchemaName): Query {
-  return readQuery({ names: [name], schema, ...facts });
+  if (Object.values(facts).some((given) => given !== undefined && given.length > 0))
+    return readQuery({ names: [name], schema, ...facts });
+  // A pair of bare names, of which a file holds a hundred thousand: nothing else is there to check.
+  return { names: [checkText(name)], schema, birthDates: [], countries: [], genders: [], identifiers: [] };
 }
 
 /** Where the schema leaves the kind open, either name may show that it names an organisation. */

@@ -1,5 +1,5 @@
-import { type Policy, PRESET_NAMES, PRESETS } from '../match/index.ts';
-import { InterdictError } from '../model/index.ts';
+import { type Policy, PRESET_NAMES, PRESETS, thresholdFor } from '../match/index.ts';
+import { InterdictError, type SchemaName } from '../model/index.ts';
 
 /** Policies, for the faces: what each preset is, how a file is read, how one is told from another. */
 export { type Policy, PRESET_NAMES, PRESETS, type PresetName, policyIdentity, readPolicy } from '../match/index.ts';
@@ -14,4 +14,9 @@ export function policyNamed(policy: Policy | string): Policy {
     `There is no policy "${policy.slice(0, 60)}".`,
     `Choose one of ${PRESET_NAMES.join(', ')}.`,
   );
+}
+
+/** The lines a score is read by, for a kind of party. */
+export function lineFor(schema: SchemaName, { thresholds, bands }: Policy): { threshold: number } & Policy['bands'] {
+  return { threshold: schema === 'Thing' ? thresholds.default : thresholdFor(schema, thresholds), ...bands };
 }

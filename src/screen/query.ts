@@ -81,7 +81,23 @@ export function checkDay(day: string): void {
 }
 
 /** Checks one name and returns it without surrounding white space. */
-export function checkName(name: string): string {
+function checkName(name: string): string {
+  const trimmed = checkText(name);
+  if (analyse(trimmed, 'person').tokens.length === 0) throw noName(trimmed);
+  return trimmed;
+}
+
+/** The error of a name that holds nothing to compare. */
+export function noName(name: string): InterdictError {
+  return new InterdictError(
+    'QUERY_NO_NAME',
+    `"${name.slice(0, 40)}" holds no letter or digit to compare.`,
+    'Give the name in letters of any script.',
+  );
+}
+
+/** The cheaper half of it: a name that is sound text and not empty, though it may hold nothing to compare. */
+export function checkText(name: string): string {
   if (name.length > LONGEST_NAME) {
     throw new InterdictError(
       'QUERY_TOO_LONG',
@@ -101,13 +117,6 @@ export function checkName(name: string): string {
   }
   const trimmed = name.trim();
   if (trimmed === '') throw new InterdictError('QUERY_EMPTY', 'The name is empty.', 'Give a name to screen.');
-  if (analyse(trimmed, 'person').tokens.length === 0) {
-    throw new InterdictError(
-      'QUERY_NO_NAME',
-      `"${trimmed.slice(0, 40)}" holds no letter or digit to compare.`,
-      'Give the name in letters of any script.',
-    );
-  }
   return trimmed;
 }
 

@@ -143,19 +143,13 @@ function qualifierInWords(effect: QualifierEffect): string {
  * that leaves the score against the line.
  */
 export function summaryInWords(explanation: Explanation, threshold: number): string {
-  const { score, query, list, meetings, alone } = explanation;
+  const { score, meetings, alone } = explanation;
   const against = [...alone.query, ...alone.list].some(({ contradicts }) => contradicts);
   const facts = explanation.qualifiers
     .filter(({ outcome }) => outcome === 'contradicts')
     .map(({ qualifier }) => qualifier);
   const met = meetings.reduce((sum, meeting) => sum + meeting.query.length, 0);
-  const words = query.tokens.length;
-  const how =
-    meetings.length === 0
-      ? `no word of “${query.name}” is found in “${list.name}”`
-      : `${met === words ? (words === 1 ? 'the one word' : `all ${words} words`) : `${met} of ${words} words`} of “${query.name}” ${
-          met === 1 ? 'is' : 'are'
-        } found in “${list.name}”${meetings.every(({ similarity }) => similarity > 0.995) ? '' : ', not all spelt alike'}`;
+  const how = howInWords(explanation, met);
   const but = [
     ...(against ? ['words left over on both sides contradict each other'] : []),
     ...(facts.length > 0
@@ -165,6 +159,16 @@ export function summaryInWords(explanation: Explanation, threshold: number): str
   const line = score >= threshold ? 'at or over' : 'below';
   const shown = (value: number): string => (value < 1 && value > 0.994 ? '0.99' : value.toFixed(2));
   return `${shown(score)}, ${line} the line of ${shown(threshold)}: ${how}${but.length === 0 ? '' : `, but ${but.join(' and ')}`}.`;
+}
+
+function howInWords({ query, list, meetings, technique }: Explanation, met: number): string {
+  const [asked, listed] = [`“${query.name}”`, `“${list.name}”`];
+  if (technique !== undefined) return `${asked} and ${listed}, scored by ${technique} as OFAC’s search does`;
+  if (met === 0) return `no word of ${asked} is found in ${listed}`;
+  const words = query.tokens.length;
+  const all = words === 1 ? 'the one word' : words === 2 ? 'both words' : `all ${words} words`;
+  const subject = `${met === words ? all : `${met} of ${words} words`} of ${asked} ${met === 1 ? 'is' : 'are'} found in ${listed}`;
+  return meetings.every(({ similarity }) => similarity > 0.995) ? subject : `${subject}, not all spelt alike`;
 }
 
 /** What would change the outcome, one sentence each, most useful first. `show` renders values (country codes, dates). */

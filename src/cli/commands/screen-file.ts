@@ -1,13 +1,13 @@
 import { describeMap, readOverrides } from '../../screen/file/columns.ts';
 import type { RowDefaults } from '../../screen/file/row-query.ts';
-import { type OpenedRows, openRows, type RowFormat } from '../../screen/file/rows.ts';
+import { type OpenedRows, openRows } from '../../screen/file/rows.ts';
 import { type FileSummary, screenFile } from '../../screen/file/screen-file.ts';
 import type { TextSink } from '../../screen/file/whole-file.ts';
 import type { Engine } from '../../screen/types.ts';
 import type { ScreenOptionsInput } from '../../screen/vocabulary.ts';
 import { type CliIo, type ExitCode, statusOf } from '../io.ts';
 import { openFor } from '../open.ts';
-import { countryOption, invalid, type ScreeningFlags, schemaOption, screeningOptions } from '../options.ts';
+import { countryOption, formatOption, type ScreeningFlags, schemaOption, screeningOptions } from '../options.ts';
 import { plain } from '../present/style.ts';
 import { counted, grouped } from '../present/words.ts';
 import { progressOn } from '../progress.ts';
@@ -67,11 +67,6 @@ export async function screenFileCommand(flags: FileFlags, io: CliIo): Promise<Ex
   const unscreened = engine.coverage(screening.lists).some((list) => !list.screened);
   const incomplete = summary.refused > 0 || summary.incomplete > 0 || unscreened;
   return statusOf(incomplete, summary.alerts > 0, flags.failOnMatch === true);
-}
-
-function formatOption(text: string | undefined): RowFormat | undefined {
-  if (text === undefined || text === 'csv' || text === 'jsonl') return text;
-  throw invalid('--format', text, 'Choose csv or jsonl.');
 }
 
 function formatInWords(opened: OpenedRows): string {

@@ -20,6 +20,7 @@ import {
   THRESHOLD,
 } from '../options.ts';
 import { writeTo } from '../output.ts';
+import { POLICY } from '../policy.ts';
 import { presentResult } from '../present/result.ts';
 import { styleFor } from '../present/style.ts';
 import { type FileFlags, screenFileCommand } from './screen-file.ts';
@@ -29,6 +30,7 @@ Examples, one party:
   $ interdict screen "Nicolas Guillou"
   $ interdict screen "Nicolas Guillou" --schema Person --birth-date 1975-08-13 --country France
   $ interdict screen "Банк ВТБ" --schema Company --list us_ofac_sdn --list eu_fsf
+  $ interdict screen "Nicolas Guillou" --policy strict --explain       what would change the outcome?
   $ interdict screen "Karim Khan" --threshold 0.85 --limit 3 --json
   $ interdict screen "Nicolas Guillou" --as-of 2025-08-19            was he listed on that day?
   $ interdict screen "Nicolas Guillou" --as-of 2025-08-20 --known-at 2025-08-25   and did we know it?
@@ -50,6 +52,10 @@ interface ScreenFlags extends ScreeningFlags, FileFlags {
   readonly birthDate?: string[];
   readonly id?: string[];
   readonly gender?: string[];
+  readonly nationality?: string[];
+  readonly place?: string[];
+  readonly customer?: string;
+  readonly explain?: boolean;
   readonly json?: boolean;
 }
 
@@ -65,8 +71,12 @@ export function screenCommand(io: CliIo, finish: Finish): Command {
       'nationality, residence or registration, as code or name; repeat it for more',
       collect,
     )
+    .option('--nationality <country>', 'nationality told apart from other countries; repeat it for more', collect)
+    .option('--place <place>', 'place of birth or of residence; repeat it for more', collect)
     .option('--id <number>', 'passport, tax, registration, IMO … number; repeat it for more', collect)
     .option('--gender <gender>', 'male, female or other', collect)
+    .option('--customer <id>', 'your own id of the customer: exceptions of the policy go by it')
+    .addOption(POLICY)
     .addOption(LIST)
     .addOption(THRESHOLD)
     .addOption(LIMIT)
@@ -74,6 +84,7 @@ export function screenCommand(io: CliIo, finish: Finish): Command {
     .addOption(AS_OF)
     .addOption(KNOWN_AT)
     .addOption(DATA)
+    .option('--explain', 'tell what would change the outcome, and who comes near the line')
     .option('--json', 'print JSON for programs')
     .option('--fail-on-match', 'exit with status 3 on a match')
     .optionsGroup('Files:')
@@ -103,16 +114,20 @@ async function screenOne(name: string, flags: ScreenFlags, io: CliIo) {
     birthDates: (flags.birthDate ?? []).map(birthDateOption),
     countries: [...new Set((flags.country ?? []).map(countryOption))],
     genders: (flags.gender ?? []).map(genderOption),
+    ...(flags.nationality === undefined ? {} : { nationalities: flags.nationality.map(countryOption) }),
+    ...(flags.place === undefined ? {} : { places: flags.place }),
+    ...(flags.customer === undefined ? {} : { customer: flags.customer }),
     identifiers: flags.id ?? [],
   };
   screeningOptions(flags);
   const engine = await openFor(io, flags);
-  const result = engine.screen(query, screeningOptions(flags, engine));
+  const explain = flags.explain === true ? { explain: true } : {};
+  const result = engine.screen(query, { ...screeningOptions(flags, engine), ...explain });
   const lines = flags.json ? [JSON.stringify(result, null, 2)] : presentResult(result, styleFor(io, 'stdout'));
   await writeTo(io.stdout, `${lines.join('\n')}\n`);
   const incomplete = result.outcome === 'incomplete' || result.incomplete !== undefined;
   const unscreened = result.coverage.some((list) => !list.screened);
-  return statusOf(incomplete || unscreened, result.matches.length > 0, flags.failOnMatch === true);
+  return statusOf(incomplete || unscreened, result.total > (result.exempted ?? 0), flags.failOnMatch === true);
 }
 
 function soundName(name: string): string {
@@ -130,7 +145,14 @@ function refuseWithFile(name: string | undefined, flags: ScreenFlags): void {
   if (name !== undefined) {
     throw invalid('name', name, 'Give a name or --file, not both; for a file of names only --file.');
   }
-  const single = { '--birth-date': flags.birthDate, '--id': flags.id, '--gender': flags.gender };
+  const single = {
+    '--birth-date': flags.birthDate,
+    '--nationality': flags.nationality,
+    '--place': flags.place,
+    '--id': flags.id,
+    '--gender': flags.gender,
+    '--customer': flags.customer === undefined ? undefined : [flags.customer],
+  };
   for (const [option, value] of Object.entries(single)) {
     if (value !== undefined)
       throw invalid(option, value.join(' '), 'With --file these come from its columns; see --map.');

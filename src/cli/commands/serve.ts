@@ -4,6 +4,7 @@ import { keepCurrent, readSchedule } from '../keep-current.ts';
 import { openFor } from '../open.ts';
 import { collect, DATA, numberIn } from '../options.ts';
 import { writeTo } from '../output.ts';
+import { POLICY } from '../policy.ts';
 import { presentLists } from '../present/others.ts';
 import { styleFor } from '../present/style.ts';
 
@@ -25,6 +26,7 @@ interface ServeFlags {
   readonly allowHost?: string[];
   readonly data?: string;
   readonly updateEvery?: string;
+  readonly policy?: string;
 }
 
 /** `interdict serve`: page and API until Ctrl-C. */
@@ -34,6 +36,7 @@ export function serveCommand(io: CliIo, finish: Finish): Command {
     .option('--port <number>', 'port to listen on (default 8000)')
     .option('--host <address>', 'address to listen on (default 127.0.0.1)')
     .addOption(DATA)
+    .addOption(POLICY)
     .option('--allow-host <name>', 'answer for this host name too; repeat it for more', collect)
     .option(
       '--update-every <time>',

@@ -1,26 +1,34 @@
 import type { Comparison } from '../../screen/types.ts';
 import type { DocumentResult, ListCoverage, ListVersion, Mention, ReadResult } from '../../screen/vocabulary.ts';
-import { explainInWords } from '../../screen/words.ts';
+import { explainInWords, summaryInWords, whatIfInWords } from '../../screen/words.ts';
 import { presentDesignation } from './result.ts';
 import { laterVersions, presentScope, presentStanding } from './standing.ts';
 import { plain, type Style } from './style.ts';
 import { table } from './table.ts';
-import { aged, counted, grouped } from './words.ts';
+import { aged, counted, grouped, shownValue } from './words.ts';
 
 /** A comparison for people: the score and its band in one line, then why. */
-export function presentComparison(name1: string, name2: string, comparison: Comparison, style: Style): string[] {
+export function presentComparison(
+  name1: string,
+  name2: string,
+  comparison: Comparison,
+  lines: { readonly threshold: number; readonly strong: number; readonly nearlyCertain: number },
+  style: Style,
+): string[] {
   const { score, explanation } = comparison;
   const [colour, verdict] =
-    score >= 0.95
+    score >= Math.max(lines.threshold, lines.nearlyCertain)
       ? [style.red, 'nearly certain']
-      : score >= 0.85
+      : score >= Math.max(lines.threshold, lines.strong)
         ? [style.red, 'strong']
-        : score >= 0.7
+        : score >= lines.threshold
           ? [style.yellow, 'alert']
           : [style.green, 'no match'];
   return [
     `${style.bold(colour(`${score.toFixed(2)} ${verdict}`))}  ${plain(name1)} / ${plain(name2)}`,
-    ...explainInWords(explanation).map((clause) => `  ${plain(clause)}`),
+    `  ${plain(summaryInWords(explanation, lines.threshold))}`,
+    ...explainInWords(explanation).map((clause) => `  · ${plain(clause)}`),
+    ...whatIfInWords(explanation, shownValue).map((clause) => `  ${style.dim(plain(clause))}`),
   ];
 }
 

@@ -1,9 +1,9 @@
-import type { Match, ResultDesignation, ScreenResult } from '../../screen/vocabulary.ts';
-import { explainInWords } from '../../screen/words.ts';
+import type { Match, NearMiss, ResultDesignation, ScreenResult } from '../../screen/vocabulary.ts';
+import { explainInWords, summaryInWords, whatIfInWords } from '../../screen/words.ts';
 import { presentLinks } from './links.ts';
 import { laterVersions, presentScope, presentStanding } from './standing.ts';
 import { plain, type Style } from './style.ts';
-import { aged, counted } from './words.ts';
+import { aged, counted, shownValue } from './words.ts';
 
 const KIND_WORDS = {
   primary: 'primary name',
@@ -16,10 +16,14 @@ const KIND_WORDS = {
 export function presentResult(result: ScreenResult, style: Style): string[] {
   const lines = [answerSentence(result, style), ...warnings(result, style)];
   result.matches.forEach((match, index) => {
-    lines.push('', ...presentMatch(match, index + 1, style));
+    lines.push('', ...presentMatch(match, index + 1, result, style));
   });
   if (result.total > result.matches.length) {
     lines.push('', style.dim(`Shown: the best ${result.matches.length} of ${result.total}; --limit N shows more.`));
+  }
+  if (result.nearMisses !== undefined && result.nearMisses.length > 0) {
+    lines.push('', style.bold('Near the line, and no match:'));
+    for (const near of result.nearMisses) lines.push('', ...presentNearMiss(near, result, style));
   }
   return lines;
 }
@@ -27,12 +31,14 @@ export function presentResult(result: ScreenResult, style: Style): string[] {
 function answerSentence(result: ScreenResult, style: Style): string {
   const name = plain(result.query.names.join(' / '));
   const asked = `for ${name} at ${result.query.threshold} or over`;
+  const { exempted = 0 } = result;
+  const exempt = exempted === 0 ? '' : ` (${exempted === result.total ? 'all' : exempted} exempted by the policy)`;
   const gap = result.outcome === 'incomplete' ? ', but the screening is incomplete' : '';
   const [colour, found] =
     result.total > 0
       ? [style.red, counted(result.total, 'match', 'matches')]
       : [gap === '' ? style.green : style.yellow, 'No match'];
-  return `${style.bold(colour(`${found} ${asked}${gap}`))} on ${presentScope(result.coverage)}.`;
+  return `${style.bold(colour(`${found} ${asked}${exempt}${gap}`))} on ${presentScope(result.coverage)}.`;
 }
 
 function warnings(result: ScreenResult, style: Style): string[] {
@@ -50,7 +56,7 @@ function warnings(result: ScreenResult, style: Style): string[] {
   ];
 }
 
-function presentMatch(match: Match, rank: number, style: Style): string[] {
+function presentMatch(match: Match, rank: number, result: ScreenResult, style: Style): string[] {
   const { party } = match;
   const unknown = party.standing === 'name-only' ? ', a name of an unknown party' : '';
   const head = `${rank}. ${style.bold(plain(party.caption))}  ${scoreInWords(match, style)}`;
@@ -61,8 +67,32 @@ function presentMatch(match: Match, rank: number, style: Style): string[] {
     `   name matched: ${plain(match.name.full)} (${KIND_WORDS[match.name.kind]}${match.name.of === undefined ? '' : ` of ${match.name.of}`})`,
     ...match.designations.map((designation) => `   ${presentDesignation(designation)}`),
     ...presentLinks(match),
+    ...(match.exempted === undefined
+      ? []
+      : [
+          `   ${style.yellow(`exempted until ${match.exempted.expires}: ${plain(match.exempted.reason)} (customer ${plain(match.exempted.customer)})`)}`,
+        ]),
+    ...(result.query.explain ? [`   ${summary(match, result)}`] : []),
     `   ${style.dim(explainInWords(match.explanation).map(plain).join(' · '))}`,
+    ...presentWhatIf(match, style),
   ];
+}
+
+function presentNearMiss(near: NearMiss, result: ScreenResult, style: Style): string[] {
+  const { party } = near;
+  return [
+    `   ${plain(party.caption)}  ${near.score.toFixed(2)}`,
+    `   ${style.cyan(party.id)} · ${party.list} · ${party.schema}`,
+    `   ${summary(near, result)}`,
+    ...presentWhatIf(near, style),
+  ];
+}
+
+const summary = ({ explanation, threshold }: NearMiss, result: ScreenResult): string =>
+  plain(summaryInWords(explanation, threshold ?? result.query.threshold));
+
+function presentWhatIf({ explanation }: NearMiss, style: Style): string[] {
+  return whatIfInWords(explanation, shownValue).map((clause) => `   ${style.dim(plain(clause))}`);
 }
 
 function scoreInWords(match: Match, style: Style): string {

@@ -12,3 +12,14 @@ export function grouped(value: number): string {
 export function aged(days: number): string {
   return days <= 0 ? 'of today' : `${counted(days, 'day')} old`;
 }
+
+const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });
+
+/** A value of a fact as people read it: `fr` as France where it is a country. */
+export function shownValue(fact: string, value: string): string {
+  if (fact !== 'country' && fact !== 'nationality') return value;
+  return value
+    .split(/,\s*/)
+    .map((code) => (/^[a-z]{2}$/.test(code) ? (regions.of(code.toUpperCase()) ?? code) : code))
+    .join(', ');
+}

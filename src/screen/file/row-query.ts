@@ -46,7 +46,8 @@ const SCHEMA_WORDS: Readonly<Record<string, SchemaName>> = {
   wallet: 'CryptoWallet',
 };
 
-const GENDER_WORDS: Readonly<Record<string, 'male' | 'female' | 'other'>> = {
+/** What people write for a gender. */
+export const GENDER_WORDS: Readonly<Record<string, 'male' | 'female' | 'other'>> = {
   m: 'male',
   male: 'male',
   man: 'male',

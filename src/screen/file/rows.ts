@@ -119,7 +119,8 @@ async function openJsonRows(text: OpenedText, overrides: ColumnOverrides): Promi
   return { format: 'jsonl', delimiter: undefined, map, rows: fromFirst() };
 }
 
-function formatOf(text: OpenedText): RowFormat {
+/** What a file is, by its name, else by its first character. */
+export function formatOf(text: OpenedText): RowFormat {
   if (/\.(jsonl|ndjson|ftm|json)$/i.test(text.name)) return 'jsonl';
   if (/\.(csv|tsv|tab|psv)$/i.test(text.name)) return 'csv';
   return text.head.trimStart().startsWith('{') ? 'jsonl' : 'csv';

@@ -30,7 +30,7 @@ export interface FileSummary {
   rows: number;
   answered: number;
   refused: number;
-  /** Rows with at least one match. */
+  /** Rows with at least one match that no exception of the policy covers. */
   alerts: number;
   /** Rows whose answer is incomplete: a list, or a value of the row, did not take part. */
   incomplete: number;
@@ -66,7 +66,7 @@ export async function screenFile(options: ScreenFileOptions): Promise<FileSummar
       await options.sink.write(`${JSON.stringify(answer)}\n`);
     } else {
       summary.answered += 1;
-      if (answer.matches.length > 0) summary.alerts += 1;
+      if (answer.total > (answer.exempted ?? 0)) summary.alerts += 1;
       if (answer.outcome === 'incomplete' || answer.incomplete !== undefined) summary.incomplete += 1;
       await options.sink.write(`${JSON.stringify(options.brief ? briefly(answer) : answer)}\n`);
     }
@@ -88,7 +88,8 @@ function screenRow(row: Row, options: ScreenFileOptions): ScreenedRow | RefusedR
   try {
     const asked = queryOfRow(row.values, row.map, options.defaults);
     id = asked.id;
-    const result = options.engine.screen(asked.query, options.screening);
+    const customer = id === undefined ? {} : { customer: id };
+    const result = options.engine.screen({ ...asked.query, ...customer }, options.screening);
     return { ...place, id: id ?? String(row.row), ...withSetAside(result, asked.setAside) };
   } catch (error) {
     return { ...place, ...(id === undefined ? {} : { id }), error: asData(error) };
