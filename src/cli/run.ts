@@ -4,6 +4,7 @@ import { compareCommand } from './commands/compare.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { listsCommand } from './commands/lists.ts';
 import { ownershipCommand } from './commands/ownership.ts';
+import { policyCommand } from './commands/policy.ts';
 import { readCommand } from './commands/read.ts';
 import { screenCommand } from './commands/screen.ts';
 import { serveCommand } from './commands/serve.ts';
@@ -53,7 +54,16 @@ function programFor(io: CliIo, finish: Finish): Command {
     .helpCommand('help [command]', 'print help for a command')
     .addHelpText('after', EXAMPLES)
     .showSuggestionAfterError(true);
-  const commands = [screenCommand, compareCommand, readCommand, ownershipCommand, listsCommand, evaluateCommand, serveCommand];
+  const commands = [
+    screenCommand,
+    compareCommand,
+    readCommand,
+    ownershipCommand,
+    listsCommand,
+    policyCommand,
+    evaluateCommand,
+    serveCommand,
+  ];
   for (const command of commands) program.addCommand(command(io, finish));
   // Subcommands made on their own do not inherit these.
   for (const command of withSubcommands(program)) {
