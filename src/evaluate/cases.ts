@@ -1,7 +1,7 @@
 import type { Schema } from '../model/index.ts';
 import { CORRUPTIONS, type Corruption } from './kinds/index.ts';
 import type { Entry, Listed, Listing } from './listed.ts';
-import { type Half, isIn } from './pairs/pair.ts';
+import { type Half, halfOf, isIn } from './pairs/pair.ts';
 import { hashOf, randomFor, shuffled } from './random.ts';
 import { spelledOtherwise } from './same-name.ts';
 import { sameSpelling, spokenName } from './spoken.ts';
@@ -17,6 +17,8 @@ export interface Case {
   /** The listed name, or the name of another list, the query was made from. */
   readonly from: string;
   readonly script: string;
+  /** Which half of the labelled data it belongs to, for kinds that are halved. */
+  readonly half?: 'dev' | 'held';
   /** Where exactly the query was taken from, where a kind has several sources. */
   readonly taken?: string;
   /** Names of which one must be found. */
@@ -64,7 +66,7 @@ export function drawCases(kind: Kind, listing: Listing, options: DrawOptions): C
     const those = drawn.get(stratum) ?? [];
     if (those.length === sample) continue;
     seen.add(head.party);
-    drawn.set(stratum, [...those, found]);
+    drawn.set(stratum, [...those, kind.halved ? { ...found, half: halfOf(head.data.list, head.data.id) } : found]);
   }
   return [...drawn.values()].flat();
 }

@@ -21,6 +21,8 @@ export interface EvaluateOptions {
   readonly threshold: number;
   /** Which half of the labelled data: pairs, and other spellings of listed names. */
   readonly half: Half;
+  /** Whether false alerts are counted on all lists as well. */
+  readonly onAllLists?: boolean;
   /** Only these kinds; all where none is named. */
   readonly kinds: readonly string[];
   readonly progress?: (what: string, fraction: number) => void;
@@ -58,7 +60,7 @@ export function evaluate(catalog: Catalog, options: EvaluateOptions): Evaluation
   const listing = new Listing(catalog);
   const { lists, sample, seed, threshold, kinds, half, progress } = options;
   const customers = drawCustomers(options.customers, options.customerSample, seed);
-  const rounds = (kinds.length || KINDS.length) * sample + customers.length * 2;
+  const rounds = (kinds.length || KINDS.length) * sample + customers.length * (options.onAllLists ? 4 : 2);
   let done = 0;
   const tick = (what: string) => progress?.(what, Math.min(1, done++ / rounds));
   const recall = measureRecall(
@@ -67,8 +69,12 @@ export function evaluate(catalog: Catalog, options: EvaluateOptions): Evaluation
     { lists, sample, seed, threshold, kinds, half },
     tick,
   );
-  const falseAlerts = [false, true].map((qualified) =>
-    measureFalseAlerts(engine, customers, { lists, threshold, qualified }, () => tick('clean customers')),
+  const all = catalog.versions.map(({ list }) => list);
+  const scopes = options.onAllLists && lists.length < all.length ? [lists, all] : [lists];
+  const falseAlerts = scopes.flatMap((some) =>
+    [false, true].map((qualified) =>
+      measureFalseAlerts(engine, customers, { lists: some, threshold, qualified }, () => tick('clean customers')),
+    ),
   );
   const sets = kinds.length > 0 ? [] : pairSets(listing, lists, half, seed);
   progress?.('pairs', 1);

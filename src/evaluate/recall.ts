@@ -33,6 +33,8 @@ export interface KindRecall {
   readonly byList: Readonly<Record<string, Share>>;
   readonly bySchema: Readonly<Record<string, Share>>;
   readonly byScript: Readonly<Record<string, Share>>;
+  /** By half of the labelled data, for kinds whose questions are other spellings of the same name. */
+  readonly byHalf?: Readonly<Record<string, Share>>;
   /** By where the query was taken from, for kinds with several sources. */
   readonly byTaken?: Readonly<Record<string, Share>>;
   /** Share found with the very name the query was made from hidden, by the party's other names; they may be quite other names. */
@@ -94,9 +96,10 @@ function recallOf(
     ...(goal === undefined ? {} : { goal }),
     recall: share(asked),
     byList: by(({ list }) => list),
-    bySchema: by(({ schema }) => schema),
+    bySchema: by(readAs),
     byScript: by(({ script }) => script),
     ...(cases.some(({ taken }) => taken !== undefined) ? { byTaken: by(({ taken }) => taken ?? '') } : {}),
+    ...(kind.halved ? { byHalf: by(({ half }) => half ?? '') } : {}),
     ...(withOthers.length === 0
       ? {}
       : {
@@ -112,6 +115,11 @@ function recallOf(
       .sort((a, b) => a.nearestScore - b.nearestScore)
       .slice(0, WORST),
   };
+}
+
+/** The kind of party; where the list does not say, what its name was read as. */
+function readAs({ schema, answering }: Case): string {
+  return schema === 'LegalEntity' ? `${schema}, ${answering[0]?.model ?? 'unread'}` : schema;
 }
 
 function missOf({ query, from, id, list, answering }: Case, score: number): Miss {

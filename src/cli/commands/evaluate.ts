@@ -4,6 +4,7 @@ import { type CliIo, EXIT, type Finish } from '../io.ts';
 import { DATA, invalid, numberIn, THRESHOLD } from '../options.ts';
 import { writeTo } from '../output.ts';
 import { progressOn } from '../progress.ts';
+import { withOutput } from './files.ts';
 
 const EXAMPLES = `
 Examples:
@@ -24,6 +25,8 @@ interface EvaluateFlags {
   readonly customers?: string;
   readonly customerSample?: string;
   readonly full?: boolean;
+  readonly json?: string;
+  readonly html?: string;
   readonly data?: string;
 }
 
@@ -44,11 +47,19 @@ export function evaluateCommand(io: CliIo, finish: Finish): Command {
     .option('--pairs <half>', 'half of the labelled data: dev, held or all (default dev; held is for the last look)')
     .option('--customers <file>', 'CSV of people on no list: name, birth_date, country (default: the bundled ones)')
     .option('--customer-sample <number>', `how many of them are drawn (default ${QUICK.customers})`)
+    .option('--json <file>', 'write all figures as JSON; - is standard output, in place of the table')
+    .option('--html <file>', 'write a report with plots, one page that needs nothing else')
     .addOption(DATA)
     .addHelpText('after', EXAMPLES)
     .action(async (flags: EvaluateFlags) => {
+      const { htmlReport, textReport } = await import('../../evaluate/index.ts');
       const evaluation = await measure(flags, io);
-      await writeTo(io.stdout, `${JSON.stringify(evaluation, null, 2)}\n`);
+      const { json, html } = flags;
+      if (html !== undefined) await withOutput(html, io, (sink) => sink.write(htmlReport(evaluation)));
+      if (json !== undefined) {
+        await withOutput(json, io, (sink) => sink.write(`${JSON.stringify(evaluation, null, 2)}\n`));
+      }
+      if (json !== '-' && html !== '-') await writeTo(io.stdout, `${textReport(evaluation).join('\n')}\n`);
       finish(EXIT.done);
     });
 }
@@ -74,6 +85,7 @@ async function measure(flags: EvaluateFlags, io: CliIo): Promise<Evaluation> {
     return evaluate(catalog, {
       lists,
       kinds: flags.kinds ?? [],
+      onAllLists: flags.full === true,
       sample: count('--sample', flags.sample, size.sample),
       half: halfOf(flags.pairs, HALVES),
       seed: flags.seed === undefined ? 1 : numberIn('--seed', flags.seed, 0, 2 ** 31, true),

@@ -15,6 +15,7 @@ export interface PairError extends Pair {
 /** How well a set of labelled pairs is told apart at one threshold. */
 export interface PairMeasure {
   readonly set: string;
+  readonly half: 'dev' | 'held';
   readonly source: string;
   readonly same: number;
   readonly different: number;
@@ -33,6 +34,7 @@ export interface PairMeasure {
 
 export interface PairSet {
   readonly set: string;
+  readonly half: 'dev' | 'held';
   readonly source: string;
   readonly pairs: readonly Pair[];
 }
@@ -40,7 +42,7 @@ export interface PairSet {
 /** Scores the pairs of a set by the engine's own comparison. */
 export function measurePairs(
   engine: Pick<Engine, 'compare'>,
-  { set, source, pairs }: PairSet,
+  { set, half, source, pairs }: PairSet,
   options: { readonly threshold: number; readonly thresholds: readonly number[]; readonly seed: number },
 ): PairMeasure {
   const { threshold, thresholds, seed } = options;
@@ -54,6 +56,7 @@ export function measurePairs(
     }));
   return {
     set,
+    half,
     source,
     same: pairs.filter((pair) => pair.same).length,
     different: pairs.filter((pair) => !pair.same).length,
