@@ -1,4 +1,4 @@
-export { catalogKnownAt, diffAside } from './aside/index.ts';
+export { catalogKnownAt, diffAside, openAside } from './aside/index.ts';
 export { bundledData, type HeldVersion, heldVersions, newestVersions, readParties, unknownList } from './bundle.ts';
 export {
   Catalog,
@@ -12,12 +12,13 @@ export { dateOf, dayOf } from './days.ts';
 export { diffParties, diffVersions, historyOf } from './diff.ts';
 export { filterOf, type Group } from './groups.ts';
 export {
+  addCut,
   type Cut,
   entryRef,
   type KeptApart,
   type LinkTables,
   readCuts,
-  writeCuts,
+  removeCut,
 } from './links/index.ts';
 export { openCatalog } from './open.ts';
 export { dataRoots, ownData } from './roots.ts';

@@ -36,7 +36,13 @@ export interface AppOptions {
  */
 export function createApp(engine: Engine | (() => Engine | undefined), options: AppOptions = {}): Hono {
   const limits: Limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const current = typeof engine === 'function' ? engine : () => engine;
+  // What a request puts in the place of the engine stands until the one handed in changes.
+  let put: { readonly engine: Engine; readonly over: Engine | undefined } | undefined;
+  const given = typeof engine === 'function' ? engine : () => engine;
+  const current = (): Engine | undefined => (put !== undefined && put.over === given() ? put.engine : given());
+  const replace = (next: Engine): void => {
+    put = { engine: next, over: given() };
+  };
   const app = new Hono();
 
   app.use(securityHeaders());
@@ -45,7 +51,7 @@ export function createApp(engine: Engine | (() => Engine | undefined), options: 
   app.use(compress());
   app.use(methodNotAllowed({ app, onMethodNotAllowed: refuseMethod }));
 
-  for (const endpoint of ENDPOINTS) addEndpoint(app, endpoint, current, limits);
+  for (const endpoint of ENDPOINTS) addEndpoint(app, endpoint, { current, replace, limits });
   addDocs(app, limits);
   addPage(app, options.ui);
 
@@ -63,7 +69,13 @@ export function createApp(engine: Engine | (() => Engine | undefined), options: 
 /** OpenAPI writes `{dataset}` where Hono writes `:dataset`. */
 const routeOf = (path: string): string => path.replace(/\{(\w+)\}/g, ':$1');
 
-function addEndpoint(app: Hono, endpoint: Endpoint, engine: () => Engine | undefined, limits: Limits): void {
+interface Serving {
+  readonly current: () => Engine | undefined;
+  readonly replace: (engine: Engine) => void;
+  readonly limits: Limits;
+}
+
+function addEndpoint(app: Hono, endpoint: Endpoint, { current, replace, limits }: Serving): void {
   const route = routeOf(endpoint.path);
   if (endpoint.body !== undefined) {
     const most = limits[endpoint.body.limit];
@@ -77,7 +89,7 @@ function addEndpoint(app: Hono, endpoint: Endpoint, engine: () => Engine | undef
   }
   if (endpoint.revalidate) app.get(route, etag());
   app.on(endpoint.method.toUpperCase(), route, async (context) => {
-    const opened = engine();
+    const opened = current();
     if (opened === undefined && endpoint.needsEngine !== false) {
       throw new RequestError('NOT_READY', 'The lists are still being loaded.');
     }
@@ -88,7 +100,7 @@ function addEndpoint(app: Hono, endpoint: Endpoint, engine: () => Engine | undef
     }
     const query = readParameters(new URL(context.req.url), endpoint.query, endpoint.tolerated);
     const asked = opened === undefined ? opened : await engineKnownAt(opened, query.known_at);
-    const response = await endpoint.handle({ context, engine: asked as Engine, limits, query, path });
+    const response = await endpoint.handle({ context, engine: asked as Engine, limits, replace, query, path });
     response.headers.set('cache-control', endpoint.revalidate ? 'no-cache' : 'no-store');
     return response;
   });

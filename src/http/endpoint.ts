@@ -9,6 +9,8 @@ export interface Incoming<Query> {
   readonly context: Context;
   readonly engine: Engine;
   readonly limits: Limits;
+  /** Lets another engine answer from the next request on. */
+  readonly replace: (engine: Engine) => void;
   readonly query: Query;
   /** Values of the `{names}` in the path, decoded. */
   readonly path: Readonly<Record<string, string>>;

@@ -1,6 +1,7 @@
 import type { Endpoint } from './endpoint.ts';
 import { documents } from './own/documents.ts';
 import { healthz, readyz } from './own/health.ts';
+import { cutLink, linkCuts, rejoinLink } from './own/links.ts';
 import { listDiff, listHistory } from './own/list-history.ts';
 import { lists } from './own/lists.ts';
 import { screen } from './own/screen.ts';
@@ -20,6 +21,9 @@ export const ENDPOINTS: readonly Endpoint[] = [
   lists,
   listHistory,
   listDiff,
+  linkCuts,
+  cutLink,
+  rejoinLink,
   catalog,
   algorithms,
   healthz,

@@ -34,13 +34,15 @@ import { BACKGROUND_VERSION } from '../names/index.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { compareNames } from './compare.ts';
 import { exemptionFor } from './exceptions.ts';
+import { linkCutsOf } from './link-cuts.ts';
 import { possiblySame, refOf, scopeOf } from './linked.ts';
 import { policyNamed } from './policies.ts';
+import { meaningOf, resolvedCodes } from './programmes/meaning.ts';
 import { checkDay, readOptions, readQuery, type Screening } from './query.ts';
 import type { ScoredParty } from './scored-party.ts';
 import { screenParty } from './screen-party.ts';
 import { sha256 } from './sha256.ts';
-import type { Comparison, DocumentInput, Engine, OpenOptions, PairFacts } from './types.ts';
+import type { Comparison, DocumentInput, Engine, LinkCuts, OpenOptions, PairFacts } from './types.ts';
 import { ENGINE_VERSION } from './version.ts';
 
 /**
@@ -124,6 +126,7 @@ class CatalogEngine implements Engine {
     const coverage = this.coverage(options.lists, options.asOf);
     const gaps = [...this.#gaps(coverage), ...unreadByPolicy(query, this.policy)];
     const { thresholds: _, ...asked } = options;
+    const meaning = meaningOf(shown);
     return {
       query: { ...query, ...asked, ...this.#knownAt },
       outcome: gaps.length > 0 ? 'incomplete' : matches.length > exempted ? 'match' : 'clear',
@@ -136,11 +139,16 @@ class CatalogEngine implements Engine {
       coverage,
       ...this.identity,
       ...(gaps.length > 0 ? { incomplete: gaps } : {}),
+      ...(meaning === undefined ? {} : { meaning }),
     };
   }
 
   compare(name1: string, name2: string, schema?: SchemaName, facts1?: PairFacts, facts2?: PairFacts): Comparison {
     return compareNames({ name: name1, ...facts1 }, { name: name2, ...facts2 }, schema, this.policy);
+  }
+
+  get links(): LinkCuts | undefined {
+    return linkCutsOf(this.#catalog, (catalog) => engineOn(catalog, { policy: this.policy }));
   }
 
   party(id: string, lists?: readonly string[]): Party | undefined {
@@ -267,6 +275,7 @@ function shownDesignation(designation: Designation): ResultDesignation {
     list,
     programmes: [...programmes],
     ...(measures === undefined ? {} : { measures: [...measures] }),
+    ...(programmes.length === 0 ? {} : { resolved: resolvedCodes(list, programmes) }),
     ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
   };
 }

@@ -1,3 +1,4 @@
+import type { Cut } from '../catalog/index.ts';
 import type { Policy, PresetName } from '../match/index.ts';
 import type {
   DocumentResult,
@@ -73,10 +74,25 @@ export interface Engine {
   entry(id: string): Party | undefined;
   /** All current entries of the party an id belongs to, first list first, each with the evidence that ties it in. */
   linked(id: string): LinkedParty[];
+  /** Where links are cut; absent where the lists were handed in, not opened from a folder. */
+  readonly links?: LinkCuts | undefined;
   /** Finds listed parties in a text. */
   read(document: DocumentInput, options?: ScreenOptionsInput): DocumentResult;
   /** Reads several texts into one result with coverage. */
   readAll(documents: readonly DocumentInput[], options?: ScreenOptionsInput): ReadResult;
+}
+
+/** The links between lists that a user holds to be wrong, kept in `links.yaml` of the data folder. */
+export interface LinkCuts {
+  /** Throws `LIST_UNREADABLE`. */
+  readonly cuts: readonly Cut[];
+  /**
+   * Holds two entries, each by id or as `list:id`, to be different parties. Resolves with an engine that does, compiled
+   * in a thread of its own; this one answers as before. Rejects with `PARTY_UNKNOWN`, `FILE_UNWRITABLE`.
+   */
+  cut(one: string, other: string, why?: string): Promise<Engine>;
+  /** Takes a cut back. Rejects with `OPTION_INVALID` where there is none between the two. */
+  rejoin(one: string, other: string): Promise<Engine>;
 }
 
 /** How to open an engine. */

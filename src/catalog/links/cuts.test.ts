@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { linesOf, madeUpParty, madeUpVersion } from '../../../test/support/made-up-lists.ts';
 import type { InterdictError } from '../../model/index.ts';
 import { openCatalog } from '../open.ts';
-import { readCuts, writeCuts } from './cuts.ts';
+import { addCut, readCuts, removeCut } from './cuts.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -22,8 +22,18 @@ describe('links.yaml', () => {
   it('keeps cuts as they were written, in a folder that need not exist yet', () => {
     const data = join(folder, 'new', 'data');
     expect(readCuts(data)).toEqual([]);
-    writeCuts(data, [CUT, { between: ['aa:x', 'bb:x'] }]);
+    addCut(data, CUT);
+    addCut(data, { between: ['aa:x', 'bb:x'] });
     expect(readCuts(data)).toEqual([CUT, { between: ['aa:x', 'bb:x'] }]);
+  });
+
+  it('holds two entries apart once, and lets them together again', () => {
+    addCut(folder, CUT);
+    addCut(folder, { between: ['b-1', 'a-1'], why: 'on second thoughts' });
+    expect(readCuts(folder)).toEqual([{ between: ['b-1', 'a-1'], why: 'on second thoughts' }]);
+    expect(() => removeCut(folder, 'a-1', 'c-1')).toThrow(expect.objectContaining({ code: 'OPTION_INVALID' }));
+    removeCut(folder, 'a-1', 'b-1');
+    expect(readCuts(folder)).toEqual([]);
   });
 
   it.each(['cuts: [{between: [a-1]}]', 'cuts: {a: b}', 'cuts: [a-1', 'cuts: [{between: [a-1, 7]}]'])(
@@ -58,8 +68,10 @@ describe('links.yaml', () => {
       return catalog.linkedWith(catalog.numberOf('a-1')!).length;
     };
     expect([linked(), linked()]).toEqual([2, 2]);
-    writeCuts(folder, [CUT]);
+    addCut(folder, CUT);
     expect([linked(), linked()]).toEqual([1, 1]);
     expect(readFileSync(join(folder, 'links.yaml'), 'utf8')).toContain('a-1');
+    removeCut(folder, 'a-1', 'b-1');
+    expect(linked()).toBe(2);
   });
 });

@@ -52,7 +52,7 @@ function readCut(cut: unknown, wrong: () => InterdictError): Cut {
 }
 
 /** Writes the cuts of a data folder beside the final place and renames, so that the file is whole. Throws `FILE_UNWRITABLE`. */
-export function writeCuts(data: string, cuts: readonly Cut[]): void {
+function writeCuts(data: string, cuts: readonly Cut[]): void {
   const file = fileOf(data);
   const temporary = `${file}.${process.pid}.tmp`;
   try {
@@ -68,6 +68,26 @@ export function writeCuts(data: string, cuts: readonly Cut[]): void {
       cause,
     );
   }
+}
+
+/** Adds a cut to a data folder; one between the same two takes its place. Throws as `readCuts` and `writeCuts`. */
+export function addCut(data: string, cut: Cut): void {
+  writeCuts(data, [...without(readCuts(data), cut.between), cut]);
+}
+
+/** Takes a cut away from a data folder. Throws `OPTION_INVALID` where there is none between the two. */
+export function removeCut(data: string, one: string, other: string): void {
+  const cuts = readCuts(data);
+  const left = without(cuts, [one, other]);
+  if (left.length === cuts.length) {
+    const held = cuts.map(({ between }) => between.join(' and ')).join('; ') || 'none';
+    throw new InterdictError('OPTION_INVALID', `There is no cut between ${one} and ${other}.`, `Cuts held: ${held}.`);
+  }
+  writeCuts(data, left);
+}
+
+function without(cuts: readonly Cut[], [one, other]: Cut['between']): Cut[] {
+  return cuts.filter(({ between }) => !(between.includes(one) && between.includes(other)));
 }
 
 function unreadable(file: string, what: string, cause?: unknown): InterdictError {

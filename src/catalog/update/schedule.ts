@@ -22,12 +22,14 @@ export function dueLists(data: string, config: UpdateConfig, every: number | und
 }
 
 /**
- * A mark that changes whenever a version comes or goes in the data folders, or an update is refused: what a running
- * service looks at to know that it must open the lists anew. Reads names and times only.
+ * A mark that changes whenever a version comes or goes in the data folders, an update is refused, or the user cuts a
+ * link: what a running service looks at to know that it must open the lists anew. Reads names and times only.
  */
 export function markOf(roots: readonly string[]): string {
   const hash = createHash('sha256').update(JSON.stringify([...refusals(roots)]));
   for (const root of roots) {
+    const cuts = statSync(join(root, 'links.yaml'), { throwIfNoEntry: false });
+    if (cuts !== undefined) hash.update(`${root}/links.yaml:${cuts.mtimeMs}:${cuts.size}\n`);
     for (const list of namesIn(join(root, 'lists'))) {
       for (const name of namesIn(join(root, 'lists', list)).filter((file) => file.endsWith('.json'))) {
         const { mtimeMs, size } = statSync(join(root, 'lists', list, name), { throwIfNoEntry: false }) ?? {};

@@ -14,7 +14,7 @@ Examples:
 const CUT_EXAMPLES = `
 Examples:
   $ interdict lists unlink ofac-30582 un-6908911 --why "different fathers"
-Cuts stand in links.yaml of the data folder; remove one there to link again.`;
+Cuts stand in links.yaml of the data folder; "interdict lists rejoin ID ID" takes one back.`;
 
 /** `interdict lists links ID`: the entries that are one party with an entry, each with the evidence. */
 export function listsLinksCommand(io: CliIo, finish: Finish): Command {
@@ -49,7 +49,7 @@ export function listsUnlinkCommand(io: CliIo, finish: Finish): Command {
     .addHelpText('after', CUT_EXAMPLES)
     .action(async (one: string, other: string, _: unknown, command: Command) => {
       const flags: { data?: string; why?: string } = command.optsWithGlobals();
-      const { ownData, readCuts, writeCuts } = await import('../../catalog/index.ts');
+      const { addCut, ownData } = await import('../../catalog/index.ts');
       const engine = await openFor(io, flags);
       for (const id of [one, other]) if (engine.entry(id.replace(/^.*:/, '')) === undefined) throw unknown(id);
       const data = flags.data ?? ownData(io.env);
@@ -58,8 +58,24 @@ export function listsUnlinkCommand(io: CliIo, finish: Finish): Command {
         ...(flags.why === undefined ? {} : { why: flags.why }),
         on: new Date().toISOString().slice(0, 10),
       };
-      writeCuts(data, [...readCuts(data), cut]);
+      addCut(data, cut);
       io.stderr.write(`${one} and ${other} are different parties from the next screening on.\n`);
+      finish(EXIT.done);
+    });
+}
+
+/** `interdict lists rejoin ID ID`: takes a cut back. */
+export function listsRejoinCommand(io: CliIo, finish: Finish): Command {
+  return new Command('rejoin')
+    .description('take back that two entries are different parties')
+    .argument('<id>', 'id of an entry, as it was cut')
+    .argument('<other>', 'id of the other entry')
+    .addOption(DATA)
+    .action(async (one: string, other: string, _: unknown, command: Command) => {
+      const flags: { data?: string } = command.optsWithGlobals();
+      const { ownData, removeCut } = await import('../../catalog/index.ts');
+      removeCut(flags.data ?? ownData(io.env), one, other);
+      io.stderr.write(`Evidence links ${one} and ${other} again from the next screening on.\n`);
       finish(EXIT.done);
     });
 }

@@ -8,7 +8,7 @@ import { styleFor } from '../present/style.ts';
 import { listsAddCommand } from './lists-add.ts';
 import { listsDiffCommand } from './lists-diff.ts';
 import { listsHistoryCommand } from './lists-history.ts';
-import { listsLinksCommand, listsUnlinkCommand } from './lists-links.ts';
+import { listsLinksCommand, listsRejoinCommand, listsUnlinkCommand } from './lists-links.ts';
 import { listsRemoveCommand } from './lists-remove.ts';
 import { listsUpdateCommand } from './lists-update.ts';
 
@@ -36,6 +36,7 @@ export function listsCommand(io: CliIo, finish: Finish): Command {
     .addCommand(listsDiffCommand(io, finish))
     .addCommand(listsLinksCommand(io, finish))
     .addCommand(listsUnlinkCommand(io, finish))
+    .addCommand(listsRejoinCommand(io, finish))
     .action(async (flags: { json?: boolean; data?: string }) => {
       const engine = await openFor(io, flags);
       const coverage = engine.coverage();
