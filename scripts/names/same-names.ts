@@ -5,6 +5,7 @@ import { foldLatin } from '../../src/names/fold.ts';
 import { skeleton } from '../../src/names/phonetic.ts';
 import { romaniseByRule } from '../../src/names/romanise.ts';
 import type { Script } from '../../src/names/types.ts';
+import { KINDRED } from './kindred-names.ts';
 import type { Lexicon } from './lexicon-tables.ts';
 import { writeTable } from './write-table.ts';
 
@@ -51,7 +52,7 @@ function groupOf(native: string, script: Script, spellings: Map<string, number>,
 /** Writes the groups of two or more spellings, first the most usual one, which names the group. */
 export function buildSameNames(data: string, lexicons: Map<Script, Lexicon>): void {
   const own = ownNames(data);
-  const lines = new Set<string>();
+  const lines = new Set<string>(KINDRED);
   for (const script of ['Arab', 'Hebr', 'Cyrl'] as const) {
     for (const [native, spellings] of lexicons.get(script) ?? []) {
       const group = groupOf(native, script, spellings, own);

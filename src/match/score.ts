@@ -46,14 +46,19 @@ const TUNING: Record<NameModel, Tuning> = {
 
 /** A single common word that meets is little to go by: nothing that is missing is forgiven. */
 const ONE_WORD_PRICE = 0.9;
+/** Words that meet at this similarity are no evidence against a missing word … */
+const UNSURE = 0.7;
+/** … and at this one they are as good as the same. */
+const SURE = 0.97;
 /** The most that thin evidence takes from a perfect score, so that equal scores mean equal evidence. */
 const THIN = 0.06;
 /** What is left of a score that rests on initials alone. */
 const INITIALS_ONLY = 0.6;
 /** What is left of a score where one word is all the list name says and the query says more: see `scoreNames`. */
-const ONE_WORD_ON_LIST: Record<NameModel, number> = { person: 0.8, organisation: 1, thing: 0.8 };
+const ONE_WORD_ON_LIST: Record<NameModel, number> = { person: 0.8, organisation: 0.85, thing: 0.8 };
 /** A Chinese or Korean name in its own script is complete: a part that the other name lacks weighs at least this. */
 const LEAST_SYLLABLE = 0.65;
+const LONGEST_SYLLABLE = 6;
 
 /** What stayed alone, by weight: `speaking` tokens can contradict, `silent` ones (particles, titles) cannot. */
 export interface Leftover {
@@ -116,7 +121,9 @@ export function scoreNames(query: ScorableName, list: ScorableName): NameScore {
     wholeWords++;
     if ((edge.query & query.speaking) !== 0 || (edge.list & list.speaking) !== 0) {
       speakingMeetings++;
-      evidence += Math.min(weightOfBits(query, edge.query), weightOfBits(list, edge.list));
+      evidence +=
+        certainty(edge.similarity, query.model) *
+        Math.min(weightOfBits(query, edge.query), weightOfBits(list, edge.list));
     }
   }
   const left: Leftover = { querySpeaking: 0, querySilent: 0, listSpeaking: 0, listSilent: 0 };
@@ -132,7 +139,7 @@ export function scoreNames(query: ScorableName, list: ScorableName): NameScore {
   }
   const price =
     leftoverPrice(left, evidence, speakingMeetings, query.model) +
-    incomplete(syllablesLeft(query, usedQuery) + syllablesLeft(list, usedList), query.model);
+    incomplete(syllablesLeft(query, usedQuery, list) + syllablesLeft(list, usedList, query), query.model);
   const denominator = met + price;
   const thin = 1 - THIN * Math.exp(-2 * evidence);
   let score = (alike / denominator) * thin;
@@ -141,6 +148,15 @@ export function scoreNames(query: ScorableName, list: ScorableName): NameScore {
   if (speakingMeetings === 1 && left.listSpeaking === 0 && left.querySpeaking > 0)
     score *= ONE_WORD_ON_LIST[query.model];
   return { score: Math.min(1, score), edges, denominator, left, price };
+}
+
+/**
+ * How far words that meet bear out that the same person is meant: words that are only alike do so less than they are
+ * alike. Other names have words enough to bear it out.
+ */
+function certainty(similarity: number, model: NameModel): number {
+  if (model !== 'person') return 1;
+  return Math.min(1, Math.max(0, (similarity - UNSURE) / (SURE - UNSURE)));
 }
 
 /** Whether the one token in `bits` is an initial. */
@@ -153,16 +169,29 @@ function sameInitials(query: ScorableName, list: ScorableName): boolean {
   return query.tokens.every(({ initial }) => initial) && list.tokens.every(({ initial }) => initial);
 }
 
+/** Whether a word that tells who is meant stayed alone. */
+function namesLeft({ tokens, speaking }: ScorableName, used: number): boolean {
+  return tokens.some(({ token }, i) => (speaking & ~used & (1 << i)) !== 0 && token.role !== 'generic');
+}
+
 /** Weight of what met nothing of a name that is written in full: Chinese and Korean ones, halves of one word. */
-function syllablesLeft(name: ScorableName, used: number): number {
+function syllablesLeft(name: ScorableName, used: number, other: ScorableName): number {
   if (name.model !== 'person') return 0;
   let weight = 0;
   for (let i = 0; i < name.tokens.length; i++) {
     if ((used & (1 << i)) !== 0 || (name.speaking & (1 << i)) === 0) continue;
-    const { token } = name.tokens[i]!;
+    const { token, nicknames } = name.tokens[i]!;
     if (isSyllabic(token.script) || isHalf(token)) weight += name.weights[i]!;
+    // Romanised, a short word is one more syllable, but for the first names many take beside their own: Jackie Chan.
+    else if (token.text.length <= LONGEST_SYLLABLE && nicknames.length === 0 && inSyllables(other))
+      weight += name.weights[i]!;
   }
   return weight;
+}
+
+/** Whether a name stands in Chinese or Korean letters throughout. */
+function inSyllables({ tokens, speaking }: ScorableName): boolean {
+  return tokens.every(({ token }, i) => (speaking & (1 << i)) === 0 || isSyllabic(token.script));
 }
 
 /** What such parts cost beyond what every part costs: they contradict, for nobody leaves them out. */

@@ -20,7 +20,9 @@ export const FLOOR = 0.5;
 const OTHER_FORM = 0.97;
 const SYMBOL = 0.98;
 const SAME_NAME = 0.95;
-const NICKNAME = 0.88;
+const NICKNAME = 0.85;
+/** Two short forms of one name, of which the bearer uses one: Jack and Ian are not both John at once. */
+const TWO_NICKNAMES = 0.72;
 const GENDER_FORM = 0.94;
 const INITIAL = 0.8;
 /** What sounding alike adds to how well two spellings agree. */
@@ -127,28 +129,44 @@ export function meet(a: TokenTraits, b: TokenTraits, model: NameModel): TokenMee
       return { kind: 'initial', similarity: INITIAL };
     return undefined;
   }
-  const best = bySpelling(a, b);
+  const limit = inOwnScript(a.token, b.token);
+  const best = Math.min(limit, bySpelling(a, b));
   if (model === 'person') {
     if (best < GENDER_FORM && genderPair(x.text, y.text)) return { kind: 'transliteration', similarity: GENDER_FORM };
     const tie = sharedGroup(a, b);
     if (best < SAME_NAME && tie === 'same') return { kind: 'transliteration', similarity: SAME_NAME };
     if (best < NICKNAME && tie === 'nick') return { kind: 'nickname', similarity: NICKNAME };
+    if (best < TWO_NICKNAMES && tie === 'both') return { kind: 'nickname', similarity: TWO_NICKNAMES };
   }
-  const sound = bySound(a, b);
+  const sound = Math.min(limit, bySound(a, b));
   if (sound > best && sound >= FLOOR) return { kind: 'phonetic', similarity: sound };
   return best >= FLOOR ? { kind: x.script !== y.script ? 'transliteration' : 'spelling', similarity: best } : undefined;
 }
 
-/** Whether two words are known spellings of one name, or nicknames of one another. */
-function sharedGroup(a: TokenTraits, b: TokenTraits): 'same' | 'nick' | undefined {
-  let tie: 'nick' | undefined;
+/** Two words of one script are no more alike than they are written in it, however alike they are read. */
+function inOwnScript(a: Token, b: Token): number {
+  if (a.native === undefined || b.native === undefined || a.script !== b.script || LETTERED.has(a.script)) return 1;
+  const { raw } = edits(a.native, b.native);
+  return spelled(raw, raw, Math.max(a.native.length, b.native.length));
+}
+
+/** Alphabets that several languages spell one name in differently: Сергей, Сергій. */
+const LETTERED: ReadonlySet<Script> = new Set<Script>(['Cyrl', 'Grek', 'Armn', 'Geor']);
+
+/** Whether two words are known spellings of one name, a name and its nickname, or both nicknames of one name. */
+function sharedGroup(a: TokenTraits, b: TokenTraits): 'same' | 'nick' | 'both' | undefined {
+  let tie: 'nick' | 'both' | undefined;
   for (const group of a.nicknames) {
     if (!b.nicknames.includes(group)) continue;
     if (group.startsWith('same:')) return 'same';
-    tie = 'nick';
+    const name = group.slice(NICK_LENGTH);
+    if (name === a.token.text || name === b.token.text) tie = 'nick';
+    else tie ??= 'both';
   }
   return tie;
 }
+
+const NICK_LENGTH = 'nick:'.length;
 
 function bySpelling(a: TokenTraits, b: TokenTraits): number {
   let best = 0;
@@ -174,17 +192,13 @@ function bySpelling(a: TokenTraits, b: TokenTraits): number {
 
 /** Mohammad and Mohammadi, Karim and Karimi: a name, and the family that bears it. */
 function isNisba(a: TokenTraits, b: TokenTraits): boolean {
-  const [short, long] = a.token.text.length < b.token.text.length ? [a, b] : [b, a];
-  const name = short.token.text;
-  const family = long.token.text;
-  return (
-    (short.attested || long.attested) &&
-    family.length === name.length + 1 &&
-    (family.endsWith('i') || family.endsWith('y')) &&
-    !/[aeiouy]$/.test(name) &&
-    family.startsWith(name)
-  );
+  const [x, y] = [a.token.text, b.token.text];
+  if (Math.min(x.length, y.length) < 4 || a.skeleton !== b.skeleton || a.skeleton.length < 3) return false;
+  return FAMILY_ENDING.test(x) ? !VOWEL_AT_END.test(y) : FAMILY_ENDING.test(y) && !VOWEL_AT_END.test(x);
 }
+
+const FAMILY_ENDING = /[^aeiouy][iy]$/;
+const VOWEL_AT_END = /[aeiouy]$/;
 
 /** Mario and Maria, Carlo and Carla: one name for a man and one for a woman. */
 function manAndWoman(a: string, b: string): boolean {
@@ -217,6 +231,8 @@ function bySound(a: TokenTraits, b: TokenTraits): number {
   if (!sameSound(a, b) || (a.attested && b.attested && manAndWoman(a.token.text, b.token.text))) return 0;
   const length = Math.max(a.token.text.length, b.token.text.length);
   const { cost, raw } = edits(a.token.text, b.token.text);
-  const alike = Math.min(SOUND_CEILING, spelled(cost, raw, length) + (a.skeleton.length > 2 ? SAME_SOUND : 0));
+  // Evan and Ivan sound alike, and are two names: where both are known, sound bears nothing out.
+  const bears = a.skeleton.length > 2 && !(a.attested && b.attested);
+  const alike = Math.min(SOUND_CEILING, spelled(cost, raw, length) + (bears ? SAME_SOUND : 0));
   return alike - (wasRead(a, b, SYLLABLES) ? READ_NOT_TYPED : 0) - (isNisba(a, b) ? NISBA : 0);
 }

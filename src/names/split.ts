@@ -7,7 +7,7 @@ import type { Word } from './scan.ts';
 import { withoutArticle } from './scripts/arabic.ts';
 import { burmeseSyllables } from './scripts/burmese.ts';
 import { chineseSurname, chineseSurnameLength } from './scripts/chinese-surnames.ts';
-import { koreanSurname, koreanSurnameLength } from './scripts/hangul.ts';
+import { koreanSurname, koreanSurnameLength, koreanSyllable } from './scripts/hangul.ts';
 import { japaneseGiven, japaneseSurname, japaneseSurnameLength } from './scripts/japanese.ts';
 import type { NameModel, Role } from './types.ts';
 
@@ -153,13 +153,19 @@ function splitKoreanName(word: Word, alone: boolean): readonly Piece[] {
   const { letters } = word;
   const surname = letters.length < 3 ? koreanSurname(letters) : undefined;
   if (surname) return [part(word, 0, letters.length, surname)];
-  const length =
-    alone && canCut(word) && !learned(foldNative(letters, 'Hang'), 'Hang') ? koreanSurnameLength(letters) : 0;
-  if (length === 0) return [whole(word)];
-  return [
-    part(word, 0, length, koreanSurname(letters.slice(0, length)), 'family'),
-    part(word, length, letters.length, undefined, 'given'),
-  ];
+  if (!canCut(word)) return [whole(word)];
+  const length = alone && !learned(foldNative(letters, 'Hang'), 'Hang') ? koreanSurnameLength(letters) : 0;
+  if (length === 0) return givenSyllables(word, 0);
+  const family = part(word, 0, length, koreanSurname(letters.slice(0, length)), 'family');
+  return [family, ...givenSyllables(word, length, 'given')];
+}
+
+/** A given name of two syllables is romanised as one word, two, or with a hyphen: each syllable is a part of its own. */
+function givenSyllables(word: Word, from: number, role?: Role): readonly Piece[] {
+  const { letters } = word;
+  if (letters.length - from !== 2)
+    return from === 0 ? [whole(word)] : [part(word, from, letters.length, undefined, role)];
+  return [from, from + 1].map((at) => part(word, at, at + 1, koreanSyllable(letters[at]!), role));
 }
 
 function splitSyllables(word: Word): readonly Piece[] {

@@ -10,7 +10,7 @@ ngo|ngo|нко|non governmental organization|non governmental organisation|non p
 partner|partner|partners|партнер|партнеры|партнёр|партнери|спільник|спільники|الشركاء|合伙人|合夥人|伙伴|共同経営者|组合員|組合員
 bros|brothers|bros|fratelli|hermanos|freres|irmaos
 center|центр|tsentr|cntr|center|centre|centras|centro|centrum|centr|tsentrov|центров|مركز
-holding|holding|holdings|проведение|холдинг|хлдинг|xoldihg|kholdyng|kholding|القابضه|συμμετοχων|symmetochon|συμμετοχεσ|symmetoches|集体|保持|保有资産|保有資産|кооперація|кооператив|кооперативне|кооперативна|кооперативи|кооперативу|кооперативів|споживче товариство|споживча кооперація
+holding|holding|holdings|проведение|холдинг|хлдинг|kholdyng|kholding|القابضه|συμμετοχων|symmetochon|συμμετοχεσ|symmetoches|集体|保持|保有资産|保有資産|кооперація|кооператив|кооперативне|кооперативна|кооперативи|кооперативу|кооперативів|споживче товариство|споживча кооперація
 business|business|businesses|бизнес|бізнес|اعمال|деловой|деловая|επιχειρηση|μπιζνεσ|商业|商
 nominee|nominees|nominee|номинальный|номинальная|номінальний|номінальна|довірена особа
 concern|kontsern|concern|konzern|концерн|مجموعه|consorcio|group of companies
@@ -23,9 +23,9 @@ agency|agency|agence|agentur|agencia|agencja|agentschap|agenzia|ajans|агент
 fund|fund|funds|fond|fondo|fonds|fundo|fondovy|фонд|صندوق
 intl|intl|international|internantional|internatsionale|internationales|internasional|интернациональный|интернациональная|интернациональные|internationale|internacional|internacionais|internacionales|інтернейшнл|internazionale|internazionali|国际的|国際的|国际|国際
 grp|group|группа|групп|группы|груп|グループ|groupement|groupe|grupa|grupe|grupo|grupp|gruppo|grupul|csoport|gruppo di societa|group of companies|ομιλοσ εταιρειων|группа компаний|groupe dentreprise|grupo de empresas|group company|grup|ομιλοσ|ομαδα|skupina|hrupa|团体|团|集体
-mgmt|management|gestion|gerenciamento|менеджмент|упрвлению|менеджмента|менеджменту|اداره|управление|управления|ўпраўлення|упарвлению|упарвления|yppablehie|управлению|διαχειριση|epicheirisi|管理|辖
-fed|federal|федеральное|федеральноая|fedepalhoe|федералное|федеоальная|федерельная|федералльная|фдеральная|федеральной|федерпальное|федеарльная|федералная|федеральне|феднральная|федеральные|федеральными|федеральных|федеральному|федеральна|федральное|федеральний|федерального|федеральный|федеральная|глсударственное|федеральным|федеральних|федеральном|федеральної|federalnyy|federatsyy|федерации|federalni|federalny|federatsiyi|federalna|federala
-natl|national|национальный|национальная|национальные|национального|национальной|национальных|hatsiohalhoe|hatsiohalhaya|hatsiohalhoy|hatsiohalhogo|nationalnyy|nacionalnyy|nacionalna|nazionale|nacional|nationell|nasjonale|ulusal|narodowy|narodni|landelijk|valstybinis|国立|国家的
+mgmt|management|gestion|gerenciamento|менеджмент|упрвлению|менеджмента|менеджменту|اداره|управление|управления|ўпраўлення|упарвлению|упарвления|управлению|διαχειριση|epicheirisi|管理|辖
+fed|federal|федеральное|федеральноая|федералное|федеоальная|федерельная|федералльная|фдеральная|федеральной|федерпальное|федеарльная|федералная|федеральне|феднральная|федеральные|федеральными|федеральных|федеральному|федеральна|федральное|федеральний|федерального|федеральный|федеральная|глсударственное|федеральным|федеральних|федеральном|федеральної|federalnyy|federatsyy|федерации|federalni|federalny|federatsiyi|federalna|federala
+natl|national|национальный|национальная|национальные|национального|национальной|национальных|национальное|nationalnyy|nacionalnyy|nacionalna|nazionale|nacional|nationell|nasjonale|ulusal|narodowy|narodni|landelijk|valstybinis|国立|国家的
 allrussian|всероссийский|all russian|national
 repu|republic|republics|республика|республиканский|республиканская|республиканские|республиканского|республиканской|республики|республик|республике|republique|respublikos|respubliky|republik|repubblica|republika|republica|共和国|cumhuriyet|جمهوريه|respublika|respublik
 institute|institute|insitute|institut|школа|институт|інститут|ινστιτουτο|institutu|instituta|instituto|instituti|instituicao|ynstytut|institiut|instituts|instytutu|instituut|instytut|istituto|institutas|institutul|instituutti|industite|instituutin|institutului|研究所|学院
@@ -38,7 +38,7 @@ industry|industry|industries|indastris|industrial|industriyi|industriilor|indust
 associates|associates|ассоциированные
 network|network|networks|netzwerk|сетевой|сетевые|сетевое
 dev|development|dev|devt|αναπτυξη|развитие|развития|развитию|αναπτυξησ
-enterprise|enterprise|enterprises|entreprise|enterpraizes|entreprises|empreendimento|empreendimentos|interprise|предприятие|ppedppiyatie|предприиятие|предприятия|предпрятие|предприятий|predpriyatie|empresa|impresa|предприемство|підприємство|기업|प्रतिष्ठान|yritys
+enterprise|enterprise|enterprises|entreprise|enterpraizes|entreprises|empreendimento|empreendimentos|interprise|предприятие|предприиятие|предприятия|предпрятие|предприятий|predpriyatie|empresa|impresa|предприемство|підприємство|기업|प्रतिष्ठान|yritys
 committee|committee|committees|комитет|комитета|комитеты|комітет|комітети|комитету
 kombinat|kombinat|комбинат|kombinatas|комбинированного
 central|central|centrala|centrale|centralele|centrali|центральный|центральная|центральные|центрального|центральной|централизованная
@@ -54,8 +54,8 @@ commercial|commercial|коммерческий|коммерческая|комм
 municipal|municipal|municipality|муниципальный|муниципальная|муниципальные|муниципального|муниципальной|муниципальных|муніципальний|муніципальна|муніципальні|муніципального|муніципальної|муніципальних|munisipalitas|munisipaliteti|munisipalitetet|муниципальное
 city|city|cities|city of|city of the|city council|city government|municipalite|municipale|municipals|municipale de|municipale du|municipale des|муниципалитет|муниципалитеты|муниципалитета|муниципалитетам|городская|городского|городские|городских|города
 office|office|offices|оффис|офис|офисы|офиса|офіс|офіси|oficina|oficinas|bureau|bureaux
-bureau|bureau|бюро|byupo|buro|buron|buronu
-gov|gov|govmnt|government|government of|government of the|governmental|regierung|regierung von|regierung der|staat|staatlich|staatliche|staatliches|政府|辖|state|state of|правительство|gouvernement|gouvernement de|gouvernementale|государственное|государственная|государственный|государственне|государственноый|госудаственным|гомударственной|государсвенным|государствнный|gocydapctbehhoe|государсовенный|госудрарственное|государственном|государственно|государственного|государственной|государственным|государственные|государственных|правительсто|госпредприятие|казенное|gobierno|gobierno de|κυβερνηση|κυβερνητικη
+bureau|bureau|бюро|buro|buron|buronu
+gov|gov|govmnt|government|government of|government of the|governmental|regierung|regierung von|regierung der|staat|staatlich|staatliche|staatliches|政府|辖|state|state of|правительство|gouvernement|gouvernement de|gouvernementale|государственное|государственная|государственный|государственне|государственноый|госудаственным|гомударственной|государсвенным|государствнный|государсовенный|госудрарственное|государственном|государственно|государственного|государственной|государственным|государственные|государственных|правительсто|госпредприятие|казенное|gobierno|gobierno de|κυβερνηση|κυβερνητικη
 region|области|област|областное|областная|областные|района|район|районов|region|regions|regional|regionalny|regionala|regionali|regionales
 named|im|имени|імені|им|imeni|named after|named for|named in honor of|named in memory of
 socalled|so called|self proclaimed|the so called|asa numita|den sakaldte|takozvana|sogenannte|l hekk imsejha|soi disant|javni pokret|mar a ghairtear de|ta saukta|samhallsrorelsen|nepi mozgalom|tzv|т нар
@@ -92,7 +92,7 @@ jail|jail|jailhouse|gaol|gaolhouse|maison darret|carcel|untersuchungshaftanstalt
 prison|prison|penitentiary|centre de detention|maison centrale|prision|priosun|vankila|gefangnis|тюрьма|исправительная колония|سجن|监狱
 royal|royal|royale|koniglich|kunglig|королевский|королевская|королевское|королівський|королівська|королівське
 tv|tv|television|telly|tele|televisioon|тв|televize|televisio|televisao|televisi|televisione|televisjon|telewizja|televisheni|televizia|televizija|televizyon|televizor|fernsehen|телеба́чення|телевидение|टेलीविज़न|تلفاز|تلفزيون|텔레비전|텔레비죤|电视|電視|テレビ|টেলিভিশন|দূরদর্শন
-equipment|equipment|equipement|equipamento|equipamentos|equipo|equipos|ausrustung|оборудование|обрудование|обрудования|обрудованиями|обрудованиях|обрудованиям|обрудовании|obopydobahie|оборудованию|ekipman|techizat|设备|设備|設備|装备|装備|裝備
+equipment|equipment|equipement|equipamento|equipamentos|equipo|equipos|ausrustung|оборудование|обрудование|обрудования|обрудованиями|обрудованиях|обрудованиям|обрудовании|оборудованию|ekipman|techizat|设备|设備|設備|装备|装備|裝備
 hardware|hardware|hardwares|donanim
 innovation|innovation|innovations|innovative|innovativo|innovativa|innovazione|innovazioni|innovacio|innovatie|innovatsioon|innovasjon|innovasjonar|innovasiyon|innovacoes|innovatii|innovatiii|innovatiilor|innovatiei|innovatsiya|инновационное|инновационная|inovasyon|yenilik|innovacion|innovaciones|创新|創新
 university|university|университет|університет|унивирситет|университнт|университи|университета|universidad|universite|universtiy|universitet|universitat|universytet|univ|uni|univ of|univ of the|universitesi|大学|大學

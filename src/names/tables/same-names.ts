@@ -27,7 +27,11 @@ alekseyev alekseev
 alena alyona
 alex aleks
 alexa aleksa
+alexander oleksandr aliaksandr aleksandr alexandr olexandr aleksander alyaksandr alexandre
 alexandra aleksandra
+alexandrovich oleksandrovych aliaksandravich aleksandrovich alexandrovitch alyaksandravich
+alexeevich oleksiiovych aliakseevich alekseevich alekseyevich alexeyevich
+alexei oleksii aliaksei aleksei alexey aleksey oleksiy alexej olexiy alyaksey
 alexey aleksei aleksey
 ali aly
 aliyev aliev
@@ -40,9 +44,14 @@ amir emir
 ammar amar
 amr amro
 amri omri
+an ahn
 anastasiya anastasiia
+anatolievich anatoliiovych anatolyevich anatoliyovych
 anatoly anatoli anatoliy anatolii
+anatoly anatolii anatol anatoliy anatoli
+andreevich andriiovych andreyevich andriyovych
 andrei andrey
+andrei andrii andrey andriy andrej
 andreyevich andreevich
 anton antun
 antonios antonius
@@ -53,7 +62,9 @@ archie artzi
 aref arif
 ari ary
 arkady arkadi arkadiy
+arkady arkadii arkadiy
 arseni arseniy
+artem artsem artyom
 artem artyom
 ashkenazi ashkenazy
 ashour achour
@@ -91,31 +102,45 @@ benny benni
 berry berri
 bilal bilel billel
 boiko boyko
+bom beom pom bum
 bondi bondy
 boris borys
+boris borys barys
+borisovich borysovych barysavich
 boutros botros butrus
 boye boie
 brin bryn
 buri bury
+chang jang
 charlie charley
 cheikh cheick
 chew choo
+choe choi choy
+chol cheol chul chull
 christian christiaan
 christian christiane christiaan
 dani dany
+daniil danylo danila danilo
 darya daria
 deli dely
 demi demy
+denis denys dzianis
+dmitri dmytro dzmitry dmitry dmitriy dmitrii dmitrij
 dmitriev dmitriyev
 dmitrievich dmitriyevich
+dmitrievich dmytrovych dzmitryevich dmitriyevich
 dmitry dmitriy dmitrii
+dok deok tok duk
 efimovich yefimovich
 egor yegor
+egor yegor yehor iegor
 ehsan ihsan
 eisa aissa essa eissa eesa
 eitan eytan
+ekaterina kateryna katsiaryna yekaterina katerina
 ekaterina yekaterina
 eleazar elazar
+elena olena alena yelena helena
 eli elie ellie elly ely alley alli allie
 elie ilie ellie
 elizaveta yelizaveta
@@ -125,7 +150,9 @@ emine emina
 emmanuel emanuel immanuel emmanuelle
 ennis ines innis
 erikson erixon
+evgenievich yevhenovych yevgenyevich yevgenievich
 evgeniy evgeni yevgeniy evgeny
+evgeny yevhen yauhen yevgeny evgenii yevgeniy evgeniy evhen yauheni ievgen ievgenii evgenij
 ezzat izzet izet izzat
 fadel fadil
 fakher fakhir
@@ -138,19 +165,30 @@ fathi fathy fethi
 fatima fatma fatimih
 fayad fayyad fayadh
 faycal faycel
+fedor fedir fiodar fyodor feodor
 felix feliks
 ferdinand ferdynand
 ferreira ferreyra
 ferry ferri
+filipp pylyp philipp
 franklin franklyn
 fredi fredy
 frydman fridman
 gaddafi ghaddafi
+galina halyna halina
 gennady gennadi gennadiy
+gennady hennadii henadz gennadiy hennadiy genadz gennadi
 georgi georgiy
+gi ki kee
 gideon gidon
+gil kil
+grigorievich hryhorovych ryhoravich grigoryevich
 grigory grigori grigoriy
+grigory hryhorii ryhor grigoriy grigori hryhoriy
 grigoryan grigorian
+gu ku koo
+gubarev hubaryev hubarev
+guk kuk gook kook kug
 gunzburg ginzberg
 habib habeeb
 hadj haj
@@ -159,6 +197,7 @@ hagai haggai hagay
 haia haya
 haidar haider heydar
 haim hayyim hayim haym
+hak hack
 halabi halaby
 hamdi hamdy
 hamid humaid hmayed humayd
@@ -178,37 +217,55 @@ hegazi hegazy
 heidari heydari
 helmy hilmi
 hikmat hikmet
+ho hoo
 hosni hasni housni
 hosni hosny
 hossam husam
 hossam hussam houssem
 huda hoda
+hui hee hi
 husayni hosseini
 hussein hossein husayn huseyin
 hussein hussain hossein huseyin hussien huseyn
+hyok hyuk hyeok
+hyon hyun hyeon
 ibrahim ebrahim
+igor ihor ihar
+igorevich ihorovych iharavich
+il ill
 ilya ilia
+ilya illia illya ilia
+im lim rim
 imad emad
 ines innes
 irakli irakly
 irene erin
+irina iryna
 isa issa
 isaac isaak isak itzchak
 isaac ishaq
 ismail ismael esmaeel ishmael
 issam essam esam
 ivan yvan
+ivanovich ivanavich ivanovych
 iziaslav izyaslav
 jacob jakob jakub
+jae chae
 jafar jaafar
 jafari jaafari
 jamal djamel jamaal
 jameh jammeh
+jin chin
+jo cho
 joe zhu
+jon jeon chon chun jun
+jong jeong chong joung jung chung
 juma jemaa jumah
+jun joon chun
 kadri kadry
 kais qays
 kanaan kanan
+kang gang
 karam kerem
 karapetyan karapetian
 karim kerim
@@ -228,9 +285,14 @@ khaoula khawlah
 khoury khouri
 kid kyd
 kidd kydd
+kim gim
 kira kyra
+kirill kyrylo kiryl kyryl
 klimenko klymenko
+konstantin kostiantyn kanstantsin kostyantyn constantin
 kristina krystyna
+kwang gwang
+kyong kyung gyeong kyeong gyong
 lahoud lahood
 lamy lami
 larisa larysa
@@ -240,6 +302,7 @@ leib leyb
 leila leyla
 leila lily laila leyla lilly layla lila lili lilli lilley
 leiva leyva
+leonid leanid
 leroy leroi
 lesia lesya
 lesli lesly
@@ -255,6 +318,7 @@ lis lys
 lister lyster
 lori lory
 lotfi lutfi
+ludmila liudmyla liudmila lyudmila
 lydia lidia
 lydia lidiya
 lyndon lindon
@@ -284,8 +348,10 @@ masoud massoud masud
 matilda matylda
 matveevich matveyevich
 matvei matvey
+matvey matvii matvei
 max maks
 maxim maksim maksym
+maxim maksym maksim maxym
 maximov maksimov
 maya maia
 mayer maier
@@ -298,7 +364,9 @@ mervyn mervin
 mesbah mosbah
 mia mya
 mikhail mihail
+mikhail mykhailo mihail mykhaylo mikhailo mikhajl
 mikhailovich mikhaylovich mihailovich
+mikhailovich mykhailovych mikhaylovich
 mikhailovna mikhaylovna
 mikhaylov mihailov
 mila milla
@@ -317,47 +385,65 @@ mosab musab
 motaz moataz mutaz
 muhamed mukhamed
 muhammad mohammed mohamed mohammad muhammed
+mun moon
 mustafa mustapha mostafa moustafa mostapha mostefa
 muzaffar muzaffer
+myong myung myeong
 nabi naby
 nada neda
+nadezhda nadiia nadzeya nadiya
 nadia nadya
 naim naeim
 naomi naomie nomi
 naqqash nekkache
 nasser nasir naser
+natalia nataliia natallia natalya nataliya natalija
 natalia natalya
 nazarian nazaryan
 nelly nelli
 neri nery
 neta netta nata
+nikita mykyta mikita
+nikolaevich mykolaiovych mikalaevich nikolayevich mykolayovych mikalayevich
 nikolaevich nikolayevich
+nikolai mykola mikalai nikolay nikolaj mikalay
 nissen nyssen
 nora norah
 nour nur noor
 numan noman
 nur nour
 nusrat nusret
+o oh
 obaid abid abeid ubayd
 obolensky obolenski
 ofer offer
+oleg oleh aleh
+olegovich olehovych alehavich
+olga olha volha
 omar umar
 omar umar omer
 omran omrane
 ori ory
 osman ousmane
+paek baek baik paik
+pak park bak
 parti party
+pavel pavlo paval pawel
 pavlovich pavlovych
+pavlovich pavlovych paulavich
 peinado peynado
 perry perri
 peter pieter petr petter
+petr petro piotr pyotr piatro
 petri petry
 petrosyan petrosian
+petrovich petrovych piatrovich
 pierre pier
 pim pym
 polonski polonsky
 polyakov poliakov
 ponti ponty
+pyong byung byeong pyung byong
 pyotr petr
 qasim qassim qassem kasim kassem qasem kasem
 rabah rabeh
@@ -375,23 +461,29 @@ reinoso reynoso
 remi remy
 reynaldo reinaldo
 rezaei rezai
+ri lee yi rhee
 riad riadh riyad ryad
 richie richey
 ridha rida reda redha
 rifaat rifat
 rim reem
 rin ryn
+ro no roh noh
 robby robbi
+rodion rodyon
 roei roi roee
 rokeach rokach
+roman raman
 romy romi
 roni rony
 ronny ronni
 roslyn roslin
 rossi rossy
+rostislav rostyslav
 roxana roksana
 ruby rubi
 rudy rudi
+ryu yu yoo ryoo
 saad sad
 saadeh saade
 sabah sabbah
@@ -418,9 +510,12 @@ saud saoud
 sebag sabbagh
 sedki sidqi
 seiler seyler
+semyon semen siamion
 semyonov semenov
+sergeevich serhiiovych siarheevich sergeyevich serhiyovych
 sergeevna sergeyevna
 sergei sergey
+sergei serhii siarhei sergey serhiy sergej siarhey syarhey serguei
 sergeyev sergeev
 sergeyevich sergeevich
 severin severyn
@@ -431,25 +526,39 @@ shayma shimaa
 sherry sherri
 shimon simeon chamoun
 sid syd syed
+sik shik sig
 silvan sylvan
 silvano sylvano
 sims syms
+sin shin
 sirhan sarhan
+so seo suh
 sofia sophia
 sofie sufi
+sok seok suk sock
+song seong sung
+sop seop sup
 souad suad
+stanislav stanislau
+stepan stsiapan
 stoyan stoian
+su soo
 subhi sobhy
 suleiman suleyman
 sultan soltan
+svetlana svitlana sviatlana
 sviatoslav svyatoslav
+svyatoslav sviatoslav
 symeon simeon
+tae dae
 talaat talat
 taleb talib
 tanya tania
+tatiana tetiana tatsiana tatyana tetyana tatjana
 tawfiq tewfik toufic toufik tawfeeq tofiq
 terry terri
 timofey timofei
+timofey tymofii tsimafei timofei
 timofeyevich timofeevich
 toby tobi
 tomei tomey
@@ -461,32 +570,52 @@ toukan touqan
 tzahi tsahi
 tzipi tsipi
 tzur tsur
+u woo
+un eun
 urbani urbany
 uri ury
+valentin valiantsin valentyn
 valentina valentyna
 valeri valeriy valerii
+valery valerii valeriy valeri
+vasilievich vasylovych vasilyevich
 vasiliy vasilii
+vasily vasyl vasil vasiliy vasilii vasili wassily
+vera vira
+viacheslav viachaslau vyacheslav viaceslav
+viktor victor viktar
+viktorovich viktorovych viktaravich victorovich
 vitaliy vitaly
 vivian vyvyan
+vladimir volodymyr uladzimir vladymyr volodimir wladimir
+vladimirovich volodymyrovych uladzimiravich uladzimiravych vladymyrovych
 vladislav vladyslav
+vladislav vladyslav uladzislau
 vyacheslav viacheslav
 wahid vahid waheed
+won weon
 yahia yehia yihyah
 yahya yahia
 yaqub yacoub yaqoob yaqoub yaghoub
+yaroslav yaraslau jaroslav
 yassin yassine yaseen
 yaya iaia
 yefremov efremov
 yegorov egorov
 yevgeniya evgeniya
 yitzhaki yitzhaky
+yong young yeong yung
 yosef yossef yousef youssef yusef yoseph
 younes younis
 youssef yousef yusuf yousif yusef youssif yossef youssouf yousuf yusaf yusof
+yun yoon
+yuri yurii yury iurii yuriy jurij juri iouri
+yurievich yuriiovych yuryevich iurevich yuriyovych
 yury yuriy yurii
 zahra zahara
 zahra zohra
 zainab zaynab zeynep zineb
+zakhar zahar
 zakharovich zaharovich
 zaytsev zaitsev
 zimmermann zimmerman

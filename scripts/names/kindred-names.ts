@@ -1,0 +1,47 @@
+/**
+ * Spellings of one name that no table of pairs holds together, by hand: what one name is called in Russian, Ukrainian
+ * and Belarusian, and the ways Korean syllables are romanised (Revised, McCune–Reischauer, North Korean, in daily use).
+ */
+
+const SLAVIC = `
+vladimir volodymyr uladzimir vladymyr volodimir wladimir|vladimirovich volodymyrovych uladzimiravich uladzimiravych vladymyrovych
+alexander oleksandr aliaksandr aleksandr alexandr olexandr aleksander alyaksandr alexandre
+alexandrovich oleksandrovych aliaksandravich aleksandrovich alexandrovitch alyaksandravich
+alexei oleksii aliaksei aleksei alexey aleksey oleksiy alexej olexiy alyaksey|alexeevich oleksiiovych aliakseevich alekseevich alekseyevich alexeyevich
+nikolai mykola mikalai nikolay nikolaj mikalay|nikolaevich mykolaiovych mikalaevich nikolayevich mykolayovych mikalayevich
+sergei serhii siarhei sergey serhiy sergej siarhey syarhey serguei|sergeevich serhiiovych siarheevich sergeyevich serhiyovych
+andrei andrii andrey andriy andrej|andreevich andriiovych andreyevich andriyovych
+dmitri dmytro dzmitry dmitry dmitriy dmitrii dmitrij|dmitrievich dmytrovych dzmitryevich dmitriyevich
+evgeny yevhen yauhen yevgeny evgenii yevgeniy evgeniy evhen yauheni ievgen ievgenii evgenij|evgenievich yevhenovych yevgenyevich yevgenievich
+mikhail mykhailo mihail mykhaylo mikhailo mikhajl|mikhailovich mykhailovych mikhaylovich
+pavel pavlo paval pawel|pavlovich pavlovych paulavich|petr petro piotr pyotr piatro|petrovich petrovych piatrovich
+viktor victor viktar|viktorovich viktorovych viktaravich victorovich|igor ihor ihar|igorevich ihorovych iharavich
+oleg oleh aleh|olegovich olehovych alehavich|ekaterina kateryna katsiaryna yekaterina katerina|elena olena alena yelena helena
+olga olha volha|tatiana tetiana tatsiana tatyana tetyana tatjana|natalia nataliia natallia natalya nataliya natalija
+vasily vasyl vasil vasiliy vasilii vasili wassily|vasilievich vasylovych vasilyevich vasilievich
+grigory hryhorii ryhor grigoriy grigori hryhoriy|grigorievich hryhorovych ryhoravich grigoryevich
+anatoly anatolii anatol anatoliy anatoli|anatolievich anatoliiovych anatolyevich anatoliyovych
+maxim maksym maksim maxym|filipp pylyp philipp|fedor fedir fiodar fyodor feodor|kirill kyrylo kiryl kirill kyryl
+nikita mykyta mikita|daniil danylo danila danilo|gennady hennadii henadz gennadiy hennadiy genadz gennadi
+konstantin kostiantyn kanstantsin kostyantyn constantin|leonid leanid|semyon semen siamion|stepan stsiapan
+yuri yurii yury iurii yuriy jurij juri iouri|yurievich yuriiovych yuryevich iurevich yuriyovych|ilya illia illya ilia
+artem artsem artyom|timofey tymofii tsimafei timofei|matvey matvii matvei|arkady arkadii arkadiy|valery valerii valeriy valeri
+valentin valiantsin valentyn|vladislav vladyslav uladzislau|stanislav stanislau|viacheslav viachaslau vyacheslav viaceslav
+yaroslav yaraslau jaroslav|rostislav rostyslav|svyatoslav sviatoslav|boris borys barys|borisovich borysovych barysavich
+denis denys dzianis|roman raman|rodion rodyon|zakhar zahar|egor yegor yehor iegor|irina iryna|svetlana svitlana sviatlana
+ludmila liudmyla liudmila lyudmila|galina halyna halina|marina maryna|larisa larysa|nadezhda nadiia nadzeya nadiya|vera vira
+ivanovich ivanavich ivanovych|gubarev hubaryev hubarev
+`;
+
+const KOREAN = `
+chol cheol chul chull|yong young yeong yung|song seong sung|jong jeong chong joung jung chung|hyok hyuk hyeok|kyong kyung gyeong kyeong gyong
+kwang gwang|su soo|hui hee hi|jun joon chun|un eun|sik shik sig|guk kuk gook kook kug|pak park bak|ri lee yi rhee|choe choi choy
+im lim rim|ro no roh noh|ryu yu yoo ryoo|jon jeon chon chun jun|pyong byung byeong pyung byong|bom beom pom bum|tae dae|dok deok tok duk
+myong myung myeong|u woo|won weon|hyon hyun hyeon|gil kil|gi ki kee|jae chae|jin chin|jo cho|il ill|kang gang|paek baek baik paik
+ho hoo|hak hack|sok seok suk sock|sop seop sup|chang jang|mun moon|sin shin|an ahn|o oh|so seo suh|yun yoon|gu ku koo|kim gim
+`;
+
+/** Groups of spellings, each a line of words with the most usual one first. */
+export const KINDRED: readonly string[] = `${SLAVIC.trim()}\n${KOREAN.trim()}`
+  .split(/[|\n]/)
+  .map((group) => [...new Set(group.trim().split(' '))].join(' '));
