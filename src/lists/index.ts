@@ -12,8 +12,10 @@ export {
   type ReadOptions,
   readList,
 } from './formats.ts';
+export { describeParty, sanctionProperties } from './ftm/describe.ts';
 export type { FtmEntity } from './ftm/entity.ts';
 export { mapFtm } from './ftm/mapper.ts';
+export { PropertyBag, sourced } from './ftm/property-bag.ts';
 export { readFtm } from './ftm/reader.ts';
 export { toFtm } from './ftm/writer.ts';
 export { readOfacAdvancedParties } from './ofac/advanced/mapper.ts';

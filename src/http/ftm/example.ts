@@ -77,6 +77,7 @@ export function readExample(example: Example, path: string): UnderstoodExample {
     });
   }
   const query: QueryInput = {
+    ...(example.id == null ? {} : { customer: example.id }),
     names,
     schema: schema.data,
     birthDates: understand(take('birthDate'), readDate, 'date'),

@@ -1,5 +1,6 @@
+import { sanctionProperties } from '../../screen/ftm.ts';
 import type { Designation, ListVersion, Party } from '../../screen/vocabulary.ts';
-import { type FtmEntity, PropertyBag } from './properties.ts';
+import type { FtmEntity } from './properties.ts';
 
 /** The designations of a party as FollowTheMoney Sanction entities. Dates not known stay absent. */
 export function sanctionsOf(party: Party, version: ListVersion | undefined): FtmEntity[] {
@@ -12,18 +13,8 @@ function sanctionOf(
   number: number,
   version: ListVersion | undefined,
 ): FtmEntity {
-  const bag = new PropertyBag();
-  bag.add('entity', party.id);
-  bag.add('authority', designation.authority ?? version?.issuer);
-  bag.add('program', ...designation.programmes);
-  bag.add('programId', ...designation.programmes);
-  bag.add('authorityId', designation.reference);
-  bag.add('listingDate', designation.listed);
-  bag.add('startDate', designation.listed);
-  bag.add('endDate', designation.delisted);
-  bag.add('provisions', ...(designation.measures ?? []));
-  bag.add('reason', designation.reason);
-  bag.add('summary', designation.instrument);
+  const bag = sanctionProperties(party.id, designation);
+  if (designation.authority === undefined) bag.add('authority', version?.issuer);
   bag.add('sourceUrl', version?.source);
   return {
     id: `${party.id}-sanction-${number}`,

@@ -29,7 +29,9 @@ export function mapEu(entity: XmlElement): Party {
   const type = childOf(entity, 'subjectType')?.attributes ?? {};
   const isPerson = (type.classificationCode ?? '') === 'P' || type.code === 'person';
   const draft = new PartyDraft(`eu-${entity.attributes.logicalId}`, EU_LIST, isPerson ? 'Person' : 'Organization');
-  childrenOf(entity, 'nameAlias').forEach((name, index) => addName(draft, name, index === 0));
+  childrenOf(entity, 'nameAlias').forEach((name, index) => {
+    addName(draft, name, index === 0);
+  });
   for (const birth of childrenOf(entity, 'birthdate')) addBirth(draft, birth);
   for (const { attributes } of childrenOf(entity, 'citizenship')) draft.country('citizenships', countryOf(attributes));
   for (const document of childrenOf(entity, 'identification')) addDocument(draft, document);

@@ -68,7 +68,7 @@ describe('FollowTheMoney JSON lines', () => {
       ],
       countries: [{ value: 'ca' }],
       addresses: [{ full: '1 Main St, Toronto', country: 'ca' }],
-      relations: [{ kind: 'owns', name: 'ACME', party: 'Q2' }],
+      relations: [{ kind: 'owns', name: 'ACME' }],
       facts: [{ label: 'Topic', value: 'sanction' }],
     });
   });

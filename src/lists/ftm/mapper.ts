@@ -1,6 +1,6 @@
-import type { Party, Relation } from '../../model/index.ts';
+import type { IdentifierKind, NameParts, Party, Relation } from '../../model/index.ts';
 import { printedDate } from '../shared/dates.ts';
-import { PartyDraft } from '../shared/draft.ts';
+import { PartyDraft, tidy } from '../shared/draft.ts';
 import { type FtmEntity, firstOf, PARTY_SCHEMATA, valuesOf } from './entity.ts';
 import { IDENTIFIER_PROPERTIES, PROPERTY_LABELS } from './identifiers.ts';
 
@@ -37,17 +37,22 @@ export function mapFtm(entities: readonly FtmEntity[], list: string): Party[] {
   const parties = entities.filter(({ schema }) => PARTY_SCHEMATA[schema]);
   const isTarget = (e: FtmEntity) => e.target === true || sanctions.has(e.id) || valuesOf(e, 'topics').length > 0;
   const targets = parties.some(isTarget) ? parties.filter(isTarget) : parties;
-  return targets.map((entity) => partyOf(entity, list, byId, sanctions, documents, links));
+  const held = new Set(targets.map(({ id }) => id));
+  return targets.map((entity) => partyOf(entity, list, { byId, held, sanctions, documents, links }));
 }
 
-function partyOf(
-  entity: FtmEntity,
-  list: string,
-  byId: ReadonlyMap<string, FtmEntity>,
-  sanctions: About,
-  documents: About,
-  links: About,
-): Party {
+/** A dataset, by what of it says something about whom. */
+interface Dataset {
+  readonly byId: ReadonlyMap<string, FtmEntity>;
+  /** The ids of those that become parties. */
+  readonly held: ReadonlySet<string>;
+  readonly sanctions: About;
+  readonly documents: About;
+  readonly links: About;
+}
+
+function partyOf(entity: FtmEntity, list: string, dataset: Dataset): Party {
+  const { byId, sanctions, documents, links } = dataset;
   const draft = new PartyDraft(entity.id, list, PARTY_SCHEMATA[entity.schema] as Party['schema']);
   addNames(draft, entity);
   for (const [property, field] of DATES) {
@@ -65,9 +70,8 @@ function partyOf(
   for (const gender of valuesOf(entity, 'gender')) draft.gender(gender);
   addIdentifiers(draft, entity, documents.get(entity.id) ?? []);
   addAddresses(draft, entity, byId);
-  for (const position of [...valuesOf(entity, 'position'), ...valuesOf(entity, 'title')])
-    draft.text('positions', position);
-  for (const link of links.get(entity.id) ?? []) addRelation(draft, entity.id, link, byId);
+  for (const position of valuesOf(entity, 'position')) draft.text('positions', position);
+  for (const link of links.get(entity.id) ?? []) addRelation(draft, entity.id, link, dataset);
   for (const topic of valuesOf(entity, 'topics')) draft.fact('Topic', topic);
   for (const note of valuesOf(entity, 'notes')) draft.text('remarks', note);
   addCraft(draft, entity);
@@ -88,17 +92,39 @@ const DATES = [
 ] as const;
 
 function addNames(draft: PartyDraft, entity: FtmEntity): void {
-  const [family, given] = [firstOf(entity, 'lastName'), firstOf(entity, 'firstName')];
   const names = valuesOf(entity, 'name');
   // The caption is the name the publisher puts first; it is one of the names.
   const first =
     entity.caption && names.includes(entity.caption) ? entity.caption : (names[0] ?? entity.caption ?? entity.id);
-  const parts = family && given && first.includes(family) && first.includes(given) ? { parts: { family, given } } : {};
-  draft.name(first, 'primary', parts);
-  for (const name of names) draft.name(name, 'strong');
+  const parts = partsOf(entity, first);
+  // An entry without a name is called by its id; that is no name of anybody.
+  if (first !== entity.id) draft.name(first, 'primary', parts);
+  if (!parts.parts?.title) for (const title of valuesOf(entity, 'title')) draft.text('positions', title);
+  for (const name of names) if (name !== entity.id) draft.name(name, 'strong');
   for (const name of valuesOf(entity, 'alias')) draft.name(name, 'strong');
   for (const name of valuesOf(entity, 'previousName')) draft.name(name, 'former');
   for (const name of valuesOf(entity, 'weakAlias')) draft.name(name, 'weak');
+}
+
+const PARTS = [
+  ['family', 'lastName'],
+  ['given', 'firstName'],
+  ['middle', 'middleName'],
+  ['patronymic', 'fatherName'],
+  ['title', 'title'],
+  ['suffix', 'nameSuffix'],
+] as const;
+
+/** The parts of the first name, as far as each is told once: several would be those of several names. */
+function partsOf(entity: FtmEntity, name: string): { parts?: NameParts } {
+  const parts: { -readonly [K in keyof NameParts]: NameParts[K] } = {};
+  for (const [part, property] of PARTS) {
+    const [value, another] = valuesOf(entity, property);
+    if (value !== undefined && another === undefined) parts[part] = value;
+  }
+  const { family, given } = parts;
+  const stands = (part: string | undefined) => part !== undefined && name.includes(tidy(part));
+  return stands(family) && stands(given) ? { parts } : {};
 }
 
 function addIdentifiers(draft: PartyDraft, entity: FtmEntity, documents: readonly FtmEntity[]): void {
@@ -107,8 +133,7 @@ function addIdentifiers(draft: PartyDraft, entity: FtmEntity, documents: readonl
     if (wallet) draft.identifier('cryptoAddress', wallet, optional('currency', firstOf(document, 'currency')));
     const number = firstOf(document, 'number');
     if (!number) continue;
-    const passport = document.schema === 'Passport' || /passport/i.test(firstOf(document, 'type') ?? '');
-    draft.identifier(passport ? 'passport' : 'nationalId', number, {
+    draft.identifier(kindOf(document, number, entity), number, {
       ...optional('label', firstOf(document, 'type')),
       ...optional('country', firstOf(document, 'country')),
       ...optional('issued', firstOf(document, 'startDate')),
@@ -131,6 +156,14 @@ function addIdentifiers(draft: PartyDraft, entity: FtmEntity, documents: readonl
   }
 }
 
+/** A document is of the kind of the property that has its number too; else its type tells a passport. */
+function kindOf(document: FtmEntity, number: string, entity: FtmEntity): IdentifierKind {
+  if (document.schema === 'Passport') return 'passport';
+  const numbered = IDENTIFIER_PROPERTIES.filter(([name]) => valuesOf(entity, name).includes(number));
+  const property = numbered.find(([, kind]) => kind !== 'passport') ?? numbered[0];
+  return property?.[1] ?? (/passport/i.test(firstOf(document, 'type') ?? '') ? 'passport' : 'other');
+}
+
 function addAddresses(draft: PartyDraft, entity: FtmEntity, byId: ReadonlyMap<string, FtmEntity>): void {
   for (const id of valuesOf(entity, 'addressEntity')) {
     const address = byId.get(id);
@@ -149,7 +182,7 @@ function addAddresses(draft: PartyDraft, entity: FtmEntity, byId: ReadonlyMap<st
   for (const full of valuesOf(entity, 'address')) draft.address({ full });
 }
 
-function addRelation(draft: PartyDraft, id: string, link: FtmEntity, byId: ReadonlyMap<string, FtmEntity>): void {
+function addRelation(draft: PartyDraft, id: string, link: FtmEntity, { byId, held }: Dataset): void {
   const [from, to, there, back] = LINKS[link.schema] as (typeof LINKS)[string];
   const forward = valuesOf(link, from).includes(id);
   for (const other of valuesOf(link, forward ? to : from)) {
@@ -159,7 +192,8 @@ function addRelation(draft: PartyDraft, id: string, link: FtmEntity, byId: Reado
       firstOf(link, 'role') ??
       firstOf(link, 'relationship') ??
       (link.schema === 'UnknownLink' ? undefined : link.schema);
-    draft.relation({ kind: forward ? there : back, name, party: other, ...optional('note', note) });
+    const known = held.has(other) || !byId.has(other) ? { party: other } : {};
+    draft.relation({ kind: forward ? there : back, name, ...known, ...optional('note', note) });
   }
 }
 
@@ -177,7 +211,11 @@ function addCraft(draft: PartyDraft, entity: FtmEntity): void {
     for (const flag of valuesOf(entity, 'pastFlags')) draft.fact('Former Vessel Flag', flag);
   }
   if (draft.schema === 'Airplane')
-    draft.aircraft({ ...optional('model', firstOf(entity, 'model') ?? type), ...optional('built', built) });
+    draft.aircraft({
+      ...optional('model', firstOf(entity, 'model') ?? type),
+      ...optional('manufacturerSerial', firstOf(entity, 'serialNumber')),
+      ...optional('built', built),
+    });
 }
 
 function addDesignation(draft: PartyDraft, list: string, sanction: FtmEntity, entity: FtmEntity): void {
@@ -192,6 +230,7 @@ function addDesignation(draft: PartyDraft, list: string, sanction: FtmEntity, en
     ...optional('listed', firstOf(sanction, 'listingDate') ?? firstOf(sanction, 'startDate')),
     ...optional('delisted', firstOf(sanction, 'endDate')),
     ...optional('reason', firstOf(sanction, 'reason')),
+    ...optional('instrument', firstOf(sanction, 'summary')),
     ...(measures.length > 0 ? { measures } : {}),
   });
 }

@@ -1,152 +1,67 @@
-import type { Designation, Identifier, PartialDate, Party } from '../../model/index.ts';
+import type { Identifier, Party, Relation } from '../../model/index.ts';
 import { sha256 } from '../shared/sha256.ts';
+import { describeParty, sanctionProperties } from './describe.ts';
 import type { FtmEntity } from './entity.ts';
+import { PropertyBag } from './property-bag.ts';
 
 type Properties = Record<string, string[]>;
 
 /**
  * A party as FollowTheMoney entities: the party itself, its sanctions, addresses, documents and links. What that
- * format has no place for (which version lent a value, the precision of a range of dates) is left out.
+ * format has no place for (which version lent a value, that two dates are the ends of a range) is left out.
  */
 export function toFtm(party: Party): FtmEntity[] {
-  const properties: Properties = {};
+  const bag = new PropertyBag();
   const related: FtmEntity[] = [];
-  const add = (property: string, ...values: (string | undefined)[]) => {
-    for (const value of values) {
-      if (!value) continue;
-      properties[property] ??= [];
-      if (!properties[property].includes(value)) properties[property].push(value);
-    }
-  };
-  const relate = (schema: string, of: Properties) => {
+  const relate = (schema: string, of: Properties, caption?: string): string => {
     const id = `${party.id}-${sha256(JSON.stringify([schema, of])).slice(0, 12)}`;
-    related.push({ id, schema, datasets: [party.list], properties: of });
+    if (related.some((entity) => entity.id === id)) return id;
+    related.push({ id, schema, ...(caption ? { caption } : {}), datasets: [party.list], properties: of });
     return id;
   };
 
-  for (const { full, kind, parts } of party.names) {
-    add(NAME_PROPERTY[kind], full);
-    if (kind === 'primary') {
-      add('lastName', parts?.family);
-      add('firstName', parts?.given);
-    }
-  }
-  for (const date of party.birthDates ?? []) add('birthDate', ...ends(date));
-  for (const date of party.deathDates ?? []) add('deathDate', ...ends(date));
-  for (const date of party.foundedDates ?? []) add('incorporationDate', ...ends(date));
-  add('birthPlace', ...values(party.birthPlaces));
-  add('nationality', ...values(party.nationalities));
-  add('citizenship', ...values(party.citizenships));
-  add('country', ...values(party.countries));
-  add('gender', ...values(party.genders));
-  add('position', ...values(party.positions));
-  add('notes', ...values(party.remarks));
-  for (const { label, value } of party.facts ?? []) {
-    if (label === 'Topic') add('topics', value);
-    else add('notes', `${label}: ${value}`);
-  }
-  for (const identifier of party.identifiers ?? []) addIdentifier(identifier, party, add, relate);
+  const wallets = party.schema === 'CryptoWallet' ? [] : (['cryptoAddress'] as const);
+  describeParty(bag, party, { properties: ['address'], identifiers: ['other', ...wallets] });
   for (const { full, street, city, region, postalCode, country } of party.addresses ?? []) {
-    add('addressEntity', relate('Address', props({ full, street, city, region, postalCode, country })));
+    bag.add('addressEntity', relate('Address', props({ full, street, city, region, postalCode, country })));
   }
-  addCraft(party, add);
-  for (const designation of party.designations) relate('Sanction', sanction(party.id, designation));
-  for (const relation of party.relations ?? []) {
-    const other = relation.party ?? relation.name;
-    const note = relation.note;
-    if (relation.kind === 'owns') relate('Ownership', props({ owner: party.id, asset: other, role: note }));
-    else if (relation.kind === 'ownedBy') relate('Ownership', props({ owner: other, asset: party.id, role: note }));
-    else if (relation.kind === 'actingFor')
-      relate('Representation', props({ agent: party.id, client: other, role: note }));
-    else if (relation.kind === 'family')
-      relate('Family', props({ person: party.id, relative: other, relationship: note }));
-    else relate('UnknownLink', props({ subject: party.id, object: other, role: note }));
+  for (const identifier of party.identifiers ?? []) addDocument(identifier, party, relate);
+  for (const designation of party.designations) {
+    relate('Sanction', sanctionProperties(party.id, designation).toProperties());
   }
+  for (const relation of party.relations ?? []) addLink(relation, party, relate);
   const target = party.standing === undefined;
+  const properties = bag.toProperties();
   return [
     { id: party.id, schema: party.schema, caption: party.caption, target, datasets: [party.list], properties },
     ...related,
   ];
 }
 
-const NAME_PROPERTY = { primary: 'name', strong: 'alias', weak: 'weakAlias', former: 'previousName' } as const;
+type Relate = (schema: string, of: Properties, caption?: string) => string;
 
-const IDENTIFIER_PROPERTY: Partial<Record<Identifier['kind'], string>> = {
-  taxId: 'taxNumber',
-  registration: 'registrationNumber',
-  imo: 'imoNumber',
-  mmsi: 'mmsi',
-  callSign: 'callSign',
-  tailNumber: 'registrationNumber',
-  serialNumber: 'serialNumber',
-  bic: 'swiftBic',
-  lei: 'leiCode',
-  duns: 'dunsCode',
-  email: 'email',
-  phone: 'phone',
-  website: 'website',
-  other: 'sourceIdentifier',
-};
-
-function addIdentifier(
-  identifier: Identifier,
-  party: Party,
-  add: (property: string, value: string) => void,
-  relate: (schema: string, of: Properties) => string,
-): void {
+/** What is known of an identifier beside its number stands in a document; one that says no more than its kind needs none. */
+function addDocument(identifier: Identifier, { id, schema }: Party, relate: Relate): void {
   const { kind, value, label, country, currency, issued, expires, note } = identifier;
-  if (kind === 'passport' || kind === 'nationalId') {
-    const of = props({
-      holder: party.id,
-      number: value,
-      type: label,
-      country,
-      startDate: issued,
-      endDate: expires,
-      summary: note,
-    });
-    relate(kind === 'passport' ? 'Passport' : 'Identification', of);
-  } else if (kind === 'cryptoAddress') {
-    if (party.schema === 'CryptoWallet') add('publicKey', value);
-    else relate('CryptoWallet', props({ publicKey: value, currency, holder: party.id }));
-  } else add(IDENTIFIER_PROPERTY[kind] as string, value);
+  if (kind === 'cryptoAddress') {
+    if (schema !== 'CryptoWallet') relate('CryptoWallet', props({ publicKey: value, currency, holder: id }));
+    return;
+  }
+  const more = props({ type: label, country, startDate: issued, endDate: expires, summary: note });
+  const plain = kind !== 'passport' && kind !== 'other' && Object.keys(more).length === 0;
+  if (!plain)
+    relate(kind === 'passport' ? 'Passport' : 'Identification', { ...props({ holder: id, number: value }), ...more });
 }
 
-function addCraft(party: Party, add: (property: string, ...values: (string | undefined)[]) => void): void {
-  const { vessel, aircraft } = party;
-  add('type', vessel?.type);
-  add('flag', vessel?.flag);
-  add('callSign', vessel?.callSign);
-  add('tonnage', vessel?.tonnage);
-  add('grossRegisteredTonnage', vessel?.grossTonnage);
-  add('buildDate', vessel?.built, aircraft?.built);
-  add('model', aircraft?.model);
-  add('serialNumber', aircraft?.manufacturerSerial);
-}
-
-function sanction(entity: string, { programmes, measures, ...d }: Designation): Properties {
-  const one = props({
-    entity,
-    authority: d.authority,
-    authorityId: d.reference,
-    listingDate: d.listed,
-    endDate: d.delisted,
-    reason: d.reason,
-  });
-  return {
-    ...one,
-    ...(programmes.length > 0 ? { program: [...programmes] } : {}),
-    ...(measures ? { provisions: [...measures] } : {}),
-  };
-}
-
-/** A range has no place in that format: both its ends are given, as the format's users do. */
-function ends({ value, to }: PartialDate): string[] {
-  return to ? [value, to] : [value];
-}
-
-function values(sourced: readonly { value: string }[] | undefined): string[] {
-  return (sourced ?? []).map(({ value }) => value);
+/** A party that is named but has no entry of its own is told as an entity that is no target. */
+function addLink(relation: Relation, { id }: Party, relate: Relate): void {
+  const other = relation.party ?? relate('LegalEntity', props({ name: relation.name }), relation.name);
+  const role = relation.note;
+  if (relation.kind === 'owns') relate('Ownership', props({ owner: id, asset: other, role }));
+  else if (relation.kind === 'ownedBy') relate('Ownership', props({ owner: other, asset: id, role }));
+  else if (relation.kind === 'actingFor') relate('Representation', props({ agent: id, client: other, role }));
+  else if (relation.kind === 'family') relate('Family', props({ person: id, relative: other, relationship: role }));
+  else relate('UnknownLink', props({ subject: id, object: other, role }));
 }
 
 function props(record: Record<string, string | undefined>): Properties {

@@ -1,6 +1,6 @@
-import type { AircraftFacts, PartialDate, Party, Schema, Sourced, VesselFacts } from '../../screen/vocabulary.ts';
-import { countryCode } from './countries.ts';
-import { type PropertyBag, sourced, type Told } from './properties.ts';
+import type { AircraftFacts, PartialDate, Party, Schema, Sourced, VesselFacts } from '../../model/index.ts';
+import { countryCode } from '../shared/countries.ts';
+import { type PropertyBag, sourced, type Told } from './property-bag.ts';
 
 /** What is known of a party beside names and numbers: which property tells it, of whom, and how it is told of others. */
 interface Fact {
@@ -77,9 +77,13 @@ function flagOf({ vessel }: Party): Told[] {
   return vessel?.flag === undefined ? [] : [sourced(countryCode(vessel.flag) ?? vessel.flag, vessel.from)];
 }
 
-/** Adds every fact of a party: to its property, or to `notes` with a word before it. */
-export function addFacts(bag: PropertyBag, party: Party): void {
+/**
+ * Adds every fact of a party: to its property, or to `notes` with a word before it.
+ * @param without properties that are told otherwise
+ */
+export function addFacts(bag: PropertyBag, party: Party, without: readonly string[] = []): void {
   for (const { property, schemata, label, values } of FACTS) {
+    if (without.includes(property)) continue;
     const held = schemata === undefined || schemata.includes(party.schema);
     for (const told of values(party)) {
       const { value, from } = typeof told === 'object' ? told : { value: told };
