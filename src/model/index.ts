@@ -7,6 +7,7 @@ export * from './known-party.ts';
 export * from './list-version.ts';
 export * from './party.ts';
 export * from './programme.ts';
+export * from './programme-in-brief.ts';
 export * from './query.ts';
 export * from './result.ts';
 export * from './situation.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Meaning } from './programme-in-brief.ts';
 import { SchemaName } from './query.ts';
 
 /**
@@ -168,6 +169,8 @@ export const ResultDesignation = z
     listed: z.string().optional(),
     delisted: z.string().optional(),
     dateSource: z.string().optional(),
+    /** The programmes behind the printed codes, by id; `programme` is absent where a code is not known. */
+    resolved: z.array(z.strictObject({ code: z.string(), programme: z.string().optional() })).optional(),
   })
   .meta({ id: 'ResultDesignation' });
 export type ResultDesignation = z.infer<typeof ResultDesignation>;
@@ -346,6 +349,8 @@ export const ScreenResult = z
     engine: z.strictObject({ name: z.literal('interdict'), version: z.string(), background: z.string() }),
     /** What could not be screened, in words, where `outcome` is `incomplete`. */
     incomplete: z.array(z.string()).optional(),
+    /** What the programmes of the matches' designations mean, each told once. */
+    meaning: Meaning.optional(),
   })
   .meta({ id: 'ScreenResult' });
 export type ScreenResult = z.infer<typeof ScreenResult>;

@@ -1,0 +1,20 @@
+import type { Match, Meaning, ResultDesignation } from '../../model/index.ts';
+import { DISCLAIMER } from '../../programmes/index.ts';
+import { programmeBook } from './book.ts';
+
+/** The programmes behind a designation's printed codes: one look-up a code. */
+export function resolvedCodes(list: string, codes: readonly string[]): NonNullable<ResultDesignation['resolved']> {
+  return codes.map((code) => {
+    const found = programmeBook().resolve(code, { list });
+    return found.kind === 'programme' ? { code, programme: found.programme.id } : { code };
+  });
+}
+
+/** What the programmes of these matches mean, each told once, in order of ids; `undefined` where there is none. */
+export function meaningOf(matches: readonly Match[]): Meaning | undefined {
+  const resolved = matches.flatMap(({ designations }) => designations.flatMap((one) => one.resolved ?? []));
+  const ids = new Set(resolved.flatMap(({ programme }) => (programme === undefined ? [] : [programme])));
+  if (ids.size === 0) return undefined;
+  const programmes = [...ids].sort().flatMap((id) => programmeBook().inBrief(id) ?? []);
+  return { programmes, disclaimer: DISCLAIMER };
+}
