@@ -26,7 +26,8 @@ export interface ScoredName {
 /**
  * What would change the score: each supposed fact is put into the query and the party scored again. Facts the list
  * prints and the query lacks are supposed as listed and as other; facts that speak against the party, or that alone
- * carry it over the line, are left out. What turns the outcome comes first, then what moves the score most.
+ * carry it over the line, are left out. What turns the outcome comes first, then facts the query gave, then what moves
+ * the score most.
  */
 export function whatWouldChange(query: Query, party: Party, scored: ScoredName): WhatIf[] {
   const scoreOf = (asked: Query): number =>
@@ -39,7 +40,9 @@ export function whatWouldChange(query: Query, party: Party, scored: ScoredName):
     return Math.abs(score - now) < NOTICEABLE ? [] : [{ ...what, score, match, turns: match !== isMatch }];
   });
   const byUse = (a: WhatIf, b: WhatIf): number =>
-    Number(b.turns) - Number(a.turns) || Math.abs(b.score - now) - Math.abs(a.score - now);
+    Number(b.turns) - Number(a.turns) ||
+    Number(b.given === 'left out') - Number(a.given === 'left out') ||
+    Math.abs(b.score - now) - Math.abs(a.score - now);
   const up = found.filter(({ score }) => score > now).sort(byUse);
   const down = found.filter(({ score }) => score < now).sort(byUse);
   return [...up.slice(0, EACH_WAY), ...down.slice(0, EACH_WAY)].sort(byUse);

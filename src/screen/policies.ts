@@ -2,7 +2,15 @@ import { type Policy, PRESET_NAMES, PRESETS, thresholdFor } from '../match/index
 import { InterdictError, type SchemaName } from '../model/index.ts';
 
 /** Policies, for the faces: what each preset is, how a file is read, how one is told from another. */
-export { type Policy, PRESET_NAMES, PRESETS, type PresetName, policyIdentity, readPolicy } from '../match/index.ts';
+export {
+  lowestThreshold,
+  type Policy,
+  PRESET_NAMES,
+  PRESETS,
+  type PresetName,
+  policyIdentity,
+  readPolicy,
+} from '../match/index.ts';
 
 /** A policy as given, or the preset of that name. Throws `OPTION_INVALID` where there is none. */
 export function policyNamed(policy: Policy | string): Policy {
@@ -19,4 +27,9 @@ export function policyNamed(policy: Policy | string): Policy {
 /** The lines a score is read by, for a kind of party. */
 export function lineFor(schema: SchemaName, { thresholds, bands }: Policy): { threshold: number } & Policy['bands'] {
   return { threshold: schema === 'Thing' ? thresholds.default : thresholdFor(schema, thresholds), ...bands };
+}
+
+/** Of the lists loaded those a policy has screened where nobody names any. */
+export function listsUnder({ lists: { include, exclude } }: Policy, loaded: readonly string[]): readonly string[] {
+  return (include.length > 0 ? include : loaded).filter((list) => !exclude.includes(list));
 }

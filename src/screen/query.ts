@@ -3,6 +3,7 @@ import { type Catalog, unknownList } from '../catalog/index.ts';
 import type { Policy, Thresholds } from '../match/index.ts';
 import { InterdictError, Query, type QueryInput, ScreenOptions, type ScreenOptionsInput } from '../model/index.ts';
 import { analyse } from '../names/index.ts';
+import { listsUnder } from './policies.ts';
 
 /** Longer "names" are no names; the limit keeps the time of one query bounded. */
 export const LONGEST_NAME = 2000;
@@ -67,9 +68,10 @@ export function readOptions(catalog: Catalog, input: ScreenOptionsInput = {}, po
 }
 
 /** The lists a policy has screened; none named means all that are loaded. */
-function listsOf({ name, lists: { include, exclude } }: Policy, known: readonly string[]): string[] {
-  if (include.length === 0 && exclude.length === 0) return [];
-  const lists = (include.length > 0 ? include : known).filter((list) => !exclude.includes(list));
+function listsOf(policy: Policy, known: readonly string[]): string[] {
+  const { name, lists: chosen } = policy;
+  if (chosen.include.length === 0 && chosen.exclude.length === 0) return [];
+  const lists = listsUnder(policy, known);
   if (lists.length > 0) return [...lists];
   throw new InterdictError('POLICY_INVALID', `The policy ${name} excludes every list.`, 'Leave it a list to screen.');
 }

@@ -1,16 +1,17 @@
 import { z } from 'zod';
 import { readDocumentFile } from '../../screen/file/read-document.ts';
-import { ReadResult, ScreenOptions } from '../../screen/vocabulary.ts';
+import { ReadResult } from '../../screen/vocabulary.ts';
 import { asOfOption, dayParameters, engineKnownAt, knownAtField } from '../as-of.ts';
 import { mediaTypeOf, readJson, readText } from '../body.ts';
 import { endpoint } from '../endpoint.ts';
+import { engineUnder, given, lineParameter, policyFields, policyParameter } from '../policy.ts';
 import { RequestError } from '../problems/problem.ts';
 
 const DocumentRequest = z
   .strictObject({
     file: z.string().max(1024).default('document').meta({ description: 'What you call the document.' }),
     text: z.string().meta({ description: 'Its text.' }),
-    ...ScreenOptions.shape,
+    ...policyFields,
     ...knownAtField,
   })
   .meta({ id: 'DocumentRequest' });
@@ -21,7 +22,8 @@ const DocumentParameters = z.strictObject({
     .max(1024)
     .default('document')
     .meta({ description: 'What you call the document, where the body is the text itself.' }),
-  threshold: ScreenOptions.shape.threshold,
+  threshold: lineParameter,
+  ...policyParameter,
   lists: z.array(z.string()).default([]).meta({ description: 'Ids of the lists to look in; all if none is given.' }),
   ...dayParameters,
 });
@@ -63,9 +65,9 @@ export const documents = endpoint({
     const request = context.req.raw;
     const type = mediaTypeOf(request);
     if (type === 'application/json' || type.endsWith('+json')) {
-      const { file, text, knownAt, ...options } = await readJson(request, DocumentRequest);
-      const asked = await engineKnownAt(engine, knownAt);
-      return context.json(asked.readAll([{ file, text: readable(text) }], options));
+      const { file, text, knownAt, policy, ...options } = await readJson(request, DocumentRequest);
+      const asked = engineUnder(await engineKnownAt(engine, knownAt), policy);
+      return context.json(asked.readAll([{ file, text: readable(text) }], given(options)));
     }
     if (type !== 'text/plain' && type !== 'text/html') {
       throw new RequestError(
@@ -73,9 +75,10 @@ export const documents = endpoint({
         `Documents of type ${type || 'nothing stated'} are not read here; send text/plain, text/html or application/json.`,
       );
     }
-    const { file, threshold, lists } = query;
+    const { file, threshold, lists, policy } = query;
     const text = await decode(request, file, type);
-    return context.json(engine.readAll([{ file, text }], { threshold, lists, ...asOfOption(query) }));
+    const asked = engineUnder(engine, policy);
+    return context.json(asked.readAll([{ file, text }], given({ threshold, lists, ...asOfOption(query) })));
   },
 });
 

@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { Query, ScreenOptions, ScreenResult } from '../../screen/vocabulary.ts';
+import { Query, ScreenResult } from '../../screen/vocabulary.ts';
 import { engineKnownAt, knownAtField } from '../as-of.ts';
 import { readJson } from '../body.ts';
 import { endpoint } from '../endpoint.ts';
+import { engineUnder, given, policyFields } from '../policy.ts';
 
 const ScreenRequest = z
-  .strictObject({ ...Query.shape, ...ScreenOptions.shape, ...knownAtField })
+  .strictObject({ ...Query.shape, ...policyFields, ...knownAtField })
   .meta({ id: 'ScreenRequest', description: 'A query and its options in one object.' });
 
 /** `POST /screen`: one party, answered with the full result. */
@@ -15,7 +16,7 @@ export const screen = endpoint({
   tag: 'Screening',
   summary: 'Screen one party',
   description:
-    'The same result as the library and the command line give: matches with their explanation, and which list versions were covered.',
+    'The same result as the library and the command line give: matches with their explanation, and which list versions were covered. With `explain` also what would change the outcome, and who comes near the line.',
   query: z.strictObject({}),
   body: {
     limit: 'jsonBytes',
@@ -48,8 +49,8 @@ export const screen = endpoint({
   ],
   async handle({ context, engine }) {
     const body = await readJson(context.req.raw, ScreenRequest);
-    const { threshold, limit, lists, weakAliases, asOf, knownAt, ...query } = body;
-    const asked = await engineKnownAt(engine, knownAt);
-    return context.json(asked.screen(query, { threshold, limit, lists, weakAliases, asOf }));
+    const { threshold, limit, lists, weakAliases, asOf, explain, knownAt, policy, ...query } = body;
+    const asked = engineUnder(await engineKnownAt(engine, knownAt), policy);
+    return context.json(asked.screen(query, given({ threshold, limit, lists, weakAliases, asOf, explain })));
   },
 });

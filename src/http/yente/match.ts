@@ -6,11 +6,12 @@ import { endpoint } from '../endpoint.ts';
 import { type Example, readExample } from '../ftm/example.ts';
 import { featuresOf } from '../ftm/features.ts';
 import { MOST_MATCHES } from '../limits.ts';
+import { engineUnder, lineParameter, policyParameter } from '../policy.ts';
 import { RequestError } from '../problems/problem.ts';
 import { ALGORITHM, assertAlgorithm, featureDocs } from './algorithms.ts';
 import { type Filtering, filtering, filterParameters } from './filters.ts';
 import { entityOf, type Found } from './found.ts';
-import { type Lines, screenFiltered } from './scoring.ts';
+import { isOver, type Lines, screenFiltered } from './scoring.ts';
 import { MatchRequest, MatchResponse } from './shapes.ts';
 
 const MatchParameters = z.strictObject({
@@ -21,7 +22,8 @@ const MatchParameters = z.strictObject({
     .max(MOST_MATCHES)
     .default(5)
     .meta({ description: 'Results shown per query, best first.' }),
-  threshold: z.number().min(0).max(1).default(0.7).meta({ description: 'Score from which a result is a match.' }),
+  threshold: lineParameter,
+  ...policyParameter,
   cutoff: z.number().min(0).max(1).optional().meta({
     description:
       'Score from which a result is shown; the threshold if absent. A cutoff over the threshold counts as the threshold.',
@@ -72,7 +74,8 @@ export const match = endpoint({
     'FILE_TYPE_UNSUPPORTED',
   ],
   notFound: 'LIST_UNKNOWN',
-  async handle({ context, engine, limits, query, path }) {
+  async handle({ context, engine: own, limits, query, path }) {
+    const engine = engineUnder(own, query.policy);
     assertAlgorithm(query.algorithm);
     const filters = filtering(engine, path.dataset!, query, query.exclude_entity_ids);
     const body = await readJson(context.req.raw, MatchRequest);
@@ -80,7 +83,8 @@ export const match = endpoint({
     assertBatch(queries.length, limits.queries);
     assertNoTuning(body);
     const time = asOfOption(query);
-    const lines: Lines = { threshold: query.threshold, cutoff: query.cutoff ?? query.threshold, limit: query.limit };
+    const { threshold, cutoff, limit } = query;
+    const lines: Lines = { threshold, cutoff, limit };
     // All are read before any is screened: a batch is refused whole or answered whole.
     const read = queries.map(([key, example]) => ({ key, ...readExample(example as Example, `queries.${key}`) }));
     const responses: [string, z.infer<typeof MatchResponse>['responses'][string]][] = [];
@@ -89,7 +93,7 @@ export const match = endpoint({
       await new Promise((resolve) => setImmediate(resolve));
       if (context.req.raw.signal.aborted) break;
       const { found, total, outcome, incomplete } = screenOne(engine, asked, filters, lines, time, key);
-      const results = found.map((party) => scoredEntity(engine, party, query.threshold));
+      const results = found.map((party) => scoredEntity(engine, party, threshold));
       responses.push([
         key,
         { status: outcome === 'incomplete' ? 206 : 200, results, total, query: echo, outcome, incomplete, ignored },
@@ -127,9 +131,10 @@ function screenOne(
 function scoredEntity(
   engine: Engine,
   found: Found,
-  threshold: number,
+  threshold: number | undefined,
 ): z.infer<typeof MatchResponse>['responses'][string]['results'][number] {
-  const [{ score, explanation, asOf }] = found;
+  const [best] = found;
+  const { score, explanation, asOf, exempted } = best;
   const explanations = featuresOf(explanation);
   const features = Object.fromEntries(Object.entries(explanations).map(([name, feature]) => [name, feature.score]));
   const { properties, ...entity } = entityOf(engine, found);
@@ -137,10 +142,11 @@ function scoredEntity(
     ...entity,
     properties: properties as Record<string, string[]>,
     score,
-    match: score >= threshold,
+    match: isOver(best, engine, threshold) && exempted === undefined,
     features,
     explanations,
     explanation,
+    ...(exempted === undefined ? {} : { exempted }),
     ...(asOf === undefined ? {} : { as_of: asOf }),
   };
 }

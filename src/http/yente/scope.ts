@@ -1,3 +1,4 @@
+import { listsUnder } from '../../screen/policies.ts';
 import type { Engine } from '../../screen/types.ts';
 import { RequestError } from '../problems/problem.ts';
 
@@ -29,8 +30,9 @@ export interface ScopeRequest {
  */
 export function resolveScope(engine: Engine, { dataset, include, exclude }: ScopeRequest): Scope {
   const loaded = engine.coverage().map(({ list }) => list);
+  const byPolicy = listsUnder(engine.policy, loaded);
   const expand = (name: string): readonly string[] =>
-    Object.hasOwn(COLLECTIONS, name) ? loaded : loaded.filter((list) => list === name);
+    Object.hasOwn(COLLECTIONS, name) ? byPolicy : loaded.filter((list) => list === name);
   const base = expand(dataset);
   if (base.length === 0) throw unknown(dataset, loaded, 404);
   const included = include.flatMap((name) => {

@@ -1,15 +1,16 @@
+import { lineFor, lowestThreshold } from '../../screen/policies.ts';
 import type { Engine } from '../../screen/types.ts';
-import type { QueryInput, ScreenResult } from '../../screen/vocabulary.ts';
+import type { Match, QueryInput, ScreenResult } from '../../screen/vocabulary.ts';
 import { MOST_MATCHES } from '../limits.ts';
 import { RequestError } from '../problems/problem.ts';
 import type { Filtering } from './filters.ts';
 import { byParty, type Found } from './found.ts';
 
 export interface Lines {
-  /** From here a result counts as a match. */
-  readonly threshold: number;
-  /** From here a result is shown at all. */
-  readonly cutoff: number;
+  /** From here a result counts as a match; the policy's lines where absent. */
+  readonly threshold: number | undefined;
+  /** From here a result is shown at all; where absent, from where it is a match. */
+  readonly cutoff: number | undefined;
   readonly limit: number;
 }
 
@@ -41,9 +42,11 @@ export function screenFiltered(
       incomplete: ['No list was screened.'],
     };
   }
-  const line = Math.min(threshold, cutoff);
+  const lowest = threshold ?? lowestThreshold(engine.policy.thresholds);
+  // Without a cutoff the policy's own lines decide what is shown, each kind of party by its own.
+  const line = cutoff === undefined ? threshold : Math.min(lowest, cutoff);
   const result = engine.screen(query, {
-    threshold: line,
+    ...(line === undefined ? {} : { threshold: line }),
     limit: keep === undefined ? Math.min(2 * limit, MOST_MATCHES) : MOST_MATCHES,
     lists: [...lists],
     ...time,
@@ -52,25 +55,37 @@ export function screenFiltered(
   const parties = byParty(kept);
   const unseen = result.total - result.matches.length;
   if (keep !== undefined && unseen > 0 && parties.length < limit) {
-    const message = `${result.total} parties score ${line} or more, too many to filter without hiding some.`;
+    const message = `${result.total} parties score ${line ?? lowest} or more, too many to filter without hiding some.`;
     throw new RequestError('OPTION_INVALID', message, {
       remedy: 'Raise `threshold` (and `cutoff`), or name fewer lists.',
     });
   }
-  const over = parties.filter(([{ score }]) => score >= threshold).length;
+  const counts = (match: Match): boolean => isOver(match, engine, threshold);
+  const over = parties.filter(([best]) => counts(best)).length;
+  const exempted = parties.filter(([best]) => counts(best) && best.exempted !== undefined).length;
   // Matches come best first: once one is under the threshold, all at or over it have been seen.
-  const seenAll = unseen === 0 || (result.matches.at(-1)?.score ?? 0) < threshold;
-  const twice = kept.filter(({ score }) => score >= threshold).length - over;
+  const seenAll = unseen === 0 || (result.matches.at(-1)?.score ?? 0) < lowest;
+  const twice = kept.filter(counts).length - over;
   const value =
     seenAll || keep !== undefined
       ? over
-      : engine.screen(query, { threshold, limit: 1, lists: [...lists], ...time }).total - twice;
+      : engine.screen(query, {
+          ...(threshold === undefined ? {} : { threshold }),
+          limit: 1,
+          lists: [...lists],
+          ...time,
+        }).total - twice;
   return {
     found: parties.slice(0, limit),
     total: { value, relation: seenAll || keep === undefined ? 'eq' : 'gte' },
-    outcome: outcomeOf(result, value),
+    outcome: outcomeOf(result, value - exempted),
     incomplete: result.incomplete ?? [],
   };
+}
+
+/** Whether a match is over the line asked for, or over the policy's for its kind of party. */
+export function isOver({ score, party }: Match, engine: Engine, threshold: number | undefined): boolean {
+  return score >= (threshold ?? lineFor(party.schema, engine.policy).threshold);
 }
 
 /** What the engine found, told for what is left of it after threshold and filters. */

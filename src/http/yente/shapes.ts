@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AsOf, Explanation, ListCoverage, Outcome } from '../../screen/vocabulary.ts';
+import { AsOf, Exempted, Explanation, ListCoverage, Outcome } from '../../screen/vocabulary.ts';
 import { Example } from '../ftm/example.ts';
 
 /** The shapes of the matching API as its existing clients expect them; what we add is optional to them. */
@@ -50,6 +50,9 @@ export const ScoredEntity = z
     features: z.record(z.string(), z.number()),
     explanations: z.record(z.string(), FeatureResult),
     explanation: Explanation.meta({ description: 'The whole explanation: which token met which, how, at what cost.' }),
+    exempted: Exempted.optional().meta({
+      description: 'The exception of the policy because of which this is no match.',
+    }),
     as_of: AsOf.optional().meta({ description: 'What held on the day of `as_of`, and what that rests on.' }),
   })
   .meta({ id: 'ScoredEntity' });
