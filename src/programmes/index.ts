@@ -1,7 +1,11 @@
 export { openProgrammes } from './compiled.ts';
 export { type CodeCoverage, type ListProgrammes, programmeCoverage } from './coverage.ts';
-export { DISCLAIMER, effects } from './effects.ts';
+export { DISCLAIMER, effects, unknownProgramme } from './effects.ts';
+export { type HistoricalParty, type HistoricalParty, historicalParties, historicalParties } from './historical.ts';
 export { programmeInBrief } from './in-brief.ts';
 export { type ActKinds, bundledProgrammes, loadProgrammes, type Programmes } from './load.ts';
 export { codeResolver, type PrintedOn, type Resolution, type ResolveCode } from './resolve.ts';
 export { readSituation, situationNames } from './situations.ts';
+export { citationOf } from './sources.ts';
+export { type StatedRule, statementsOf } from './statements.ts';
+export { type AnsweredTable, answerTable, type Cell, type CellAnswer, tableNames } from './tables.ts';
