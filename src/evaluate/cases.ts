@@ -108,45 +108,41 @@ const about = ({ data }: Entry) => ({ id: data.id, list: data.list, schema: data
 const namesOf = (entries: readonly Entry[]) => entries.flatMap((entry) => entry.names);
 
 /** A name in its own writing system, found through the Latin names of its party. */
-const native: Kind = {
-  id: 'native',
-  title: 'Native script',
-  source: 'original-script names of the lists; every name that is not in Latin letters is hidden',
-  goal: 0.9,
-  alsoOn: ['eu_fsf', 'ca_dfatd_sema_sanctions'],
-  halved: true,
-  stratum: ({ script }) => script,
-  draw: (entry, listing, seed) => {
-    const random = randomFor(seed, 'native', entry.data.list, entry.data.id);
-    const [name] = shuffled(
-      entry.names.filter(({ script, kind }) => script !== 'Latn' && script !== 'Zyyy' && kind !== 'weak'),
-      random,
-    );
-    const latin = namesOf(listing.sameParty(entry)).filter(({ script }) => script === 'Latn');
-    if (name === undefined || latin.length === 0) return undefined;
-    return {
-      ...about(entry),
-      kind: 'native',
-      query: name.full,
-      from: name.full,
-      script: name.script,
-      answering: latin,
-      others: [],
-    };
-  },
-};
+function native(id: string, title: string, source: string, person: boolean, goal?: number): Kind {
+  return {
+    id,
+    title,
+    source: `original-script names of the lists, the EU and Canadian ones as well; every name not in Latin letters is hidden${source}`,
+    ...(goal === undefined ? {} : { goal }),
+    alsoOn: ['eu_fsf', 'ca_dfatd_sema_sanctions'],
+    halved: true,
+    stratum: ({ script }) => script,
+    draw: (entry, listing, seed) => {
+      if (listing.isPerson(entry) !== person) return undefined;
+      const random = randomFor(seed, id, entry.data.list, entry.data.id);
+      const [name] = shuffled(
+        entry.names.filter(({ script, kind }) => script !== 'Latn' && script !== 'Zyyy' && kind !== 'weak'),
+        random,
+      );
+      const answering = namesOf(listing.sameParty(entry)).filter(({ script }) => script === 'Latn');
+      if (name === undefined || answering.length === 0) return undefined;
+      const { full, script } = name;
+      return { ...about(entry), kind: id, query: full, from: full, script, answering, others: [] };
+    },
+  };
+}
 
 /** One party's name as another list, or another alias, spells it. */
 const transliteration: Kind = {
   id: 'transliteration',
-  title: 'Transliteration variant',
+  title: 'Transliteration variant (persons)',
   source:
     'spellings by other lists of the same party, else by another alias of the entry; one name by Soundex and letters, not by the matcher',
   goal: 0.97,
   halved: true,
   draw: (entry, listing, seed) => {
     const { data } = entry;
-    if (data.schema !== 'Person' && data.schema !== 'LegalEntity') return undefined;
+    if (!listing.isPerson(entry)) return undefined;
     const random = randomFor(seed, 'transliteration', data.list, data.id);
     const elsewhere = listing.sameParty(entry).filter((other) => other !== entry);
     for (const source of [namesOf(elsewhere), entry.names]) {
@@ -213,7 +209,13 @@ export const CASES_OF_CORRUPTIONS: readonly Kind[] = CORRUPTIONS.map(corrupted);
 export const KINDS: readonly Kind[] = [
   ...CASES_OF_CORRUPTIONS,
   transliteration,
-  native,
+  native('native', 'Native script (persons)', '', true, 0.9),
+  native(
+    'native-organisation',
+    'Native script (organisations)',
+    '; most Latin names are translations, which no romanisation reaches',
+    false,
+  ),
   marked('former', 'Former name'),
   marked('weak', 'Weak alias'),
 ];

@@ -1,5 +1,5 @@
 import { type Catalog, MODELS } from '../catalog/index.ts';
-import type { NameKind, Party } from '../model/index.ts';
+import type { NameKind, Party, Schema } from '../model/index.ts';
 import type { KnownParts, NameModel } from '../names/index.ts';
 import { sameSpelling, scriptOf } from './spoken.ts';
 
@@ -27,6 +27,8 @@ export interface Entry {
 export class Listing {
   readonly entries: readonly Entry[];
   readonly #byParty: ReadonlyMap<number, Entry>;
+  readonly #persons: ReadonlySet<string>;
+  readonly #others: ReadonlySet<string>;
   readonly #catalog: Catalog;
 
   constructor(catalog: Catalog) {
@@ -39,6 +41,10 @@ export class Listing {
     }
     this.entries = entries;
     this.#byParty = new Map(entries.map((entry) => [entry.party, entry]));
+    const spellings = (of: (schema: Schema) => boolean) =>
+      new Set(entries.flatMap(({ data, names: own }) => (of(data.schema) ? own.map(({ spelling }) => spelling) : [])));
+    this.#persons = spellings((schema) => schema === 'Person');
+    this.#others = spellings((schema) => schema !== 'Person' && schema !== 'LegalEntity');
   }
 
   /** Entries on the lists, bare names of unknown parties left out; all lists where none is named. */
@@ -46,6 +52,17 @@ export class Listing {
     return this.entries.filter(
       ({ data }) => data.standing === undefined && (lists.length === 0 || lists.includes(data.list)),
     );
+  }
+
+  /**
+   * Whether an entry is a person. Where its list does not say, another list that prints one of its names may; `undefined`
+   * where none does, or they disagree.
+   */
+  isPerson({ data, names }: Entry): boolean | undefined {
+    if (data.schema !== 'LegalEntity') return data.schema === 'Person';
+    const person = names.some(({ spelling }) => this.#persons.has(spelling));
+    const other = names.some(({ spelling }) => this.#others.has(spelling));
+    return person === other ? undefined : person;
   }
 
   /** All current entries that are one party with an entry, itself among them. */

@@ -1,5 +1,5 @@
 import { type Catalog, filterOf } from '../catalog/index.ts';
-import { explain, type PreparedName, prepare, round, scoreNames } from '../match/index.ts';
+import { BALANCED, capWeakAlias, explain, type PreparedName, prepare, round, scoreNames } from '../match/index.ts';
 import type { Explanation, Schema, SchemaName } from '../model/index.ts';
 import type { NameModel } from '../names/index.ts';
 import type { Listed } from './listed.ts';
@@ -10,8 +10,8 @@ export function askedSchema(schema: Schema): SchemaName {
 }
 
 /**
- * Searches the compiled lists as screening does (same index, same retrieval, same scorer), with every listed name but
- * those given hidden: what comes back is what would come back had the lists never printed the others. Hiding is done
+ * Searches the compiled lists as screening under the policy `balanced` does (same index, retrieval, scorer and handling
+ * of weak aliases), with every listed name but those given hidden: what comes back is what would come back had the lists never printed the others. Hiding is done
  * where retrieval asks which names may answer, after it has used its bounds; as retrieval is lossless, that is the
  * same as an index built without them (a test compares the two).
  */
@@ -27,10 +27,13 @@ export class MaskedSearch {
   best(query: string, schema: SchemaName, answering: readonly Listed[], line: number): number {
     let best = 0;
     for (const model of new Set(answering.map((name) => name.model))) {
-      const numbers = new Set(answering.flatMap((name) => (name.model === model ? [name.number] : [])));
+      const kinds = new Map(answering.filter((name) => name.model === model).map(({ number, kind }) => [number, kind]));
       const retriever = this.#catalog.retrievers.get(model)!;
-      const hits = retriever.search(prepare(query, model), line, this.#filter(schema), (name) => numbers.has(name));
-      for (const { score } of hits) if (score > best) best = score;
+      const hits = retriever.search(prepare(query, model), line, this.#filter(schema), (name) => kinds.has(name));
+      for (const { name, score } of hits) {
+        const cap = kinds.get(name) === 'weak' ? capWeakAlias(score, BALANCED) : undefined;
+        best = Math.max(best, score + (cap?.effect ?? 0));
+      }
     }
     return round(best);
   }

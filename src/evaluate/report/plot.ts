@@ -40,7 +40,7 @@ export function svgPlot(plot: Plot): string {
   const marked =
     mark === undefined
       ? ''
-      : `<line class="mark" x1="${n(across(mark.x))}" x2="${n(across(mark.x))}" y1="${TOP}" y2="${n(floor)}"/><text x="${n(across(mark.x) + 4)}" y="${TOP + 12}">${escaped(mark.label)}</text>`;
+      : `<line class="mark" x1="${n(across(mark.x))}" x2="${n(across(mark.x))}" y1="${TOP}" y2="${n(floor)}"/><text x="${n(across(mark.x) + 4)}" y="${n(floor - 8)}">${escaped(mark.label)}</text>`;
   const drawn = lines
     .map(({ name, points }, i) => {
       const inside = points.filter(([at]) => at >= x.from && at <= x.to);

@@ -13,7 +13,8 @@ small{display:block;color:var(--soft);font-size:.85rem;font-weight:400}
 .note{color:var(--soft);font-size:.9rem}
 table{width:100%;border-collapse:collapse}
 th,td{padding:.4rem .5rem;border-bottom:1px solid var(--rule);text-align:right;vertical-align:top;white-space:nowrap}
-th:first-child{text-align:left;white-space:normal;font-weight:500;padding-left:0}
+th:first-child{text-align:left;white-space:normal;font-weight:500;padding-left:0;min-width:13rem}
+td{white-space:normal;min-width:5rem}
 thead th{color:var(--soft);font-weight:500;font-size:.85rem}
 .reached{color:var(--good)}.missed{color:var(--bad)}.open{color:var(--soft)}
 figure{margin:0}figure>svg{width:100%;height:auto;font-size:13px}
