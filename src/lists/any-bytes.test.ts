@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { InterdictError } from '../model/index.ts';
+import { OFAC_SET, REAL } from './fixtures/real.ts';
 import { LIST_FORMATS, type ListFormat, readList } from './formats.ts';
 import { odsContent, xlsxParts, zipOf } from './shared/fixtures/zip-of.ts';
 import { listFileOf } from './shared/input.ts';
@@ -68,9 +69,12 @@ function mutated(whole: string | Buffer): fc.Arbitrary<Uint8Array> {
     );
 }
 
-async function endsWell(format: ListFormat, bytes: Uint8Array): Promise<void> {
+/** The end of a reading: parties, or one coded error with what to do about it. */
+async function endsWell(format: ListFormat, bytes: Uint8Array, set: Partial<typeof OFAC_SET> = {}): Promise<void> {
+  const further = Object.fromEntries(Object.entries(set).map(([part, of]) => [part, listFileOf(`list.${part}`, of)]));
   try {
-    const { parties } = await readList(format, listFileOf(`list.${format === 'own' ? 'csv' : 'x'}`, bytes), 'xx');
+    const file = listFileOf(`list.${format === 'own' ? 'csv' : 'x'}`, bytes);
+    const { parties } = await readList(format, file, 'xx', further);
     for (const { id, names } of parties) expect(id !== '' && Array.isArray(names)).toBe(true);
   } catch (error) {
     expect(error).toBeInstanceOf(InterdictError);
@@ -90,9 +94,44 @@ describe.each(FORMATS)('%s', (format) => {
   });
 
   it('ends in parties or one coded error for any bytes', async () => {
-    const bytes = fc.oneof(fc.uint8Array({ maxLength: 300 }), mutated(WHOLE[format]));
+    const made = fc.oneof(fc.uint8Array({ maxLength: 300 }), mutated(WHOLE[format]));
+    const real = REAL[format];
+    const bytes = real ? fc.oneof(made, mutated(real)) : made;
     await fc.assert(
       fc.asyncProperty(bytes, (content) => endsWell(format, content)),
+      { numRuns: RUNS },
+    );
+  });
+});
+
+describe.each(FORMATS.flatMap((format) => (REAL[format] ? [[format, REAL[format]] as const] : [])))(
+  'the excerpt of the official file, %s',
+  (format, whole) => {
+    it('is read when it is whole', async () => {
+      const { parties } = await readList(format, listFileOf('list.x', whole), 'xx');
+      expect(parties.length).toBeGreaterThan(1);
+      for (const { names, designations } of parties) expect([names.length, designations.length]).not.toContain(0);
+    });
+  },
+);
+
+describe("OFAC's set of files", () => {
+  const entries = REAL['ofac-csv'] as Buffer;
+
+  it('is read when it is whole, with the comments that overflow', async () => {
+    const files = Object.entries(OFAC_SET).map(([part, of]) => [part, listFileOf(part, of)] as const);
+    const { parties } = await readList('ofac-csv', listFileOf('prim', entries), 'xx', Object.fromEntries(files));
+    expect(parties.map(({ names }) => names.length)).toEqual([3, 4, 6]);
+    expect(parties.at(-1)?.addresses).not.toHaveLength(0);
+  });
+
+  it('ends in parties or one coded error whichever of them is spoilt', async () => {
+    const parts = Object.keys(OFAC_SET) as (keyof typeof OFAC_SET)[];
+    const spoilt = fc
+      .constantFrom(...parts)
+      .chain((part) => mutated(OFAC_SET[part]).map((bytes) => ({ ...OFAC_SET, [part]: Buffer.from(bytes) })));
+    await fc.assert(
+      fc.asyncProperty(spoilt, (set) => endsWell('ofac-csv', entries, set)),
       { numRuns: RUNS },
     );
   });
