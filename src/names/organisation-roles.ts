@@ -1,4 +1,5 @@
 import { type Draft, joinDrafts, surface } from './draft.ts';
+import { markLegalWords, mendLegalWords } from './legal-words.ts';
 import { markNumbers } from './numbers.ts';
 import { forgetLoneSlips, readSlips, splitHumps, withMeaning } from './organisation-slips.ts';
 import { legalTable, wordAt } from './organisation-tables.ts';
@@ -111,11 +112,16 @@ function markWords(drafts: Draft[]): Draft[] {
 /** Gives the drafts of an organisation or thing their roles and symbols; may join several into one. */
 export function organisationRoles(drafts: Draft[], isThing: boolean): Draft[] {
   if (isThing) return markWords(markNumbers(drafts, true));
-  const numbered = markNumbers(splitHumps(drafts), false);
+  const numbered = markNumbers(mendLegalWords(splitHumps(drafts)), false);
   const slips = readSlips(numbered);
   const marked = markWords(markLegalForms(numbered));
-  if (!slips || marked.some(({ role }) => role === 'name')) return marked;
+  if (!slips || marked.some(({ role }) => role === 'name')) return withLegalWords(marked);
   // STORK OOO: the last word that tells who is meant is what it is, not a misspelt STOCK.
   forgetLoneSlips(numbered);
-  return markWords(markLegalForms(numbered));
+  return withLegalWords(markWords(markLegalForms(numbered)));
+}
+
+function withLegalWords(drafts: Draft[]): Draft[] {
+  markLegalWords(drafts);
+  return drafts;
 }

@@ -18,6 +18,8 @@ export interface Word {
   readonly script: Script;
   readonly gap: Gap;
   readonly digits: boolean;
+  /** The letters as they may have been meant, where digits were read as letters. */
+  readonly other?: string;
 }
 
 const SEPARATOR = 1;

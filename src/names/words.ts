@@ -1,6 +1,7 @@
 import { joinCompounds, servantSpelling } from './compounds.ts';
 import { type Draft, joinDrafts, surface } from './draft.ts';
 import { foldLatin } from './fold.ts';
+import { readMisread } from './misread.ts';
 import { foldNative } from './native.ts';
 import { romanise } from './romanise.ts';
 import { scan, type Word } from './scan.ts';
@@ -51,6 +52,7 @@ function humpsOf(letters: string): readonly number[] {
 }
 
 function wordDrafts(word: Word, alone: boolean, model: NameModel): Draft[] {
+  if (word.other !== undefined) return [misreadDraft(word)];
   if (word.script === 'Latn' && PLAIN_LATIN.test(word.letters)) return [plainDraft(word, model)];
   const capitals = isCapitals(word.letters, word.letters.toLowerCase());
   return split(word, alone, model).map((piece, index) => ({
@@ -60,6 +62,11 @@ function wordDrafts(word: Word, alone: boolean, model: NameModel): Draft[] {
     capitals,
     role: piece.role ?? 'name',
   }));
+}
+
+function misreadDraft(word: Word): Draft {
+  const forms = [...new Set([foldLatin(word.letters), foldLatin(word.other!)])];
+  return { ...place(word), forms, script: 'Latn', capitals: false, role: 'name' };
 }
 
 function symbolDraft(word: Word): Draft {
@@ -119,7 +126,7 @@ function endOfCode(words: readonly Word[], from: number): number {
 
 /** All drafts of a printed name, in order, with spans that grow and never overlap. Linear time. */
 export function draftsOf(printed: string, model: NameModel): Draft[] {
-  const words = scan(printed);
+  const words = readMisread(scan(printed), model);
   const lone = loneScripts(words);
   const drafts: Draft[] = [];
   for (let index = 0; index < words.length; index++) {
