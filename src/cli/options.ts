@@ -112,7 +112,7 @@ export function birthDateOption(text: string): string {
 }
 
 /** A day as `YYYY-MM-DD`, else `OPTION_INVALID`. */
-function dayOption(option: string, text: string | undefined): string | undefined {
+export function dayOption(option: string, text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   const day = text.trim();
   if (day.length === 10 && isPartialIsoDate(day)) return day;

@@ -1,10 +1,13 @@
 import { Command, CommanderError } from 'commander';
 import { InterdictError } from '../screen/vocabulary.ts';
 import { compareCommand } from './commands/compare.ts';
+import { effectsCommand } from './commands/effects.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
+import { exposureCommand } from './commands/exposure.ts';
 import { listsCommand } from './commands/lists.ts';
 import { ownershipCommand } from './commands/ownership.ts';
 import { policyCommand } from './commands/policy.ts';
+import { programmeCommand } from './commands/programme.ts';
 import { readCommand } from './commands/read.ts';
 import { screenCommand } from './commands/screen.ts';
 import { serveCommand } from './commands/serve.ts';
@@ -58,7 +61,10 @@ function programFor(io: CliIo, finish: Finish): Command {
     screenCommand,
     compareCommand,
     readCommand,
+    effectsCommand,
+    programmeCommand,
     ownershipCommand,
+    exposureCommand,
     listsCommand,
     policyCommand,
     evaluateCommand,

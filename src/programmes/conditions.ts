@@ -110,11 +110,16 @@ function holds(condition: FactTest, value: FactValue): Reason['value'] {
 function testInWords(condition: FactTest, path: string): string {
   const fact = factInWords(path);
   if (condition.includes !== undefined) return `${fact} include ${condition.includes}`;
-  if (condition.includesAny !== undefined) return `${fact} include ${condition.includesAny.join(' or ')}`;
-  if (condition.in !== undefined) return `${fact} is ${condition.in.join(' or ')}`;
+  if (condition.includesAny !== undefined) return `${fact} include ${oneOf(condition.includesAny)}`;
+  if (condition.in !== undefined) return `${fact} is ${oneOf(condition.in)}`;
   if (condition.atLeast !== undefined) return `${fact} is ${condition.atLeast}% or more`;
   if (condition.is === true) return fact;
   return condition.is === false ? `not so: ${fact}` : `${fact} is ${condition.is}`;
+}
+
+function oneOf(values: readonly string[]): string {
+  const shown = values.slice(0, 4).join(' or ');
+  return values.length > 4 ? `${shown} or one of ${values.length - 4} more` : shown;
 }
 
 function valueInWords(value: FactValue): string {

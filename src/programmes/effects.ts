@@ -1,9 +1,16 @@
-import { type DesignationInForce, type Effect, type Effects, InterdictError, type Situation } from '../model/index.ts';
+import {
+  type DesignationInForce,
+  type Effect,
+  type Effects,
+  InterdictError,
+  type Programme,
+  type Situation,
+} from '../model/index.ts';
 import { countermeasureEffect } from './countermeasures.ts';
 import { dutyEffect } from './duties.ts';
 import { effectOf } from './effect.ts';
 import { designationInForce } from './in-force.ts';
-import { NO } from './kleene.ts';
+import { any, NO } from './kleene.ts';
 import { factsOf } from './known.ts';
 import type { Programmes } from './load.ts';
 import { notWorkedOut } from './not-worked-out.ts';
@@ -48,7 +55,7 @@ export function effects(
       because: [...designated.because],
     },
     effects: programme.workedOut === 'facts' ? notWorkedOut(question) : allEffects(question),
-    assumed: assumptions(situation),
+    assumed: assumptions(situation, programme),
     gaps: programme.gaps,
     disclaimer: DISCLAIMER,
   };
@@ -65,31 +72,37 @@ export function unknownProgramme(id: string): InterdictError {
 
 function allEffects(question: Question): Effect[] {
   const { measures, duties, risks, countermeasures } = question.programme;
-  const held = new Map(measures.map((measure) => [measure.id, ruleHolds(measure, question)]));
+  const held = new Map([...measures, ...risks].map((rule) => [rule.id, ruleHolds(rule, question)]));
+  const found = (id: string) => held.get(id) ?? NO;
+  const something = any([...held.values()]);
   return [
-    ...measures.map((measure) =>
-      effectOf(
-        question,
-        measure,
-        'prohibition',
-        measure.kind,
-        held.get(measure.id) ?? NO,
-        ruleWindow(measure, question),
-      ),
+    ...measures.map((rule) =>
+      effectOf(question, rule, 'prohibition', rule.kind, found(rule.id), ruleWindow(rule, question)),
     ),
     ...duties.map((duty) => dutyEffect(question, duty, held)),
-    ...risks.map((risk) =>
-      effectOf(question, risk, 'risk', risk.kind, ruleHolds(risk, question), ruleWindow(risk, question)),
-    ),
-    ...countermeasures.map((countermeasure) => countermeasureEffect(question, countermeasure)),
+    ...risks.map((rule) => effectOf(question, rule, 'risk', rule.kind, found(rule.id), ruleWindow(rule, question))),
+    ...countermeasures.map((rule) => countermeasureEffect(question, rule, something)),
   ];
 }
 
-/** What was taken for granted because nobody said otherwise. */
-function assumptions({ act }: Situation): string[] {
+/** What was taken for granted, by default or by the situation's own answers to what the text leaves open. */
+function assumptions({ act, answers }: Situation, programme: Programme): string[] {
+  const questions = openQuestionsOf(programme);
   return [
     ...(act.specificLicence ? [] : ['no specific licence or waiver permits the act']),
     ...(act.usOfficialBusiness ? [] : ['it is no official business of the United States Government']),
     ...(act.evades ? [] : ['it is not set up to evade a prohibition']),
+    ...Object.entries(answers).flatMap(([key, answer]) => {
+      const question = questions.get(key);
+      return question === undefined ? [] : [`${question} ${answer ? 'Yes' : 'No'}`];
+    }),
   ];
+}
+
+/** The questions a programme's texts leave open, by key, wherever in its conditions they stand. */
+function openQuestionsOf(part: unknown, found = new Map<string, string>()): Map<string, string> {
+  if (typeof part !== 'object' || part === null) return found;
+  if ('ask' in part && 'question' in part) found.set(String(part.ask), String(part.question));
+  for (const value of Object.values(part)) openQuestionsOf(value, found);
+  return found;
 }

@@ -1,7 +1,7 @@
 export { openProgrammes } from './compiled.ts';
 export { type CodeCoverage, type ListProgrammes, programmeCoverage } from './coverage.ts';
 export { DISCLAIMER, effects, unknownProgramme } from './effects.ts';
-export { type HistoricalParty, type HistoricalParty, historicalParties, historicalParties } from './historical.ts';
+export { type HistoricalParty, historicalParties } from './historical.ts';
 export { programmeInBrief } from './in-brief.ts';
 export { type ActKinds, bundledProgrammes, loadProgrammes, type Programmes } from './load.ts';
 export { codeResolver, type PrintedOn, type Resolution, type ResolveCode } from './resolve.ts';

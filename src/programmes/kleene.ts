@@ -38,12 +38,19 @@ function combine(parts: readonly Finding[], deciding: Reason['value'], otherwise
   const open = parts.filter((part) => part.value === 'unknown');
   return {
     value: open.length > 0 ? 'unknown' : otherwise,
-    because: (open.length > 0 && deciding === 'yes' ? open : parts).flatMap((part) => part.because),
+    because: once((open.length > 0 && deciding === 'yes' ? open : parts).flatMap((part) => part.because)),
     asks: distinct(open.flatMap((part) => part.asks)),
   };
 }
 
 /** Questions without repetition, in the order in which they came up. */
 export function distinct(questions: readonly OpenQuestion[]): OpenQuestion[] {
-  return [...new Map(questions.map((question) => [question.about, question])).values()];
+  return [...new Map(questions.map((question) => [question.question, question])).values()];
+}
+
+/** Two ways to the same step are one step in the chain. */
+function once(reasons: readonly Reason[]): Reason[] {
+  return [
+    ...new Map(reasons.map((reason) => [`${reason.value} ${reason.says} ${reason.citation ?? ''}`, reason])).values(),
+  ];
 }

@@ -55,7 +55,7 @@ export function loadProgrammes(folder: string = bundledProgrammes()): Programmes
   return { programmes: new Map([...programmes].sort(([a], [b]) => (a < b ? -1 : 1))), acts };
 }
 
-const SHARED_FOLDERS = ['common', 'situations', 'historical'];
+const SHARED_FOLDERS = ['common', 'situations', 'historical', 'tables'];
 
 function issuersOf(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true })
@@ -82,7 +82,8 @@ function withRules(programme: Programme, rules: CommonRules | undefined, id: str
   const own = new Set(programme.terms.map((term) => term.id));
   return {
     ...programme,
-    sources: { ...rules.sources, ...programme.sources },
+    // Own sources come first, and count where both name one.
+    sources: { ...programme.sources, ...rules.sources, ...programme.sources },
     instruments: [...programme.instruments, ...rules.instruments],
     terms: [...programme.terms, ...rules.terms.filter((term) => !own.has(term.id))],
     measures: [...programme.measures, ...rules.measures],

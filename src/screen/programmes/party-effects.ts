@@ -42,13 +42,7 @@ export function effectsOfParty(engine: Engine, asked: string, situation: Situati
     );
   }
   const { found, unresolved } = designationsOf(engine, party);
-  return answer(
-    ref(party),
-    others.flatMap((id) => engine.party(id) ?? []).map(ref),
-    found,
-    unresolved,
-    situation,
-  );
+  return answer(ref(party), others.flatMap((id) => engine.party(id) ?? []).map(ref), found, unresolved, situation);
 }
 
 function answer(
@@ -65,8 +59,7 @@ function answer(
 function historicalParty(engine: Engine, asked: string): HistoricalParty | undefined {
   return historicalParties().find(
     ({ party }) =>
-      party.id === asked ||
-      party.names.some((name) => engine.compare(asked, name, party.schema).score >= SAME_NAME),
+      party.id === asked || party.names.some((name) => engine.compare(asked, name, party.schema).score >= SAME_NAME),
   );
 }
 
@@ -81,7 +74,10 @@ function matchesOf(engine: Engine, asked: string, { date }: Situation): string[]
 function designationsOf(engine: Engine, party: Party) {
   const found = new Map<string, DesignationInForce>();
   const unresolved = new Set<string>();
-  const entries = new Map([[party.list, party.id], ...engine.linked(party.id).map(({ list, id }) => [list, id] as const)]);
+  const entries = new Map([
+    [party.list, party.id],
+    ...engine.linked(party.id).map(({ list, id }) => [list, id] as const),
+  ]);
   for (const { list, programmes, listed, delisted, dateSource, dateNote } of party.designations) {
     const seenOn = engine.lists.find((version) => version.list === list)?.version;
     for (const code of programmes) {

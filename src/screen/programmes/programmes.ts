@@ -1,0 +1,34 @@
+import type { Programme } from '../../model/index.ts';
+import {
+  type AnsweredTable,
+  answerTable,
+  citationOf,
+  statementsOf,
+  tableNames,
+  unknownProgramme,
+} from '../../programmes/index.ts';
+import { programmeBook } from './book.ts';
+
+export type { AnsweredTable, Cell, CellAnswer, StatedRule } from '../../programmes/index.ts';
+
+/** All programmes, in order of ids. */
+export function allProgrammes(): Programme[] {
+  return [...programmeBook().programmes.values()];
+}
+
+/** A programme by id, or by a code as printed on a list of `issuer`. Throws `PROGRAMME_UNKNOWN`. */
+export function programmeOf(idOrCode: string, issuer = 'us_ofac'): Programme {
+  const book = programmeBook();
+  const byId = book.programmes.get(idOrCode) ?? book.programmes.get(idOrCode.toUpperCase());
+  if (byId) return byId;
+  const resolved = book.resolve(idOrCode, { issuer });
+  if (resolved.kind !== 'programme') throw unknownProgramme(idOrCode);
+  return resolved.programme;
+}
+
+/** Answers a ready table, or one of a file, cell by cell. */
+export function askTable(nameOrFile: string): AnsweredTable {
+  return answerTable(nameOrFile, programmeBook());
+}
+
+export { citationOf, statementsOf, tableNames };
