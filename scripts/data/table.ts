@@ -1,18 +1,14 @@
-import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { listsIn } from '../../bench/lists/formats.ts';
-import { listFile, type Party, readList } from '../../src/lists/index.ts';
+import { listFile, type Party, readBundle, readList, readManifests } from '../../src/lists/index.ts';
 
 /**
- * Prints what each list in a folder holds, as a table:
+ * Prints what each list in a folder and each bundled version holds, as a table:
  *
- *     npm run data:table -- <folder with publishers' files>
+ *     npm run data:table -- [folder with publishers' files]
  */
+const BUNDLED = 'data/lists';
 const [folder] = process.argv.slice(2);
-if (!folder || readdirSync(folder).length === 0) {
-  console.error("npm run data:table -- <folder with publishers' files>");
-  process.exit(1);
-}
 
 const HEAD = [
   'list',
@@ -54,7 +50,10 @@ function row(file: string, format: string, parties: readonly Party[]): string {
 
 console.log(`| ${HEAD.join(' | ')} |`);
 console.log(`| ${HEAD.map((_, at) => (at < 2 ? '---' : '---:')).join(' | ')} |`);
-for (const { format, path } of listsIn(folder)) {
+for (const { format, path } of folder ? listsIn(folder) : []) {
   const { parties } = await readList(format, listFile(path), 'table');
   console.log(row(basename(path), format, parties));
+}
+for (const version of readManifests(BUNDLED)) {
+  console.log(row(`${version.list} ${version.version}`, 'bundled', readBundle(BUNDLED, version)));
 }

@@ -39,10 +39,7 @@ export const USUAL = {
 const OFAC = 'https://sanctionslistservice.ofac.treas.gov/api/PublicationPreview/exports';
 const OFAC_ISSUER = 'US Department of the Treasury, Office of Foreign Assets Control';
 
-/**
- * The lists whose publishers offer them for download. Australia offers only a spreadsheet and Canada no stable address
- * of its XML: those are added by hand, or by an address in `lists.yaml`.
- */
+/** The lists whose publishers offer them for download, at their publishers' addresses. */
 export const KNOWN_SOURCES: readonly ListSource[] = [
   {
     ...USUAL,
@@ -94,5 +91,52 @@ export const KNOWN_SOURCES: readonly ListSource[] = [
     format: 'uk-xml',
     from: ['https://sanctionslist.fcdo.gov.uk/docs/UK-Sanctions-List.xml'],
     maxBytes: 200 * MEGABYTE,
+  },
+  {
+    ...USUAL,
+    list: 'ca_dfatd_sema_sanctions',
+    title: 'Consolidated Canadian Autonomous Sanctions List',
+    issuer: 'Global Affairs Canada',
+    licence: 'Open Government Licence – Canada',
+    format: 'ca-sema-xml',
+    from: [
+      'https://www.international.gc.ca/world-monde/assets/office_docs/international_relations-relations_internationales/sanctions/sema-lmes.xml',
+    ],
+    maxBytes: 50 * MEGABYTE,
+  },
+  {
+    ...USUAL,
+    list: 'au_dfat_sanctions',
+    title: 'Australian Sanctions Consolidated List',
+    issuer: 'Department of Foreign Affairs and Trade',
+    licence: 'CC BY 4.0',
+    format: 'au-dfat-xlsx',
+    from: ['https://www.dfat.gov.au/sites/default/files/Australian_Sanctions_Consolidated_List.xlsx'],
+    maxBytes: 50 * MEGABYTE,
+  },
+  // Not bundled: fetched where they are asked for by name.
+  {
+    ...USUAL,
+    list: 'ch_seco_sanctions',
+    title: 'Swiss Sanctions List (SECO)',
+    issuer: 'Swiss State Secretariat for Economic Affairs',
+    licence: 'Terms of the Swiss Confederation',
+    format: 'ch-seco-xml',
+    from: [
+      'https://www.sesam.search.admin.ch/sesam-search-web/pages/downloadXmlGesamtliste.xhtml?lang=en&action=downloadXmlGesamtlisteAction',
+    ],
+    maxBytes: 200 * MEGABYTE,
+    update: false,
+  },
+  {
+    ...USUAL,
+    list: 'us_trade_csl',
+    title: 'US Consolidated Screening List',
+    issuer: 'US Department of Commerce, International Trade Administration',
+    licence: 'US public domain',
+    format: 'us-csl-json',
+    from: ['https://data.trade.gov/downloadable_consolidated_screening_list/v1/consolidated.json'],
+    maxBytes: 300 * MEGABYTE,
+    update: false,
   },
 ];
