@@ -104,6 +104,7 @@ export function fakeEngine(
     linked: () => [],
     history: (list) => lists.filter((version) => version.list === list),
     knownAt: async () => engine,
+    links: { cuts: [], cut: async () => engine, rejoin: async () => engine },
     diff: async () => {
       throw new InterdictError('OPTION_INVALID', 'There is one version only.', 'Use a true engine.');
     },

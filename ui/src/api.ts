@@ -73,5 +73,8 @@ export const api = {
   read: (file: string, text: string, asOf: string | undefined, signal: AbortSignal) =>
     call<ReadResult>('documents', signal, { file, text, asOf }),
   lists: (signal: AbortSignal) => call<ListEntry[]>('lists', signal),
+  /** Holds two entries, as `list:id`, to be different parties; answered once the service does. */
+  cut: (between: readonly [string, string], why: string) =>
+    call<unknown>('links/cut', new AbortController().signal, { between, why }),
   entity: (id: string, signal: AbortSignal) => call<Entity>(`entities/${encodeURIComponent(id)}`, signal),
 };

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { api, type ListEntry } from '../api.ts';
 import { count, date, many } from '../format.ts';
-import { ListState } from '../parts/coverage.tsx';
+import { ListState, RefusedUpdate } from '../parts/coverage.tsx';
 import { Problem } from '../parts/problem.tsx';
 import { Sign } from '../parts/sign.tsx';
 import { useAnswer } from '../state/use-answer.ts';
@@ -31,6 +31,9 @@ function Row({ list, chosen }: { list: ListEntry; chosen: boolean }) {
       </th>
       <td data-label="Version">
         <time dateTime={list.version}>{date(list.version)}</time>
+        {(list.versions?.length ?? 0) > 1 && (
+          <span className="quiet older">older held: {list.versions!.slice(0, -1).reverse().map(date).join(', ')}</span>
+        )}
       </td>
       <td data-label="Age" className="number">
         {many(list.ageDays, 'day')}
@@ -46,6 +49,7 @@ function Row({ list, chosen }: { list: ListEntry; chosen: boolean }) {
       </td>
       <td data-label="Notes" className="notes">
         {list.problem && <p>{list.problem}</p>}
+        <RefusedUpdate list={list} />
         {list.limits.map((limit) => (
           <p key={limit}>{limit}</p>
         ))}

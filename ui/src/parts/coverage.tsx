@@ -42,6 +42,36 @@ export function Stale({ coverage }: { coverage: readonly ListCoverage[] }) {
   );
 }
 
+/** Why the last update of a list did not go through, and that the one held stays; nothing where it did. */
+export function RefusedUpdate({ list }: { list: ListCoverage }) {
+  const { refused } = list;
+  if (refused === undefined) return null;
+  const version = refused.version === undefined ? '' : ` to the version of ${date(refused.version)}`;
+  return (
+    <p>
+      <Sign name="refused">
+        Update{version} refused on {date(refused.date)}
+      </Sign>
+      : {refused.reason} This version stays. <span className="quiet">Code {refused.code}</span>
+    </p>
+  );
+}
+
+/** A line that says of how many lists the last update was refused, with the way to the reasons; nothing where none. */
+export function Refused({ coverage }: { coverage: readonly ListCoverage[] }) {
+  const lists = coverage.filter((list) => list.refused !== undefined);
+  if (lists.length === 0) return null;
+  return (
+    <p className="quiet">
+      <Sign name="refused">
+        <a href={formatRoute('lists', { list: lists[0]!.list })}>
+          The last update of {many(lists.length, 'list')} was refused.
+        </a>
+      </Sign>
+    </p>
+  );
+}
+
 interface Machinery {
   readonly coverage: readonly ListCoverage[];
   readonly policy: { readonly name: string; readonly hash: string };
@@ -54,6 +84,7 @@ export function Coverage({ coverage, policy, engine }: Machinery) {
     [coverage.filter((list) => !list.screened).length, 'not screened'],
     [coverage.filter((list) => list.screened && list.damaged).length, 'damaged'],
     [coverage.filter((list) => list.screened && list.stale).length, 'stale'],
+    [coverage.filter((list) => list.refused !== undefined).length, 'with a refused update'],
   ] as const;
   const notes = states.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`);
   return (
@@ -70,6 +101,7 @@ export function Coverage({ coverage, policy, engine }: Machinery) {
             {list.nameOnlyRows > 0 && `, ${count(list.nameOnlyRows)} names of unknown parties`}.{' '}
             <ListState list={list} />
             {list.problem && <span className="quiet"> {list.problem}</span>}
+            <RefusedUpdate list={list} />
           </li>
         ))}
       </ol>

@@ -8,6 +8,7 @@ export type SignName =
   | 'incomplete'
   | 'stale'
   | 'damaged'
+  | 'refused'
   | 'nameOnly'
   | 'weak'
   | 'current'
@@ -25,6 +26,12 @@ const SHAPES: Record<SignName, ReactNode> = {
   incomplete: <circle cx="8" cy="8" r="5.5" strokeDasharray="3 2.4" />,
   stale: <path d="M4 2h8M4 14h8M5 2c0 4 6 8 6 12M11 2c0 4-6 8-6 12" />,
   damaged: <path d="M2.5 2.5h11v4L10 9l-3-2-4.5 3ZM2.5 12l4.500-2 3 2 3.500-2v3.500h-11Z" />,
+  refused: (
+    <>
+      <circle cx="8" cy="8" r="5.5" />
+      <path d="M4.500 8h7" />
+    </>
+  ),
   nameOnly: (
     <>
       <rect x="2" y="2" width="12" height="12" rx="1" strokeDasharray="2.2 1.800" />

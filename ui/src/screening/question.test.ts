@@ -4,12 +4,10 @@ import { misread, questionOf, requestOf } from './question.ts';
 const question = (search: string) => questionOf(new URLSearchParams(search));
 
 it('takes an address that means nothing for the usual question', () => {
-  expect(requestOf(question('q=Ann&at=7&n=none'))).toMatchObject({
-    names: ['Ann'],
-    threshold: 0.7,
-    limit: 10,
-    lists: [],
-  });
+  const asked = requestOf(question('q=Ann&at=7&n=none'));
+  expect(asked).toMatchObject({ names: ['Ann'], limit: 10, lists: [] });
+  expect(asked.threshold).toBeUndefined();
+  expect(requestOf(question('q=Ann&at=0.5')).threshold).toBe(0.5);
 });
 
 it('sends only what it understood, and says what it did not', () => {

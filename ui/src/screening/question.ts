@@ -81,10 +81,12 @@ export function requestOf(question: Question): QueryInput & ScreenOptionsInput {
     countries: read(question.country, readCountry),
     genders: gender ? [gender as 'male' | 'female' | 'other'] : [],
     identifiers: many(question.identifier),
-    threshold: question.threshold,
+    // What is left as it is, the policy of the service decides.
+    ...(question.threshold === THRESHOLD ? {} : { threshold: question.threshold }),
     limit: question.limit,
     lists: [...question.lists],
-    weakAliases: question.weakAliases,
+    ...(question.weakAliases ? {} : { weakAliases: false }),
+    explain: true,
     ...(question.asOf ? { asOf: question.asOf } : {}),
   };
 }

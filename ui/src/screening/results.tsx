@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useRef } from 'react';
 import type { Match, ScreenResult } from '../../../src/screen/vocabulary.ts';
+import { many } from '../format.ts';
 import { ScoreMark } from '../parts/score-mark.tsx';
 import { Sign } from '../parts/sign.tsx';
 import { useMedia } from '../parts/use-media.ts';
@@ -45,6 +46,7 @@ function Row({ match, result, open, href }: RowProps) {
             {nameKind(name.kind)} <bdi>{name.full}</bdi>
           </span>
         )}
+        {match.linked && <span>and {many(match.linked.length, 'entry', 'entries')} of other lists</span>}
         <PossiblyListed asOf={match.asOf} />
         {name.kind === 'weak' && <Sign name="weak">weak alias</Sign>}
       </span>
@@ -77,15 +79,21 @@ function useWalk(openFirst: (id: string) => void) {
   return { frame, onKeyDown };
 }
 
+interface ResultsProps {
+  readonly result: ScreenResult;
+  readonly params: URLSearchParams;
+  readonly onChanged: () => void;
+}
+
 /** The matches, best first; one of them open, beside the list or in it, as the room allows. */
-export function Results({ result, params }: { result: ScreenResult; params: URLSearchParams }) {
+export function Results({ result, params, onChanged }: ResultsProps) {
   const wide = useMedia(WIDE);
   const wanted = params.get('open');
   const opened = result.matches.find((match) => match.party.id === wanted) ?? result.matches[0]!;
   const href = (id: string): string => formatRoute('screening', withParams(params, { open: id }));
   const { frame, onKeyDown } = useWalk((id) => go(href(id)));
   const more = result.total - result.matches.length;
-  const detail = <MatchDetail key={opened.party.id} match={opened} result={result} />;
+  const detail = <MatchDetail key={opened.party.id} match={opened} result={result} onChanged={onChanged} />;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the links inside; the frame only listens
     <div className="results" ref={frame} onKeyDown={onKeyDown}>

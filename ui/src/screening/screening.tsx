@@ -1,7 +1,7 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import type { ScreenResult } from '../../../src/screen/vocabulary.ts';
 import { api } from '../api.ts';
-import { Coverage, Stale } from '../parts/coverage.tsx';
+import { Coverage, Refused, Stale } from '../parts/coverage.tsx';
 import { Problem } from '../parts/problem.tsx';
 import { Sign } from '../parts/sign.tsx';
 import { formatRoute, go, withParams } from '../state/route.ts';
@@ -9,6 +9,7 @@ import { useAnswer } from '../state/use-answer.ts';
 import { NoVersionThen } from '../time/standing.tsx';
 import { missing, screeningAnswer } from '../words.ts';
 import { Examples } from './examples.tsx';
+import { NearMisses } from './near-misses.tsx';
 import { PartyForm } from './party-form.tsx';
 import { questionOf, requestOf } from './question.ts';
 import { Results } from './results.tsx';
@@ -64,6 +65,7 @@ function AnswerLine({ result, slow }: { result: ScreenResult | undefined; slow: 
           ))}
           <NoVersionThen coverage={result.coverage} />
           <Stale coverage={result.coverage} />
+          <Refused coverage={result.coverage} />
         </>
       ) : (
         <h1 className="quiet">{slow ? 'Screening …' : '\u00a0'}</h1>
@@ -108,7 +110,10 @@ export function Screening({ params }: { params: URLSearchParams }) {
   const question = questionOf(params);
   const blank = question.name.trim() === '';
   const body = requestOf(question);
-  const answer = useAnswer(blank ? '' : JSON.stringify(body), TYPING_PAUSE_MS, (signal) => api.screen(body, signal));
+  // Counts what the person changed of the lists themselves, after which the same question is asked again.
+  const [changes, setChanges] = useState(0);
+  const key = `${JSON.stringify(body)} ${changes}`;
+  const answer = useAnswer(blank ? '' : key, TYPING_PAUSE_MS, (signal) => api.screen(body, signal));
   const change = (changes: Record<string, string | undefined>): void =>
     go(formatRoute('screening', withParams(params, { ...changes, open: undefined })), 'replace');
   const result = blank ? undefined : answer.data;
@@ -125,8 +130,11 @@ export function Screening({ params }: { params: URLSearchParams }) {
           ) : (
             <AnswerLine result={result} slow={answer.slow} />
           )}
-          {result && result.matches.length > 0 && <Results result={result} params={params} />}
+          {result && result.matches.length > 0 && (
+            <Results result={result} params={params} onChanged={() => setChanges(changes + 1)} />
+          )}
           {result && result.matches.length === 0 && <NoMatch result={result} params={params} />}
+          {result && <NearMisses result={result} />}
           {!result && !answer.trouble && <Skeleton />}
           {result && <Coverage coverage={result.coverage} policy={result.policy} engine={result.engine} />}
         </div>
