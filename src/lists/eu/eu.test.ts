@@ -10,11 +10,12 @@ const JANE = `<sanctionEntity designationDetails="" unitedNationId="QDi.999" euR
 <subjectType code="person" classificationCode="P"/>
 <nameAlias firstName="Jane" middleName="" lastName="Doe" wholeName="Jane Doe" function="Minister" gender="F" nameLanguage="" strong="true"/>
 <nameAlias firstName="" lastName="" wholeName="Τζέιν" gender="" nameLanguage="EL" strong="true"/><nameAlias wholeName="JAY" strong="false" nameLanguage=""/>
+<nameAlias wholeName="JAYJAY" strong="true" nameLanguage=""><remark>Low quality alias</remark></nameAlias>
 <citizenship countryIso2Code="IQ" countryDescription="IRAQ"/><citizenship countryIso2Code="00" countryDescription="UNKNOWN"/>
 <birthdate circa="true" calendarType="GREGORIAN" city="Awja" birthdate="" year="1937" monthOfYear="4" dayOfMonth="" countryIso2Code="IQ" countryDescription="IRAQ"/>
 <birthdate circa="false" calendarType="ISLAMIC" birthdate="1356-01-01"/><birthdate yearRangeFrom="1935" yearRangeTo="1938"/>
 <identification knownFalse="true" number="M123" identificationTypeCode="passport" identificationTypeDescription="National passport" countryIso2Code="IQ"/>
-<address city="Baghdad" street="1 Main St" zipCode="" countryIso2Code="IQ" countryDescription="IRAQ"/></sanctionEntity>`;
+<address city="Baghdad" street="1 Main St" zipCode="" countryIso2Code="IQ" countryDescription="IRAQ"><contactInfo key="EMAIL" value="jane@example.org"/><contactInfo key="FAX" value="+1 23"/></address></sanctionEntity>`;
 
 describe('the EU list (FSF XML 1.1)', () => {
   it('keeps names by quality and language, dates with precision, documents with their state, and the regulation', async () => {
@@ -27,6 +28,7 @@ describe('the EU list (FSF XML 1.1)', () => {
         { full: 'Jane Doe', kind: 'primary', parts: { family: 'Doe', given: 'Jane' } },
         { full: 'Τζέιν', kind: 'strong', lang: 'el' },
         { full: 'JAY', kind: 'weak' },
+        { full: 'JAYJAY', kind: 'weak' },
       ],
       designations: [
         {
@@ -43,10 +45,16 @@ describe('the EU list (FSF XML 1.1)', () => {
       birthPlaces: [{ value: 'Awja, IRAQ' }],
       citizenships: [{ value: 'iq' }],
       genders: [{ value: 'female' }],
-      identifiers: [{ kind: 'passport', value: 'M123', country: 'iq', note: 'known to be false' }],
+      identifiers: [
+        { kind: 'passport', value: 'M123', country: 'iq', note: 'known to be false' },
+        { kind: 'email', value: 'jane@example.org' },
+      ],
       addresses: [{ full: '1 Main St, Baghdad, IRAQ', country: 'iq' }],
       positions: [{ value: 'Minister' }],
-      facts: [{ label: 'United Nations reference', value: 'QDi.999' }],
+      facts: [
+        { label: 'FAX', value: '+1 23' },
+        { label: 'United Nations reference', value: 'QDi.999' },
+      ],
       remarks: [{ value: 'A remark.' }],
     });
   });

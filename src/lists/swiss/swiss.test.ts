@@ -50,6 +50,33 @@ describe('the Swiss list', () => {
     expect(parties.map(({ id }) => id)).toEqual(['ch-7']);
   });
 
+  it('counts of two modifications of one day the one that comes first', async () => {
+    const day = (type: string) => `<modification modification-type="${type}" effective-date="2020-01-02"/>`;
+    const listed = JANE.replace('ssid="7"', 'ssid="8"').replace(
+      '<modification',
+      `${day('amended')}${day('de-listed')}<modification`,
+    );
+    const gone = JANE.replace('ssid="7"', 'ssid="9"').replace(
+      '<modification',
+      `${day('de-listed')}${day('amended')}<modification`,
+    );
+    const { parties } = await read(list(listed, gone));
+    expect(parties.map(({ id }) => id)).toEqual(['ch-8']);
+  });
+
+  it('ties the spellings of the parts of a name by script, though one part has more of them', async () => {
+    const spelt = JANE.replace(
+      '<spelling-variant lang="ara">دو</spelling-variant>',
+      '<spelling-variant lang="rus">Доу</spelling-variant><spelling-variant lang="ara">دو</spelling-variant>',
+    );
+    const { parties } = await read(list(spelt));
+    expect(parties[0]?.names.map(({ full }) => full)).toEqual(['Jane Doe', 'جين دو', 'Jane Доу', 'JAY']);
+  });
+
+  it('refuses a part of the list, which would look like the list', async () => {
+    await expect(read(list(JANE).replace('whole-list', 'delta'))).rejects.toMatchObject({ code: 'LIST_UNREADABLE' });
+  });
+
   it('refuses a target that is nothing, and one that stands twice', async () => {
     await expect(read(list('<target ssid="1"/>'))).rejects.toMatchObject({ code: 'LIST_UNREADABLE' });
     await expect(read(list(JANE, JANE))).rejects.toMatchObject({ code: 'LIST_UNREADABLE' });

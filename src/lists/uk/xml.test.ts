@@ -39,7 +39,9 @@ describe('the UK Sanctions List in XML', () => {
     });
     expect(ship).toMatchObject({
       schema: 'Vessel',
-      vessel: { flag: 'Panama', built: '1999' },
+      vessel: { flag: 'Panama', built: '1999', owner: 'SEA TRADE LTD' },
+      countries: [{ value: 'pa' }],
+      relations: [{ name: 'SEA TRADE LTD', note: 'Current owner or operator' }],
       identifiers: [{ kind: 'imo', value: '9187629' }],
     });
   });

@@ -13,6 +13,7 @@ const JANE = {
   nationalities: ['CA'],
   start_date: '2014-10-01',
   federal_register_notice: '79 FR 1',
+  entity_number: 12345,
   ids: [
     { type: 'Passport', number: 'AB1', country: 'CA', expiration_date: '2030-01-02' },
     { type: 'Secondary sanctions risk:', number: 'section 1(b) of Executive Order 13224' },
@@ -38,6 +39,7 @@ describe('the US Consolidated Screening List', () => {
           programmes: ['SDGT'],
           authority: JANE.source,
           instrument: '79 FR 1',
+          reference: '12345',
           listed: '2014-10-01',
           measures: [expect.stringMatching(/^Secondary/)],
         },
