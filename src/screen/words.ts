@@ -71,11 +71,23 @@ export function explainInWords(explanation: Explanation): string[] {
     ...explanation.meetings.map((meeting) => meetingInWords(meeting, query.tokens, list.tokens)),
     ...(explanation.meetings.length === 0 ? ['no word of the two names meets'] : []),
     ...(explanation.technique === undefined ? [] : [`the ${explanation.technique} decided, as in OFAC’s search`]),
-    ...explanation.alone.query.map((alone) => aloneInWords(query.tokens[alone.token], 'in the query', alone)),
-    ...explanation.alone.list.map((alone) => aloneInWords(list.tokens[alone.token], 'on the list', alone)),
+    // Where nothing met, everything is alone, and saying so of every word says nothing more.
+    ...(explanation.meetings.length === 0 ? [] : aloneOnBothSides(explanation)),
     ...restInWords(explanation),
     ...explanation.qualifiers.map(qualifierInWords),
   ];
+}
+
+function aloneOnBothSides({ query, list, alone }: Explanation): string[] {
+  return [
+    ...alone.query.map((each) => aloneInWords(query.tokens[each.token], 'in the query', each)),
+    ...alone.list.map((each) => aloneInWords(list.tokens[each.token], 'on the list', each)),
+  ];
+}
+
+/** A score as people read it, two decimals: 0.9961 must not read as certain, so only a true 1 is 1.00. */
+export function shownScore(score: number): string {
+  return score < 1 && score > 0.994 ? '0.99' : score.toFixed(2);
 }
 
 /** A change of the score as people read it: `+0.05`, `−0.03` (with a true minus sign), `±0` for none. */
@@ -90,7 +102,8 @@ function meetingInWords(meeting: Meeting, query: readonly PrintedToken[], list: 
   const how = (because && RULE_WORDS[because.rule]) ?? MEETING_WORDS[kind];
   const shared = sharedInWords(because, printed(meeting.query, query), printed(meeting.list, list));
   const changes = because?.changes === undefined ? '' : `: ${because.changes.join(' ')}`;
-  const figure = similarity < 0.995 ? `, ${similarity.toFixed(2)} alike` : '';
+  const size = similarity.toFixed(2);
+  const figure = similarity >= 0.995 ? '' : kind === 'initial' ? `, counted ${size}` : `, ${size} alike`;
   return `${printed(meeting.query, query)} met ${printed(meeting.list, list)} (${how}${shared}${changes}${figure})`;
 }
 
@@ -122,10 +135,12 @@ function aloneInWords(
 const NOTICEABLE = 0.01;
 
 /** What the name as a whole took or added beyond its words: short and common names prove little. */
-function restInWords({ meetings, nameScore, technique }: Explanation): string[] {
+function restInWords({ query, list, meetings, nameScore, technique }: Explanation): string[] {
   const met = meetings.reduce((sum, { contribution }) => sum + contribution, 0);
   const rest = nameScore - met;
   if (meetings.length === 0 || technique !== undefined || Math.abs(rest) < NOTICEABLE) return [];
+  if (rest < 0 && list.tokens.length === 1 && query.tokens.length > 1)
+    return [`the list knows the party by one word only, which others bear too (${signed(rest)})`];
   return [
     rest < 0
       ? `little to go by: the words that met are few, short or common (${signed(rest)})`
@@ -150,25 +165,31 @@ export function summaryInWords(explanation: Explanation, threshold: number): str
     .map(({ qualifier }) => qualifier);
   const met = meetings.reduce((sum, meeting) => sum + meeting.query.length, 0);
   const how = howInWords(explanation, met);
+  const decides = explanation.qualifiers.some(
+    ({ qualifier, outcome, effect }) => qualifier === 'identifier' && outcome === 'agrees' && effect > 0,
+  );
   const but = [
+    ...(decides ? ['a number both are known by decides'] : []),
     ...(against ? ['words left over on both sides contradict each other'] : []),
     ...(facts.length > 0
       ? [`the ${facts.map((fact) => QUALIFIER_WORDS[fact]).join(' and ')} contradict${facts.length === 1 ? 's' : ''}`]
       : []),
   ];
   const line = score >= threshold ? 'at or over' : 'below';
-  const shown = (value: number): string => (value < 1 && value > 0.994 ? '0.99' : value.toFixed(2));
-  return `${shown(score)}, ${line} the line of ${shown(threshold)}: ${how}${but.length === 0 ? '' : `, but ${but.join(' and ')}`}.`;
+  return `${shownScore(score)}, ${line} the line of ${shownScore(threshold)}: ${how}${but.length === 0 ? '' : `, but ${but.join(' and ')}`}.`;
 }
 
-function howInWords({ query, list, meetings, technique }: Explanation, met: number): string {
+function howInWords({ query, list, meetings, alone, technique }: Explanation, met: number): string {
   const [asked, listed] = [`“${query.name}”`, `“${list.name}”`];
   if (technique !== undefined) return `${asked} and ${listed}, scored by ${technique} as OFAC’s search does`;
   if (met === 0) return `no word of ${asked} is found in ${listed}`;
   const words = query.tokens.length;
   const all = words === 1 ? 'the one word' : words === 2 ? 'both words' : `all ${words} words`;
   const subject = `${met === words ? all : `${met} of ${words} words`} of ${asked} ${met === 1 ? 'is' : 'are'} found in ${listed}`;
-  return meetings.every(({ similarity }) => similarity > 0.995) ? subject : `${subject}, not all spelt alike`;
+  const more = alone.list.length;
+  const besides =
+    more === 0 || alone.query.length > 0 ? '' : `, which has ${more === 1 ? 'one word' : `${more} words`} more`;
+  return `${subject}${meetings.every(({ similarity }) => similarity > 0.995) ? '' : ', not all spelt alike'}${besides}`;
 }
 
 /** What would change the outcome, one sentence each, most useful first. `show` renders values (country codes, dates). */
@@ -190,6 +211,6 @@ export function whatIfInWords(
             : `with a ${noun} of ${show(qualifier, value)} (the list prints ${printedList})`;
     const would = score >= 0.95 && given === 'as listed' && qualifier === 'identifier' ? 'be certain at' : 'be';
     const turn = turns ? (match ? ', a match' : ', no match') : '';
-    return `${supposed} this would ${would} ${score.toFixed(2)}${turn}`;
+    return `${supposed} this would ${would} ${shownScore(score)}${turn}`;
   });
 }

@@ -26,7 +26,10 @@ const latin = (text: string): boolean => /\p{Script=Latin}/u.test(text);
 
 /** How two words met, as they are printed: the same word in two scripts says so. */
 export function meetingWords(meeting: Meeting, asked: string, listed: string): string {
-  if (meeting.kind !== 'exact') return `${KIND[meeting.kind]} ${score(meeting.similarity)}`;
+  if (meeting.kind !== 'exact') {
+    const changes = meeting.because?.changes;
+    return `${KIND[meeting.kind]} ${score(meeting.similarity)}${changes === undefined ? '' : ` (${changes.join(' ')})`}`;
+  }
   return latin(asked) === latin(listed) ? KIND.exact : 'same, romanised';
 }
 
@@ -92,6 +95,9 @@ export function screeningAnswer(result: ScreenResult): string {
   if (outcome === 'incomplete' && total === 0) return `Not fully screened. No match so far ${covered(coverage)}.`;
   if (total === 0) return `No match ${covered(coverage)}.`;
   const best = result.matches[0]?.band ?? 'alert';
+  const exempted = result.exempted ?? 0;
+  if (exempted === total)
+    return `${startingCount(total)} ${total === 1 ? 'match' : 'matches'}, exempted by the policy, ${covered(coverage)}.`;
   const matches = `${startingCount(total)} ${total === 1 ? 'match' : 'matches'} to review`;
   const sure = best === 'alert' ? '' : `, ${total === 1 ? '' : 'the best one '}${bandName(best)},`;
   return `${matches}${sure} ${covered(coverage)}.`;
@@ -111,6 +117,8 @@ export function readingAnswer(result: ReadResult): string {
 const QUALIFIER: Record<QualifierEffect['qualifier'], string> = {
   birthDate: 'Birth date',
   country: 'Country',
+  nationality: 'Nationality',
+  place: 'Place',
   gender: 'Gender',
   identifier: 'Identifier',
   schema: 'Kind of party',
@@ -125,10 +133,11 @@ const OUTCOME: Record<QualifierEffect['outcome'], string> = {
   caps: 'limits the score',
 };
 
-function qualifierValue(qualifier: QualifierEffect['qualifier'], value: string): string {
+/** A fact's value as it is read: dates and countries as the page prints them. */
+export function qualifierValue(qualifier: QualifierEffect['qualifier'], value: string): string {
   const parts = value.split(/,\s*/);
   if (qualifier === 'birthDate') return parts.map(date).join(', ');
-  if (qualifier === 'country') return parts.map(country).join(', ');
+  if (qualifier === 'country' || qualifier === 'nationality') return parts.map(country).join(', ');
   if (qualifier === 'schema') return schemaName(value);
   return value;
 }

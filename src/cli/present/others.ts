@@ -1,6 +1,6 @@
 import type { Comparison } from '../../screen/types.ts';
 import type { DocumentResult, ListCoverage, ListVersion, Mention, ReadResult } from '../../screen/vocabulary.ts';
-import { explainInWords, summaryInWords, whatIfInWords } from '../../screen/words.ts';
+import { explainInWords, shownScore, summaryInWords, whatIfInWords } from '../../screen/words.ts';
 import { presentDesignation } from './result.ts';
 import { laterVersions, presentScope, presentStanding } from './standing.ts';
 import { plain, type Style } from './style.ts';
@@ -25,7 +25,7 @@ export function presentComparison(
           ? [style.yellow, 'alert']
           : [style.green, 'no match'];
   return [
-    `${style.bold(colour(`${score.toFixed(2)} ${verdict}`))}  ${plain(name1)} / ${plain(name2)}`,
+    `${style.bold(colour(`${shownScore(score)} ${verdict}`))}  ${plain(name1)} / ${plain(name2)}`,
     `  ${plain(summaryInWords(explanation, lines.threshold))}`,
     ...explainInWords(explanation).map((clause) => `  · ${plain(clause)}`),
     ...whatIfInWords(explanation, shownValue).map((clause) => `  ${style.dim(plain(clause))}`),

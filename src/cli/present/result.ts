@@ -1,5 +1,5 @@
 import type { Match, NearMiss, ResultDesignation, ScreenResult } from '../../screen/vocabulary.ts';
-import { explainInWords, summaryInWords, whatIfInWords } from '../../screen/words.ts';
+import { explainInWords, shownScore, summaryInWords, whatIfInWords } from '../../screen/words.ts';
 import { presentLinks } from './links.ts';
 import { laterVersions, presentScope, presentStanding } from './standing.ts';
 import { plain, type Style } from './style.ts';
@@ -81,7 +81,7 @@ function presentMatch(match: Match, rank: number, result: ScreenResult, style: S
 function presentNearMiss(near: NearMiss, result: ScreenResult, style: Style): string[] {
   const { party } = near;
   return [
-    `   ${plain(party.caption)}  ${near.score.toFixed(2)}`,
+    `   ${plain(party.caption)}  ${shownScore(near.score)}`,
     `   ${style.cyan(party.id)} · ${party.list} · ${party.schema}`,
     `   ${summary(near, result)}`,
     ...presentWhatIf(near, style),
@@ -96,7 +96,7 @@ function presentWhatIf({ explanation }: NearMiss, style: Style): string[] {
 }
 
 function scoreInWords(match: Match, style: Style): string {
-  const figure = `${match.score.toFixed(2)} ${match.band}`;
+  const figure = `${shownScore(match.score)} ${match.band}`;
   return match.band === 'alert' ? style.yellow(figure) : style.red(figure);
 }
 
