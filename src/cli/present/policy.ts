@@ -14,7 +14,7 @@ export function presentPolicy(policy: Policy, hash: string, today: Date): string
     ...(languages.length > 0 ? ['names in scripts of other languages take no part'] : []),
     ...(lists.include.length + lists.exclude.length > 0 ? ['not every list is screened'] : []),
     ...(policy.scoring === 'ofac-search'
-      ? ['names are scored as OFAC describes its search, which finds fewer misspelt names and no other script']
+      ? ['names are scored as OFAC describes its search; names in other scripts than Latin are not compared']
       : []),
     ...(exceptions.length > 0
       ? [
