@@ -1,4 +1,4 @@
-import { oneOf } from '../random.ts';
+import { oneOf, type Random } from '../random.ts';
 import { type Corruption, changed } from './kind.ts';
 
 const MADE = 'made from the listed name by rule';
@@ -25,12 +25,7 @@ const letterCase: Corruption = {
       titleCase(text),
       text.toLowerCase().replace(/\p{L}$/u, upper),
     ];
-    return changed(name, [
-      oneOf(
-        forms.filter((form) => form !== text),
-        random,
-      ),
-    ]);
+    return changed(name, oneForm(text, forms, random));
   },
 };
 
@@ -55,12 +50,7 @@ const punctuation: Corruption = {
         ? `${name.words.slice(name.family).join(' ')}, ${name.words.slice(0, name.family).join(' ')}`
         : `${text}.`,
     ];
-    return changed(name, [
-      oneOf(
-        forms.filter((form) => form.trim() !== '' && form !== text),
-        random,
-      ),
-    ]);
+    return changed(name, oneForm(text, forms, random));
   },
 };
 
@@ -106,6 +96,12 @@ const diacritics: Corruption = {
     return changed(name, [letters.join('')]);
   },
 };
+
+/** One of the forms that differ from the text and say something, if there is any. */
+function oneForm(text: string, forms: readonly string[], random: Random): string[] | undefined {
+  const other = forms.filter((form) => form !== text && /[\p{L}\p{N}]/u.test(form));
+  return other.length === 0 ? undefined : [oneOf(other, random)];
+}
 
 const upper = (letter: string) => letter.toUpperCase();
 
