@@ -1,5 +1,6 @@
-import { InterdictError, type Party } from '../../model/index.ts';
+import type { Party } from '../../model/index.ts';
 import { authorityOf, type Listing, type OwnershipRule } from '../../programmes/ownership/index.ts';
+import { entriesOf } from '../entries-of.ts';
 import type { Engine } from '../types.ts';
 
 /** Above every score but a party's own name against itself. */
@@ -17,16 +18,7 @@ export function listingsOf(
   id: string,
   asOf: string | undefined,
 ): Listing[] {
-  if (engine.entry(id) === undefined) {
-    throw new InterdictError(
-      'PARTY_UNKNOWN',
-      `No list has an entry "${id}".`,
-      'Find the id with: interdict screen "NAME".',
-    );
-  }
-  const ids = new Set([id, ...engine.linked(id).map((ref) => ref.id)]);
-  return [...ids].flatMap((each) => {
-    const entry = engine.entry(each)!;
+  return entriesOf(engine, id).flatMap((entry) => {
     const standing = standingOf(engine, entry, asOf);
     return standing === undefined ? [] : [listingBy(rules, entry, standing.sure, standing.basis)];
   });

@@ -1,0 +1,104 @@
+import { dirname, join } from 'node:path';
+import type { ListCoverage, Match } from '../../model/index.ts';
+import {
+  type Designee,
+  diffExposure,
+  type ExposureAnswer,
+  type ExposureDiff,
+  exposure,
+  type FileParty,
+  type InstitutionFile,
+  partiesOf,
+  readInstitution,
+  withOwnProgrammes,
+} from '../../programmes/exposure/index.ts';
+import { loadProgrammes, type Programmes } from '../../programmes/index.ts';
+import { type Listing, loadOwnershipRules } from '../../programmes/ownership/index.ts';
+import { codeResolver } from '../../programmes/resolve.ts';
+import { listingsOf } from '../ownership/listings-of.ts';
+import { checkDay } from '../query.ts';
+import type { Engine } from '../types.ts';
+import { concernedBy, designeesOf } from './designees.ts';
+import { whatIfDesignee } from './what-if.ts';
+
+/** Somebody of the file whose name resembles a listed party's: to be confirmed, never assumed. */
+export interface ResemblesListed {
+  readonly node: string;
+  readonly name: string;
+  readonly matches: readonly Pick<Match, 'party' | 'score' | 'band'>[];
+}
+
+export interface ExposureReport extends ExposureAnswer {
+  readonly file: string;
+  /** Printed codes of programmes that are not known; what they mean is missing here. */
+  readonly unresolved: readonly string[];
+  readonly toConfirm: readonly ResemblesListed[];
+  /** What the designations of a what-if change; the rest of the report is as things stand. */
+  readonly whatIf?: { readonly designees: readonly Designee[]; readonly diff: ExposureDiff };
+  readonly coverage: readonly ListCoverage[];
+}
+
+export interface ExposureRequest {
+  readonly asOf?: string | undefined;
+  /** The day that counts where `asOf` is absent. */
+  readonly today: Date;
+  /** As `designate:ID` or `designate:ID:PROGRAMME`, each. */
+  readonly whatIf?: readonly string[];
+  readonly programmes?: Programmes;
+}
+
+/**
+ * How sanctions reach an institution described in a file, on a day. Nothing leaves the machine.
+ *
+ * @throws `INSTITUTION_INVALID`, `PROGRAMME_INVALID`, `PROGRAMME_UNKNOWN`, `PARTY_UNKNOWN`, `SITUATION_INVALID`, `OPTION_INVALID`
+ */
+export function askExposure(engine: Engine, text: string, path: string, request: ExposureRequest): ExposureReport {
+  const { asOf, today, whatIf = [] } = request;
+  if (asOf !== undefined) checkDay(asOf);
+  const day = asOf ?? today.toISOString().slice(0, 10);
+  const file = readInstitution(text, path);
+  const own = file.programmes.map((name) => join(dirname(path), name));
+  const programmes = withOwnProgrammes(request.programmes ?? loadProgrammes(), own);
+  const parties = partiesOf(file);
+  const { designees, unresolved } = designeesOf(parties, engine, codeResolver(programmes.programmes.values()));
+  const ownershipRules = loadOwnershipRules();
+  const question = {
+    file,
+    programmes,
+    ownershipRules,
+    day,
+    ownerListings: ownersOnLists(file, engine, ownershipRules, asOf),
+  };
+  const now = exposure({ ...question, designees });
+  const supposed = whatIf.map((each) => whatIfDesignee(each, parties, concernedBy(file, designees), day));
+  const then = supposed.length === 0 ? undefined : exposure({ ...question, designees: [...designees, ...supposed] });
+  return {
+    ...now,
+    file: path,
+    unresolved,
+    toConfirm: [...parties.values()].flatMap((party) => resembling(engine, party, asOf)),
+    ...(then === undefined ? {} : { whatIf: { designees: supposed, diff: diffExposure(now, then) } }),
+    coverage: engine.coverage([], asOf),
+  };
+}
+
+function ownersOnLists(
+  { suppliers, counsel, partners }: InstitutionFile,
+  engine: Engine,
+  rules: ReturnType<typeof loadOwnershipRules>,
+  asOf: string | undefined,
+): Map<string, readonly Listing[]> {
+  const owners = [...suppliers, ...counsel, ...partners].flatMap(({ owners }) => owners);
+  return new Map(
+    owners.flatMap(({ owner, party }) =>
+      party === undefined ? [] : [[owner, listingsOf(engine, rules, party, asOf)] as const],
+    ),
+  );
+}
+
+function resembling(engine: Engine, { id, name, row }: FileParty, asOf: string | undefined): ResemblesListed[] {
+  if (row.party !== undefined || row.designated.length > 0) return [];
+  const { matches } = engine.screen({ names: [name] }, asOf === undefined ? {} : { asOf });
+  if (matches.length === 0) return [];
+  return [{ node: id, name, matches: matches.map(({ party, score, band }) => ({ party, score, band })) }];
+}
