@@ -31,7 +31,8 @@ const listTitle = (coverage: readonly ListCoverage[], list: string): string =>
 const refOf = ({ list, id }: Pick<PartyRef, 'list' | 'id'>): string => `${list}:${id}`;
 
 function valueWords([what, value]: readonly [string, string]): string {
-  const shown = what === 'country' ? country(value) : /date/i.test(what) ? date(value) : value;
+  const shown =
+    what === 'country' || what === 'nationality' ? country(value) : /date/i.test(what) ? date(value) : value;
   return `${VALUE[what] ?? what} ${shown}`;
 }
 
