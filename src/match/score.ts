@@ -32,7 +32,7 @@ interface Tuning {
 }
 
 const TUNING: Record<NameModel, Tuning> = {
-  person: { most: 1.15, slope: 0.55, least: 0.2, contradiction: 1.5, contradictionLeast: 1, contradictionFloor: 0.5 },
+  person: { most: 1.3, slope: 0.65, least: 0.25, contradiction: 1.5, contradictionLeast: 1, contradictionFloor: 0.5 },
   organisation: {
     most: 1.1,
     slope: 0.4,
@@ -47,7 +47,7 @@ const TUNING: Record<NameModel, Tuning> = {
 /** A single common word that meets is little to go by: nothing that is missing is forgiven. */
 const ONE_WORD_PRICE = 0.9;
 /** Words that meet at this similarity are no evidence against a missing word … */
-const UNSURE = 0.7;
+const UNSURE: Record<NameModel, number> = { person: 0.75, organisation: 0.5, thing: 0.5 };
 /** … and at this one they are as good as the same. */
 const SURE = 0.97;
 /** The most that thin evidence takes from a perfect score, so that equal scores mean equal evidence. */
@@ -151,12 +151,11 @@ export function scoreNames(query: ScorableName, list: ScorableName): NameScore {
 }
 
 /**
- * How far words that meet bear out that the same person is meant: words that are only alike do so less than they are
- * alike. Other names have words enough to bear it out.
+ * How far words that meet bear out that the same party is meant: words that are only alike do so less than they are
+ * alike, least in the names of people, where so many words are alike.
  */
 function certainty(similarity: number, model: NameModel): number {
-  if (model !== 'person') return 1;
-  return Math.min(1, Math.max(0, (similarity - UNSURE) / (SURE - UNSURE)));
+  return Math.min(1, Math.max(0, (similarity - UNSURE[model]) / (SURE - UNSURE[model])));
 }
 
 /** Whether the one token in `bits` is an initial. */

@@ -24,7 +24,7 @@ const NICKNAME = 0.85;
 /** Two short forms of one name, of which the bearer uses one: Jack and Ian are not both John at once. */
 const TWO_NICKNAMES = 0.72;
 const GENDER_FORM = 0.94;
-const INITIAL = 0.8;
+const INITIAL = 0.62;
 /** What sounding alike adds to how well two spellings agree. */
 const SAME_SOUND = 0.1;
 const SOUND_CEILING = 0.92;
@@ -32,8 +32,10 @@ const SPELLING_CEILING = 0.96;
 /** Words shorter than this pay nearly the full price for every edit. */
 const SHORT = 6;
 const SHORT_EDIT = 0.85;
-/** Taken off where a word of another script was read aloud, not mistyped, and its consonants are others. */
+/** Taken off where a word of another script was read aloud, not mistyped, and its consonants are others … */
 const READ_NOT_TYPED = 0.25;
+/** … or, where each letter is a syllable, where any sound is another. */
+const SYLLABLE_READ = 0.4;
 /** Taken off where both spellings are well attested names of their own: Maria is no typo of Mario. */
 const BOTH_ATTESTED = 0.3;
 const ATTESTED = 0.75;
@@ -123,6 +125,7 @@ export function meet(a: TokenTraits, b: TokenTraits, model: NameModel): TokenMee
   // Numbers and legal forms are the same or they are not: 6 is no misspelt 8.
   if (x.role === 'number' || y.role === 'number') return undefined;
   if (x.role === 'legalForm' || y.role === 'legalForm') return undefined;
+  if (isLittle(x) !== isLittle(y)) return undefined;
   for (const form of x.forms) if (y.forms.includes(form)) return { kind: 'transliteration', similarity: OTHER_FORM };
   if (a.initial || b.initial) {
     if (model === 'person' && !(a.initial && b.initial) && x.text[0] === y.text[0])
@@ -142,6 +145,10 @@ export function meet(a: TokenTraits, b: TokenTraits, model: NameModel): TokenMee
   if (sound > best && sound >= FLOOR) return { kind: 'phonetic', similarity: sound };
   return best >= FLOOR ? { kind: x.script !== y.script ? 'transliteration' : 'spelling', similarity: best } : undefined;
 }
+
+/** Articles and the like (`al`, `bin`) are no misspelt names, nor names misspelt articles. */
+const isLittle = ({ symbol, text }: Token) => symbol?.startsWith('particle:') === true && text.length <= LONGEST_LITTLE;
+const LONGEST_LITTLE = 3;
 
 /** Two words of one script are no more alike than they are written in it, however alike they are read. */
 function inOwnScript(a: Token, b: Token): number {
@@ -182,7 +189,8 @@ function bySpelling(a: TokenTraits, b: TokenTraits): number {
       const { raw, cost } = edits(form, other);
       if (raw > allowed) continue;
       const alike = spelled(cost, raw, Math.max(form.length, other.length));
-      best = Math.max(best, read || (consonants && a.skeletons[i] !== b.skeletons[j]) ? alike - READ_NOT_TYPED : alike);
+      const misread = read ? SYLLABLE_READ : consonants && a.skeletons[i] !== b.skeletons[j] ? READ_NOT_TYPED : 0;
+      best = Math.max(best, alike - misread);
     }
   }
   // Two names that both exist and sound different are two names, not one name and a slip of the pen.
@@ -234,5 +242,5 @@ function bySound(a: TokenTraits, b: TokenTraits): number {
   // Evan and Ivan sound alike, and are two names: where both are known, sound bears nothing out.
   const bears = a.skeleton.length > 2 && !(a.attested && b.attested);
   const alike = Math.min(SOUND_CEILING, spelled(cost, raw, length) + (bears ? SAME_SOUND : 0));
-  return alike - (wasRead(a, b, SYLLABLES) ? READ_NOT_TYPED : 0) - (isNisba(a, b) ? NISBA : 0);
+  return alike - (wasRead(a, b, SYLLABLES) ? SYLLABLE_READ : 0) - (isNisba(a, b) ? NISBA : 0);
 }
