@@ -189,7 +189,7 @@ function howInWords({ query, list, meetings, alone, technique }: Explanation, me
   const more = alone.list.length;
   const besides =
     more === 0 || alone.query.length > 0 ? '' : `, which has ${more === 1 ? 'one word' : `${more} words`} more`;
-  return `${subject}${meetings.every(({ similarity }) => similarity > 0.995) ? '' : ', not all spelt alike'}${besides}`;
+  return `${subject}${besides}${meetings.every(({ similarity }) => similarity > 0.995) ? '' : '; not all are spelt alike'}`;
 }
 
 /** What would change the outcome, one sentence each, most useful first. `show` renders values (country codes, dates). */
