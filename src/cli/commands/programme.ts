@@ -2,7 +2,8 @@ import { Command } from 'commander';
 import { allProgrammes, askTable, programmeOf, tableNames } from '../../screen/programmes/programmes.ts';
 import { type CliIo, EXIT, type Finish } from '../io.ts';
 import { writeTo } from '../output.ts';
-import { markdownTable, presentTable } from '../present/effects-table.ts';
+import { markdownTable } from '../present/effects-markdown.ts';
+import { presentTable } from '../present/effects-table.ts';
 import { presentProgramme, presentProgrammes, presentStatements } from '../present/programme.ts';
 import { styleFor } from '../present/style.ts';
 

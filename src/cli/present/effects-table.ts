@@ -1,4 +1,5 @@
-import type { AnsweredTable, Cell, CellAnswer } from '../../screen/programmes/programmes.ts';
+import type { AnsweredTable, CellAnswer } from '../../screen/programmes/programmes.ts';
+import type { Answer } from '../../screen/vocabulary.ts';
 import type { Style } from './style.ts';
 import { table } from './table.ts';
 
@@ -19,42 +20,8 @@ export function presentTable(answered: AnsweredTable, style: Style): string[] {
   ];
 }
 
-/** The same as Markdown, with the question behind every `depends`; the page says which command printed it. */
-export function markdownTable(answered: AnsweredTable): string[] {
-  const questions = new Map<string, number>();
-  const note = (cell: CellAnswer) =>
-    [...new Set(cell.effects.flatMap(({ dependsOn }) => dependsOn.map(({ question }) => question)))]
-      .map((question) => {
-        if (!questions.has(question)) questions.set(question, questions.size + 1);
-        return `(${questions.get(question)})`;
-      })
-      .join('');
-  const cellText = ({ prohibition, risk }: Cell) =>
-    `${inWords('prohibition', prohibition)} ${note(prohibition)}<br>${inWords('risk', risk)} ${note(risk)}`;
-  const lines = blocks(answered).flatMap(({ title, rows }) => [
-    '',
-    `## ${title}`,
-    '',
-    `| | ${answered.dates.join(' | ')} |`,
-    `| --- |${' --- |'.repeat(answered.dates.length)}`,
-    ...rows.map(({ label, cells }) => `| ${label} | ${cells.map(cellText).join(' | ')} |`),
-  ]);
-  return [
-    `# ${answered.title}`,
-    '',
-    `Printed by \`interdict programme table ${answered.id} --markdown\`. A prohibition and a risk of being designated are told apart`,
-    'in every cell; what depends names its question below. Information about what legal texts say, not legal advice.',
-    ...lines,
-    ...(questions.size > 0 ? ['', '## It depends on', ''] : []),
-    ...[...questions].map(([question, number]) => `${number}. ${question}`),
-    ...(answered.assumed.length > 0 ? ['', '## Taken as given', ''] : []),
-    ...answered.assumed.map((one) => `- ${one}`),
-    ...(answered.gaps.length > 0 ? ['', '## Not worked out', ''] : []),
-    ...answered.gaps.map((gap) => `- ${gap}`),
-  ];
-}
-
-function blocks({ acts, matters, rows, cells }: AnsweredTable) {
+/** The blocks of a table: one an act and matter, with their rows and cells in order. */
+export function blocks({ acts, matters, rows, cells }: AnsweredTable) {
   const subjects: readonly (AnsweredTable['matters'][number] | undefined)[] =
     matters.length > 0 ? matters : [undefined];
   const axes = acts.flatMap((act) =>
@@ -73,16 +40,19 @@ function blocks({ acts, matters, rows, cells }: AnsweredTable) {
   }));
 }
 
-function inWords(what: 'prohibition' | 'risk', { answer, effects }: CellAnswer): string {
+/** One half of a cell, with the paragraphs that give the answer. */
+export function inWords(what: 'prohibition' | 'risk', { answer, effects }: CellAnswer): string {
   if (answer === 'does not apply') return what === 'risk' ? 'no designation risk' : 'not prohibited';
-  const paragraphs = effects.map(({ citation }) => citation.split(', ')[0]).join('; ');
-  const word =
-    what === 'risk'
-      ? answer === 'risk'
-        ? 'designation risk'
-        : 'risk depends'
-      : answer === 'applies'
-        ? 'PROHIBITED'
-        : 'depends';
-  return `${word}: ${paragraphs}`;
+  const places = new Set(effects.map(({ citation }) => shortPlace(citation)));
+  return `${wordOf(what, answer)}: ${[...places].join('; ')}`;
+}
+
+function wordOf(what: 'prohibition' | 'risk', answer: Answer): string {
+  if (what === 'prohibition') return answer === 'applies' ? 'PROHIBITED' : 'depends';
+  return answer === 'risk' ? 'designation risk' : 'risk depends';
+}
+
+/** `EO 14203 §3(a)`: cells are narrow, and the page cites in full elsewhere. */
+function shortPlace(citation: string): string {
+  return (citation.split(', ')[0] ?? citation).replace('Executive Order', 'EO');
 }
