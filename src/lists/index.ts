@@ -32,7 +32,6 @@ export { ContentIds } from './shared/content-id.ts';
 export { countryCode, countryOrPrinted } from './shared/countries.ts';
 export { isoOf, printedDate } from './shared/dates.ts';
 export * from './shared/designation-dates.ts';
-export { LIST_FIELDS, type ListField } from './shared/draft.ts';
 export { type ListFile, listFile, listFileOf } from './shared/input.ts';
 export * from './shared/name-rows.ts';
 export { sha256 } from './shared/sha256.ts';
