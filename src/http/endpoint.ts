@@ -24,7 +24,7 @@ export interface Endpoint<Q extends z.ZodObject = z.ZodObject> {
   readonly method: 'get' | 'post';
   /** In OpenAPI's notation: `/match/{dataset}`. */
   readonly path: string;
-  readonly tag: 'Matching' | 'Screening' | 'Data' | 'System';
+  readonly tag: 'Matching' | 'Screening' | 'Programmes' | 'Data' | 'System';
   readonly summary: string;
   readonly description: string;
   /** What each `{name}` in the path means. */

@@ -1,9 +1,11 @@
 import type { Endpoint } from './endpoint.ts';
 import { documents } from './own/documents.ts';
+import { effects, effectsOfOwn, situations, timeline } from './own/effects.ts';
 import { healthz, readyz } from './own/health.ts';
 import { cutLink, linkCuts, rejoinLink } from './own/links.ts';
 import { listDiff, listHistory } from './own/list-history.ts';
 import { lists } from './own/lists.ts';
+import { programme, programmes } from './own/programmes.ts';
 import { screen } from './own/screen.ts';
 import { algorithms } from './yente/algorithms.ts';
 import { catalog } from './yente/catalog.ts';
@@ -18,6 +20,12 @@ export const ENDPOINTS: readonly Endpoint[] = [
   match,
   search,
   entities,
+  programmes,
+  programme,
+  situations,
+  effects,
+  effectsOfOwn,
+  timeline,
   lists,
   listHistory,
   listDiff,

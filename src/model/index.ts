@@ -11,4 +11,5 @@ export * from './programme-in-brief.ts';
 export * from './query.ts';
 export * from './result.ts';
 export * from './situation.ts';
+export * from './timeline.ts';
 export * from './version-diff.ts';

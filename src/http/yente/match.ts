@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { meaningOf } from '../../screen/programmes/meaning.ts';
 import type { Engine } from '../../screen/types.ts';
+import type { Match } from '../../screen/vocabulary.ts';
 import { asOfOption, dayParameters } from '../as-of.ts';
 import { readJson } from '../body.ts';
 import { endpoint } from '../endpoint.ts';
@@ -88,17 +90,20 @@ export const match = endpoint({
     // All are read before any is screened: a batch is refused whole or answered whole.
     const read = queries.map(([key, example]) => ({ key, ...readExample(example as Example, `queries.${key}`) }));
     const responses: [string, z.infer<typeof MatchResponse>['responses'][string]][] = [];
+    const shown: Match[] = [];
     for (const { key, query: asked, echo, ignored } of read) {
       // Screening is synchronous: between two queries others get their turn.
       await new Promise((resolve) => setImmediate(resolve));
       if (context.req.raw.signal.aborted) break;
       const { found, total, outcome, incomplete } = screenOne(engine, asked, filters, lines, time, key);
       const results = found.map((party) => scoredEntity(engine, party, threshold));
+      shown.push(...found.flat());
       responses.push([
         key,
         { status: outcome === 'incomplete' ? 206 : 200, results, total, query: echo, outcome, incomplete, ignored },
       ]);
     }
+    const meaning = meaningOf(shown);
     const answer: z.infer<typeof MatchResponse> = {
       responses: Object.fromEntries(responses),
       matcher: featureDocs(),
@@ -106,6 +111,7 @@ export const match = endpoint({
       coverage: filters.lists.length === 0 ? [] : engine.coverage(filters.lists, time.asOf),
       warnings: [...filters.warnings],
       ...engine.identity,
+      ...(meaning === undefined ? {} : { meaning }),
     };
     return context.json(answer, 200, { 'x-batch-size': String(responses.length) });
   },
@@ -146,6 +152,9 @@ function scoredEntity(
     features,
     explanations,
     explanation,
+    resolved: found.flatMap(({ designations }) =>
+      designations.flatMap(({ list, resolved = [] }) => resolved.map((one) => ({ list, ...one }))),
+    ),
     ...(exempted === undefined ? {} : { exempted }),
     ...(asOf === undefined ? {} : { as_of: asOf }),
   };

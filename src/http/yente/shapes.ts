@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AsOf, Exempted, Explanation, ListCoverage, Outcome } from '../../screen/vocabulary.ts';
+import { AsOf, Exempted, Explanation, ListCoverage, Meaning, Outcome } from '../../screen/vocabulary.ts';
 import { Example } from '../ftm/example.ts';
 
 /** The shapes of the matching API as its existing clients expect them; what we add is optional to them. */
@@ -54,6 +54,9 @@ export const ScoredEntity = z
       description: 'The exception of the policy because of which this is no match.',
     }),
     as_of: AsOf.optional().meta({ description: 'What held on the day of `as_of`, and what that rests on.' }),
+    resolved: z
+      .array(z.strictObject({ list: z.string(), code: z.string(), programme: z.string().optional() }))
+      .meta({ description: 'The programmes behind the printed codes; what they mean stands once, in `meaning`.' }),
   })
   .meta({ id: 'ScoredEntity' });
 
@@ -110,6 +113,9 @@ export const MatchResponse = z
     responses: z.record(z.string(), MatchAnswer).meta({ description: 'One answer for every query, under its key.' }),
     matcher: z.record(z.string(), FeatureDoc),
     limit: z.number().int(),
+    meaning: Meaning.optional().meta({
+      description: 'Who is bound by what under the programmes of all results, each programme once.',
+    }),
     ...Identity,
     policy: z.strictObject({ name: z.string(), hash: z.string() }),
     engine: z.strictObject({ name: z.literal('interdict'), version: z.string(), background: z.string() }),

@@ -1,5 +1,5 @@
-import type { Match, Meaning, ResultDesignation } from '../../model/index.ts';
-import { DISCLAIMER } from '../../programmes/index.ts';
+import type { Match, Meaning, Programme, ProgrammeInBrief, ResultDesignation } from '../../model/index.ts';
+import { DISCLAIMER, programmeInBrief } from '../../programmes/index.ts';
 import { programmeBook } from './book.ts';
 
 /** The programmes behind a designation's printed codes: one look-up a code. */
@@ -17,4 +17,9 @@ export function meaningOf(matches: readonly Match[]): Meaning | undefined {
   if (ids.size === 0) return undefined;
   const programmes = [...ids].sort().flatMap((id) => programmeBook().inBrief(id) ?? []);
   return { programmes, disclaimer: DISCLAIMER };
+}
+
+/** One programme in words: every rule with what it says and what it leaves alone. */
+export function inWords(programme: Programme): { readonly brief: ProgrammeInBrief; readonly disclaimer: string } {
+  return { brief: programmeInBrief(programme, 'words'), disclaimer: DISCLAIMER };
 }

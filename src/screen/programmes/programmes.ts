@@ -9,7 +9,7 @@ import {
 } from '../../programmes/index.ts';
 import { programmeBook } from './book.ts';
 
-export type { AnsweredTable, Cell, CellAnswer, StatedRule } from '../../programmes/index.ts';
+export type { AnsweredTable, Cell, CellAnswer } from '../../programmes/index.ts';
 
 /** All programmes, in order of ids. */
 export function allProgrammes(): Programme[] {
