@@ -110,6 +110,7 @@ export const ASSUMED: readonly string[] = [
   'nobody acts as an agent of the institution or of a designated party, unless the file says so',
   'the people of the file are employed by the institution, unless "employer" says otherwise',
   'nobody designated owns an organisation but through the owners that the file gives',
+  'what is done for one person serves none of that person’s colleagues',
   'a journey, and an account of somebody’s own, help no matter',
   'what is given without money moves through no third country, unless "route" says otherwise',
 ];

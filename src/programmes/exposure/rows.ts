@@ -31,10 +31,13 @@ export function effectsOn(dealing: Dealing, programme: string, designee: Designe
     const blockedShare = known.kind === 'entity' ? { blockedShare: share ?? { low: 0, high: 0 } } : {};
     return { ...known, ...blockedShare, ties: tie === 'none' && owned.length > 0 ? owned : [tie, ...owned] };
   };
+  const colleague =
+    tieTo(designee?.node, asked.parties.get(dealing.serves)!, asked.parties) === 'colleague' &&
+    dealing.section !== 'work';
   const situation: Situation = {
     title: `${asked.parties.get(dealing.actor)!.name}: ${dealing.name}, with ${asked.parties.get(dealing.counterpart)!.name}`,
     actor: agent(dealing.actor),
-    act: dealing.act,
+    act: colleague ? { benefitsDesignated: false, ...dealing.act } : dealing.act,
     counterpart: agent(dealing.counterpart),
     matter: dealing.matter,
     answers: dealing.answers,
