@@ -109,9 +109,10 @@ function halfOf(text: string | undefined, halves: readonly Half[]): Half {
 const USUAL = ['us_ofac_sdn', 'un_sc_sanctions'];
 
 function listsOf(asked: readonly string[] | undefined, known: readonly string[]): readonly string[] {
-  if (asked?.includes('all')) return known;
   for (const list of asked ?? []) {
-    if (!known.includes(list)) throw invalid('--lists', list, `Choose of ${known.join(', ')}, or all.`);
+    if (list !== 'all' && !known.includes(list))
+      throw invalid('--lists', list, `Choose of ${known.join(', ')}, or all.`);
   }
+  if (asked?.includes('all')) return known;
   return asked ?? USUAL.filter((list) => known.includes(list));
 }

@@ -14,7 +14,7 @@ small{display:block;color:var(--soft);font-size:.85rem;font-weight:400}
 table{width:100%;border-collapse:collapse}
 th,td{padding:.4rem .5rem;border-bottom:1px solid var(--rule);text-align:right;vertical-align:top;white-space:nowrap}
 th:first-child{text-align:left;white-space:normal;font-weight:500;padding-left:0;min-width:13rem}
-td{white-space:normal;min-width:5rem}
+td span{display:block}
 thead th{color:var(--soft);font-weight:500;font-size:.85rem}
 .reached{color:var(--good)}.missed{color:var(--bad)}.open{color:var(--soft)}
 figure{margin:0}figure>svg{width:100%;height:auto;font-size:13px}
@@ -28,7 +28,7 @@ details ul{padding-left:1rem;margin:.5rem 0}details li{margin-bottom:.5rem;overf
 @media(max-width:640px){
 table,tbody,tr,th,td{display:block;text-align:left;white-space:normal}
 thead{display:none}tr{border-bottom:1px solid var(--rule);padding:.5rem 0}
-th,td{border:0;padding:.1rem 0}td:empty{display:none}
+th,td{border:0;padding:.1rem 0}td span{display:inline}figure>svg{font-size:20px}td:empty{display:none}
 td::before{content:attr(data-head) ": ";color:var(--soft)}}
 @media print{details{display:block}}
 `;
