@@ -10,7 +10,7 @@ import { editDistance, jaroWinkler, soundex } from './ofac-strings.ts';
  */
 
 /** Parts that sound alike and are spelt apart: our reading, OFAC publishes no figure. */
-export const SAME_SOUND = 0.85;
+const SAME_SOUND = 0.85;
 export const HALF_ALIKE = 0.5;
 
 /** A name as that search sees it: Latin letters and digits, upper case. */

@@ -6,7 +6,7 @@ const NEAR_YEARS = 1;
 /** What "circa" allows either way. */
 const CIRCA_YEARS = 3;
 
-export type Compared = Pick<QualifierEffect, 'outcome' | 'effect' | 'query' | 'list'>;
+type Compared = Pick<QualifierEffect, 'outcome' | 'effect' | 'query' | 'list'>;
 
 /** A listed date as it is shown: `circa 1960 to 1965`. */
 export function printedDate(date: PartialDate): string {

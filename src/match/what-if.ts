@@ -15,7 +15,7 @@ const OTHER_YEARS = 9;
 const NO_LISTED_COUNTRY = 'zz';
 
 /** What of a scoring stays the same when a fact beside the name is supposed. */
-export interface ScoredName {
+interface ScoredName {
   readonly nameScore: number;
   /** Effects before any qualifier, such as the cap of a weak alias. */
   readonly before: readonly QualifierEffect[];

@@ -19,7 +19,7 @@ import { OfacScan } from './ofac-scan.ts';
 import type { Screening } from './query.ts';
 
 /** The name of a party that came nearest to the query, before anything beside the name is looked at. */
-export interface BestName {
+interface BestName {
   /** Of the names alone. */
   readonly nameScore: number;
   /** What the policy took from that, where the name is a weak alias. */

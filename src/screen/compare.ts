@@ -20,7 +20,7 @@ import { checkText, noName, readQuery } from './query.ts';
 import type { Comparison, PairFacts } from './types.ts';
 
 /** One side of a pair: a name and what is known beside it. */
-export interface PairSide extends PairFacts {
+interface PairSide extends PairFacts {
   readonly name: string;
 }
 

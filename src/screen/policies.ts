@@ -7,7 +7,6 @@ export {
   type Policy,
   PRESET_NAMES,
   PRESETS,
-  type PresetName,
   policyIdentity,
   readPolicy,
 } from '../match/index.ts';

@@ -21,7 +21,7 @@ const HALF_A_DIGIT = 5e-5;
 const NEAR = 0.1;
 
 /** Who matches, and, where that is asked, who came near the line; both best first, every party once. */
-export interface Screened {
+interface Screened {
   readonly matches: readonly ScoredParty[];
   readonly near: readonly ScoredParty[];
 }
