@@ -1,10 +1,13 @@
 import type {
+  Effects,
   ListCoverage,
   ListVersion,
+  ProgrammeInBrief,
   QueryInput,
   ReadResult,
   ScreenOptionsInput,
   ScreenResult,
+  TimelineEvent,
 } from '../../src/screen/vocabulary.ts';
 
 /** A list as the service tells of it: its coverage, and what it knows of source and licence. */
@@ -76,5 +79,13 @@ export const api = {
   /** Holds two entries, as `list:id`, to be different parties; answered once the service does. */
   cut: (between: readonly [string, string], why: string) =>
     call<unknown>('links/cut', new AbortController().signal, { between, why }),
+  programme: (id: string, signal: AbortSignal) =>
+    call<{ readonly brief: ProgrammeInBrief }>(`programmes/${encodeURIComponent(id)}`, signal),
+  situations: (signal: AbortSignal) => call<{ readonly id: string; readonly title: string }[]>('situations', signal),
+  effects: (party: string, situation: string, date: string | undefined, signal: AbortSignal) => {
+    const asked = new URLSearchParams({ party, situation, ...(date === undefined ? {} : { date }) });
+    return call<{ readonly answers: readonly Effects[] }>(`effects?${asked}`, signal);
+  },
+  timeline: (id: string, signal: AbortSignal) => call<TimelineEvent[]>(`timeline/${encodeURIComponent(id)}`, signal),
   entity: (id: string, signal: AbortSignal) => call<Entity>(`entities/${encodeURIComponent(id)}`, signal),
 };

@@ -12,7 +12,9 @@ export type SignName =
   | 'nameOnly'
   | 'weak'
   | 'current'
-  | 'later';
+  | 'later'
+  | 'prohibited'
+  | 'risk';
 
 const SHAPES: Record<SignName, ReactNode> = {
   review: <path d="M8 1.5 14.5 8 8 14.5 1.5 8Z" fill="currentColor" />,
@@ -40,6 +42,13 @@ const SHAPES: Record<SignName, ReactNode> = {
   ),
   weak: <path d="M2 7c2-3 4-3 6 0s4 3 6 0M2 11.500c2-3 4-3 6 0s4 3 6 0" />,
   current: <path d="M3 8.500 6.500 12 13 4.500" />,
+  prohibited: (
+    <>
+      <circle cx="8" cy="8" r="6" />
+      <path d="M4 12 12 4" />
+    </>
+  ),
+  risk: <path d="M8 2 14.500 13.500h-13ZM8 6.500v3M8 11.300v.2" />,
   later: <path d="M8 3.500V8l3 2M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12Z" />,
 };
 

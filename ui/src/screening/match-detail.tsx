@@ -5,6 +5,7 @@ import { BuildUp } from '../drawing/build-up.tsx';
 import { WhatWouldChange } from '../drawing/what-if.tsx';
 import { date } from '../format.ts';
 import { Sign } from '../parts/sign.tsx';
+import { Consequences } from '../programmes/consequences.tsx';
 import { Standing } from '../time/standing.tsx';
 import { bandName, nameKind } from '../words.ts';
 import { Designations } from './designations.tsx';
@@ -46,6 +47,7 @@ export function MatchDetail({ match, result, onChanged }: Props) {
       <BuildUp explanation={explanation} threshold={threshold} />
       <WhatWouldChange explanation={explanation} threshold={threshold} />
       <Designations party={party} designations={designations} coverage={result.coverage} />
+      <Consequences match={match} result={result} />
       <Links match={match} coverage={result.coverage} onChanged={onChanged} />
       <EntryFold id={party.id} />
     </article>
