@@ -153,7 +153,7 @@ function priceOfTheGoal({ thresholds, recall, falseAlerts, settings }: Evaluatio
     .filter(({ kind }) => SHOWN.includes(kind))
     .map(({ title, curve: found }) => `${title.toLowerCase()} ${((found[here]! - found[there]!) * 100).toFixed(1)}`);
   return [
-    `Between the two goals stands this choice: at ${settings.threshold} there are ${perThousand.toFixed(1)} false alerts of a thousand on names alone, and the first threshold with ${GOALS.namesAlone} or fewer is ${thresholds[there]} (${curve[there]!.toFixed(1)}). Going there would lose, in points of recall: ${losses.join(', ')}. A missed match breaks the law and a false alert costs a review, so the threshold stays, and birth date and nationality are what clears namesakes.`,
+    `Between the two goals stands this choice: at ${settings.threshold} there are ${perThousand.toFixed(1)} false alerts of a thousand on names alone, and the first threshold with ${GOALS.namesAlone} or fewer is ${thresholds[there]} (${curve[there]!.toFixed(1)}). Going there would lose, in points of recall: ${losses.join(', ')}. A missed match breaks the law, a false alert costs a review; birth date and nationality clear most namesakes at either threshold.`,
     '',
   ];
 }
