@@ -1,5 +1,5 @@
 import { readShare } from '../ownership/share.ts';
-import type { InstitutionFile, NeedsRow } from './institution-file.ts';
+import type { InstitutionFile, NeedsRow } from './institution-schema.ts';
 
 type Path = readonly (string | number)[];
 type Refuse = (path: Path, what: string) => void;

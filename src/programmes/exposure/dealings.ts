@@ -1,5 +1,5 @@
 import type { Act, Situation } from '../../model/index.ts';
-import { INSTITUTION, type InstitutionFile } from './institution-file.ts';
+import { INSTITUTION, type InstitutionFile } from './institution-schema.ts';
 import type { Party } from './nodes.ts';
 
 /** Somebody does something with or for somebody: what effects are asked of. */

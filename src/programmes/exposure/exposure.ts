@@ -3,7 +3,7 @@ import type { Programmes } from '../load.ts';
 import type { Listing, OwnershipRule } from '../ownership/index.ts';
 import { type Dealing, dealingsOf } from './dealings.ts';
 import { Hangs, isEnd } from './hang.ts';
-import type { InstitutionFile } from './institution-file.ts';
+import type { InstitutionFile } from './institution-schema.ts';
 import { ASSUMED, partiesOf } from './nodes.ts';
 import { type Asked, effectsOn, rowOf } from './rows.ts';
 import { blockedShares } from './ties.ts';

@@ -1,4 +1,4 @@
-import type { InstitutionFile, NeedsRow } from './institution-file.ts';
+import type { InstitutionFile, NeedsRow } from './institution-schema.ts';
 import type { Node } from './nodes.ts';
 import type { Hanging } from './types.ts';
 

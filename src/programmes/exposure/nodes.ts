@@ -5,7 +5,7 @@ import {
   type InstitutionFile,
   type OrganisationRow,
   type PersonRow,
-} from './institution-file.ts';
+} from './institution-schema.ts';
 
 /** Somebody or something of the file. */
 export interface Node {

@@ -10,7 +10,7 @@ import {
 } from '../ownership/index.ts';
 import { readShare } from '../ownership/share.ts';
 import { keyOf } from '../ownership/table-rows.ts';
-import { INSTITUTION } from './institution-file.ts';
+import { INSTITUTION } from './institution-schema.ts';
 import type { Party } from './nodes.ts';
 import type { Designee } from './types.ts';
 
