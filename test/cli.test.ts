@@ -10,7 +10,7 @@ describe('interdict screen, one name', () => {
     expect(out).toContain('first-1 · xx_first');
     expect(out).toContain('0.97 nearly certain');
     expect(out).toContain('designated: XX-TEST · listed 2025-08-20');
-    expect(out).toContain('met MORWEN, Talla (exact)');
+    expect(out).toContain('met MORWEN, Talla (the same word)');
     expect(err).toBe('');
   });
 

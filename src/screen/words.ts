@@ -149,8 +149,14 @@ function restInWords({ query, list, meetings, nameScore, technique }: Explanatio
 }
 
 function qualifierInWords(effect: QualifierEffect): string {
-  const facts = [effect.query, OUTCOME_WORDS[effect.outcome], effect.list].filter((part) => part !== '');
+  const facts = [effect.query, outcomeInWords(effect), effect.list].filter((part) => part !== '');
   return `${QUALIFIER_WORDS[effect.qualifier]} ${facts.join(' ')} (${signed(effect.effect)})`;
+}
+
+/** A slip of the pen is named as what it is: nothing else makes two dates of one year close. */
+function outcomeInWords({ qualifier, outcome, query, list }: QualifierEffect): string {
+  const swapped = qualifier === 'birthDate' && outcome === 'close' && query.slice(0, 4) === list.slice(0, 4);
+  return swapped ? 'is, with day and month swapped,' : OUTCOME_WORDS[outcome];
 }
 
 /**
