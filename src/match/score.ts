@@ -55,7 +55,10 @@ const THIN = 0.06;
 /** What is left of a score that rests on initials alone. */
 const INITIALS_ONLY = 0.6;
 /** What is left of a score where one word is all the list name says and the query says more: see `scoreNames`. */
-const ONE_WORD_ON_LIST: Record<NameModel, number> = { person: 0.8, organisation: 0.85, thing: 0.8 };
+const ONE_WORD_ON_LIST: Record<NameModel, number> = { person: 0.8, organisation: 0.85, thing: 0.7 };
+/** What an initial costs that is none of the other name's letters, and what a number that only one ship bears. */
+const OTHER_INITIAL = 1;
+const LONE_NUMBER = 1.2;
 /** A Chinese or Korean name in its own script is complete: a part that the other name lacks weighs at least this. */
 const LEAST_SYLLABLE = 0.65;
 const LONGEST_SYLLABLE = 6;
@@ -139,7 +142,11 @@ export function scoreNames(query: ScorableName, list: ScorableName): NameScore {
   }
   const price =
     leftoverPrice(left, evidence, speakingMeetings, query.model) +
-    incomplete(syllablesLeft(query, usedQuery, list) + syllablesLeft(list, usedList, query), query.model);
+    incomplete(syllablesLeft(query, usedQuery, list) + syllablesLeft(list, usedList, query), query.model) +
+    otherInitials(query, usedQuery, left.listSpeaking) +
+    otherInitials(list, usedList, left.querySpeaking) +
+    loneNumbers(query, usedQuery) +
+    loneNumbers(list, usedList);
   const denominator = met + price;
   const thin = 1 - THIN * Math.exp(-2 * evidence);
   let score = (alike / denominator) * thin;
@@ -166,6 +173,22 @@ function isInitial(name: ScorableName, bits: number): boolean {
 /** `J. R.` against `J R`: both sides are initials throughout, which is then all there is to compare. */
 function sameInitials(query: ScorableName, list: ScorableName): boolean {
   return query.tokens.every(({ initial }) => initial) && list.tokens.every(({ initial }) => initial);
+}
+
+/** Price of an initial that stayed alone beside a name that did, too: J. Sidorov is not Nikolai Sidorov. */
+function otherInitials(name: ScorableName, used: number, othersLeft: number): number {
+  if (name.model !== 'person' || othersLeft === 0) return 0;
+  return name.tokens.some(({ initial }, i) => initial && (used & (1 << i)) === 0) ? OTHER_INITIAL : 0;
+}
+
+/** Price of numbers that stayed alone: Ocean Star 2 is not Ocean Star. */
+function loneNumbers(name: ScorableName, used: number): number {
+  if (name.model !== 'thing') return 0;
+  let price = 0;
+  name.tokens.forEach(({ token }, i) => {
+    if (token.role === 'number' && (used & (1 << i)) === 0) price += LONE_NUMBER * name.weights[i]!;
+  });
+  return price;
 }
 
 /** Whether a word that tells who is meant stayed alone. */

@@ -37,7 +37,7 @@ const READ_NOT_TYPED = 0.25;
 /** … or, where each letter is a syllable, where any sound is another. */
 const SYLLABLE_READ = 0.4;
 /** Taken off where both spellings are well attested names of their own: Maria is no typo of Mario. */
-const BOTH_ATTESTED = 0.3;
+const BOTH_ATTESTED = 0.35;
 const ATTESTED = 0.75;
 /** Taken off where one word is the other with the ending of a family name: Karimi is not Karim. */
 const NISBA = 0.2;
@@ -132,6 +132,8 @@ export function meet(a: TokenTraits, b: TokenTraits, model: NameModel): TokenMee
       return { kind: 'initial', similarity: INITIAL };
     return undefined;
   }
+  // The letters of a registration tell as much as digits do: EP-MNA is not EP-MNB.
+  if (model === 'thing' && Math.max(x.text.length, y.text.length) <= LONGEST_CODE) return undefined;
   const limit = inOwnScript(a.token, b.token);
   const best = Math.min(limit, bySpelling(a, b));
   if (model === 'person') {
@@ -149,6 +151,7 @@ export function meet(a: TokenTraits, b: TokenTraits, model: NameModel): TokenMee
 /** Articles and the like (`al`, `bin`) are no misspelt names, nor names misspelt articles. */
 const isLittle = ({ symbol, text }: Token) => symbol?.startsWith('particle:') === true && text.length <= LONGEST_LITTLE;
 const LONGEST_LITTLE = 3;
+const LONGEST_CODE = 3;
 
 /** Two words of one script are no more alike than they are written in it, however alike they are read. */
 function inOwnScript(a: Token, b: Token): number {
@@ -177,7 +180,7 @@ const NICK_LENGTH = 'nick:'.length;
 
 function bySpelling(a: TokenTraits, b: TokenTraits): number {
   let best = 0;
-  if (a.attested && b.attested && manAndWoman(a.token.text, b.token.text)) return 0;
+  if (areTwoNames(a, b)) return 0;
   const consonants = wasRead(a, b, CONSONANTS);
   const read = wasRead(a, b, SYLLABLES);
   for (let i = 0; i < a.token.forms.length; i++) {
@@ -198,6 +201,12 @@ function bySpelling(a: TokenTraits, b: TokenTraits): number {
   return best > 0 && isNisba(a, b) ? best - NISBA : best;
 }
 
+/** Whether both words are known as names, and known to be different ones. */
+function areTwoNames(a: TokenTraits, b: TokenTraits): boolean {
+  if (!a.attested || !b.attested) return false;
+  return manAndWoman(a.token.text, b.token.text) || otherVowel(a.token.text, b.token.text);
+}
+
 /** Mohammad and Mohammadi, Karim and Karimi: a name, and the family that bears it. */
 function isNisba(a: TokenTraits, b: TokenTraits): boolean {
   const [x, y] = [a.token.text, b.token.text];
@@ -208,17 +217,34 @@ function isNisba(a: TokenTraits, b: TokenTraits): boolean {
 const FAMILY_ENDING = /[^aeiouy][iy]$/;
 const VOWEL_AT_END = /[aeiouy]$/;
 
-/** Mario and Maria, Carlo and Carla: one name for a man and one for a woman. */
+/** Mario and Maria, Eric and Erica, Daniel and Danielle: one name for a man and one for a woman. */
 function manAndWoman(a: string, b: string): boolean {
-  const [last, other] = [a.at(-1), b.at(-1)];
-  return (
-    a.length === b.length &&
-    last !== other &&
-    'ao'.includes(last!) &&
-    'ao'.includes(other!) &&
-    a.slice(0, -1) === b.slice(0, -1)
-  );
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length === long.length) {
+    const ends = `${short.at(-1)}${long.at(-1)}`;
+    if (ends === 'ao' || ends === 'oa') return short.slice(0, -1) === long.slice(0, -1);
+    return IN_THE_MIDDLE.some(([man, woman]) => swaps(short, long, man, woman) || swaps(long, short, man, woman));
+  }
+  return long.startsWith(short) && OF_WOMEN.has(long.slice(short.length)) && !/[aeiou]$/.test(short);
 }
+
+const OF_WOMEN = new Set(['a', 'ne', 'le', 'ina', 'ette']);
+const IN_THE_MIDDLE: ReadonlyArray<readonly [string, string]> = [
+  ['er', 'ra'],
+  ['is', 'es'],
+];
+const swaps = (a: string, b: string, man: string, woman: string) =>
+  a.endsWith(man) && b.endsWith(woman) && a.slice(0, -2) === b.slice(0, -2);
+
+/** Jamal and Jamil, Jon and Jan: consonants alone agree, and the vowel is one that nobody takes for the other. */
+function otherVowel(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let pair = '';
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) pair += a[i]! + b[i]!;
+  return FAR_VOWELS.has(pair);
+}
+
+const FAR_VOWELS = new Set(['ai', 'ia', 'ao', 'oa', 'iu', 'ui', 'io', 'oi']);
 
 /**
  * Whether one word was read from a script that does not spell letter by letter as Latin does: what was read was not
@@ -236,7 +262,7 @@ function sameSound(a: TokenTraits, b: TokenTraits): boolean {
 }
 
 function bySound(a: TokenTraits, b: TokenTraits): number {
-  if (!sameSound(a, b) || (a.attested && b.attested && manAndWoman(a.token.text, b.token.text))) return 0;
+  if (!sameSound(a, b) || areTwoNames(a, b)) return 0;
   const length = Math.max(a.token.text.length, b.token.text.length);
   const { cost, raw } = edits(a.token.text, b.token.text);
   // Evan and Ivan sound alike, and are two names: where both are known, sound bears nothing out.

@@ -34,6 +34,11 @@ export function joinCompounds(drafts: readonly Draft[]): Draft[] {
       const run = article ? drafts.slice(index, index + 2) : [draft];
       joined.push(servant(run));
       if (article) index++;
+    } else if (before !== undefined && isFaith(drafts, index)) {
+      joined[joined.length - 1] = { ...joinDrafts([before, ...drafts.slice(index, index + 2)], 'name') };
+      const { forms } = joined[joined.length - 1]!;
+      joined[joined.length - 1] = { ...joined.at(-1)!, forms: [...new Set([`${before.forms[0]}uddin`, ...forms])] };
+      index++;
     } else joined.push(draft);
   }
   return joined;
@@ -43,6 +48,14 @@ export function joinCompounds(drafts: readonly Draft[]): Draft[] {
 function servant(run: readonly Draft[]): Draft {
   const { native, ...draft } = joinDrafts(run, 'name');
   return { ...draft, forms: SERVANT_FORMS, ...(native === undefined ? {} : { native: 'عبد' }) };
+}
+
+/** The article and `Din` (faith): Nur al-Din, Salah ad-Din. */
+function isFaith(drafts: readonly Draft[], index: number): boolean {
+  const [article, faith] = [drafts[index]!, drafts[index + 1]];
+  if (faith === undefined || article.gap === 'comma' || faith.gap === 'comma' || article.script !== 'Latn')
+    return false;
+  return /^(?:[aeu]l|[aeu]d)$/.test(article.forms[0]!) && /^d(?:i|ee|y)ne?$/.test(faith.forms[0]!);
 }
 
 const isServant = (draft: Draft) => draft.native === 'عبد' || SERVANT.test(draft.forms[0]!);
@@ -59,10 +72,18 @@ function withTail(before: Draft, tail: Draft, endings: readonly string[]): Draft
 /** `Abdelaziz`, `Abderrahman`: the article as it sounds, then the name it belongs to. */
 const ONE_WORD = /^abd[aeiou]{1,2}(?:l(?=[a-z]{4})|([rsdtnz])(?=\1)|sh(?=sh))([a-z]{4,})$/;
 
+const OF_FAITH = /^([a-z]{2,}?)[aeiou]{1,2}(?:dd|ld|d)(?:in|ine|een|yn)$/;
+
+/** The usual spelling of a word that ends in the article and Din, or `undefined`: `noureddine` is `nouruddin`. */
+export function faithSpelling(text: string): string | undefined {
+  const name = OF_FAITH.exec(text)?.[1];
+  return name === undefined || text === `${name}uddin` ? undefined : `${name}uddin`;
+}
+
 /** The usual spelling of a word that begins with Abd and the article, or `undefined`: `abderrahman` is `abdulrahman`. */
 export function servantSpelling(text: string): string | undefined {
   const name = ONE_WORD.exec(text)?.[2];
   if (name === undefined) return undefined;
-  const spelling = `abdul${name}`;
+  const spelling = `abdul${name.replace(/([nml])e$/, '$1')}`;
   return spelling === text ? undefined : spelling;
 }

@@ -42,6 +42,17 @@ function isNumeral(drafts: readonly Draft[], index: number, isThing: boolean): b
   return COUNTED.has(before) || (isThing && index === drafts.length - 1 && draft.gap === 'space');
 }
 
+const CARDINALS = new Map(
+  'one two three four five six seven eight nine ten'.split(' ').map((word, index) => [word, String(index + 1)]),
+);
+
+/** `GRACE ONE`: a number written out at the end of a ship's name. */
+const spelledNumber = (drafts: readonly Draft[], index: number) =>
+  index > 0 && index === drafts.length - 1 ? CARDINALS.get(drafts[index]!.forms[0]!) : undefined;
+
+/** Words that only announce a number: `No. 8`, `Number 8`. */
+const ANNOUNCERS = new Set(['no', 'nr', 'num', 'number', 'nomer', 'numero', 'nummer']);
+
 /** Marks numerals and ordinals in the name of an organisation or thing; the first word is never one. */
 export function markNumbers(drafts: Draft[], isThing: boolean): Draft[] {
   ordinalOf ??= loadOrdinals();
@@ -51,8 +62,14 @@ export function markNumbers(drafts: Draft[], isThing: boolean): Draft[] {
     const text = draft.forms[0]!;
     const roman = draft.script === 'Latn' ? romanValue(text) : undefined;
     const value =
-      roman !== undefined && isNumeral(drafts, index, isThing) ? String(roman) : ordinalOf.get(surface(draft));
+      roman !== undefined && isNumeral(drafts, index, isThing)
+        ? String(roman)
+        : (ordinalOf.get(surface(draft)) ?? (isThing ? spelledNumber(drafts, index) : undefined));
     if (value !== undefined && drafts.length > 1) Object.assign(draft, { role: 'number', symbol: `num:${value}` });
   }
+  drafts.forEach((draft, index) => {
+    if (draft.role !== 'name' || !ANNOUNCERS.has(surface(draft)) || drafts[index + 1]?.role !== 'number') return;
+    Object.assign(draft, { role: 'particle', symbol: 'org:number' });
+  });
   return drafts;
 }

@@ -30,7 +30,7 @@ const GROUPS: readonly (readonly [string, string, string?])[] = [
   ['ph', 'F'],
   ['th', 'T'],
   ['dh', 'D'],
-  ['gh', 'G'],
+  ['gh', 'G', 'K'],
   ['kh', 'K', 'H'],
   ['ck', 'K'],
   ['qu', 'K'],

@@ -1,4 +1,4 @@
-import { joinCompounds, servantSpelling } from './compounds.ts';
+import { faithSpelling, joinCompounds, servantSpelling } from './compounds.ts';
 import { type Draft, joinDrafts, surface } from './draft.ts';
 import { foldLatin } from './fold.ts';
 import { readMisread } from './misread.ts';
@@ -23,7 +23,7 @@ function isCapitals(letters: string, lower: string): boolean {
 /** Most words of most lists: plain letters, one spelling, nothing to split. */
 function plainDraft(word: Word, model: NameModel): Draft {
   const text = word.letters.toLowerCase();
-  const servant = model === 'person' && text.startsWith('abd') ? servantSpelling(text) : undefined;
+  const servant = model === 'person' ? compoundSpelling(text) : undefined;
   const draft: Draft = {
     forms: servant === undefined ? [text] : [text, servant],
     script: 'Latn',
@@ -37,6 +37,11 @@ function plainDraft(word: Word, model: NameModel): Draft {
   if (model !== 'organisation' || draft.capitals || word.letters.length !== word.end - word.start) return draft;
   const humps = humpsOf(word.letters);
   return humps.length === 0 ? draft : { ...draft, humps };
+}
+
+function compoundSpelling(text: string): string | undefined {
+  if (text.startsWith('abd')) return servantSpelling(text);
+  return text.length > 6 && /d(?:in|ine|een|yn)$/.test(text) ? faithSpelling(text) : undefined;
 }
 
 const SMALL_THEN_CAPITAL = /[a-z](?=[A-Z])/g;

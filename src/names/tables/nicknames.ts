@@ -40,17 +40,23 @@ albert al bert
 alberta allie bert bertie
 aldo al
 aldrich rich riche richie
-aleksandr alek alex
+aleksandr alek alex sasha shura sanya
+aleksei lyosha alyosha
+aleksey lyosha alyosha
 aleva leve levy
 alex al
-alexander al alec alex sandy
+alexander al alec alex sandy sasha shura sanya
+alexandr sasha shura sanya
 alexandra alex alla sandra sandy
 alexandria alex alexander alla drina sandra
+alexei lyosha alyosha
+alexey lyosha alyosha
 alexis alex lexi
 alfonse al
 alfred al fred freddy
 alfreda alfy freda freddy frieda
 algernon algy
+aliaksandr sasha shura sanya
 alice allie elsie lisa
 alicia allie elsie lisa
 aline adeline
@@ -75,7 +81,11 @@ amanda manda mandy
 ambrose brose
 amelia amy emily mel millie
 amos moses
-anastasia ana stacy
+anastasia ana stacy nastya
+anastasiya nastya
+anatoli tolya
+anatolii tolya
+anatoly tolya
 anderson andy
 andre drea
 andrea andi andrew andy drea rea
@@ -85,7 +95,7 @@ angela angel angie
 angelica angel angelika angelique angie
 angelina angel angie lina
 ann annie nan
-anna ann anne annie nan
+anna ann anne annie nan anya
 anne ann annie nan
 annette anna nettie
 annie ann anna
@@ -172,6 +182,7 @@ blanche bea
 bob rob robert
 bobby bob rob
 boetius bo
+boris borya
 brad bradford ford
 bradford brad ford
 bradley brad
@@ -285,7 +296,9 @@ daniel dan dann danny
 danielle dani ellie
 danny daniel
 daphne daph daphie
+daria dasha
 darlene darry lena
+darya dasha
 david dave davey day
 daycia dacia daisha
 deanne ann dee
@@ -317,6 +330,11 @@ diane di dian dianne dicey didi
 dicey dicie
 dick richard rick
 dickson dick
+dmitri dima mitya
+dmitriy dima mitya
+dmitry dima mitya
+dmytro dima mitya
+dolores lola
 domenic dom nic
 dominic dom nic
 dominick dom nick nicky
@@ -345,7 +363,7 @@ edith edie edye
 edmond ed eddie eddy
 edmund ed eddie eddy ned ted
 edna edny
-eduardo ed eddie eddy
+eduardo ed eddie eddy lalo
 edward ed eddie eddy ned ted teddy
 edwin ed eddie eddy ned win
 edwina edwin
@@ -354,13 +372,14 @@ edythe edie edye
 egbert bert burt
 eighta athy
 eileen helen
+ekaterina katya
 elaine helen lainie
 elbert albert bert
 elbertson bert elbert
 eldora dora
 eleanor elaine ellen ellie lanna lenora nelly nora
 eleazer lazar
-elena helen
+elena helen lena
 elias eli lee lias
 elijah eli lige
 eliphalel life
@@ -390,6 +409,7 @@ emeline em emily emma emmy milly
 emil em emily
 emily em emma emmy mel millie
 emma em emmy
+enrique quique kike
 epaphroditius dite ditus dyce dyche eppa
 ephraim eph
 erasmus rasmus raze
@@ -414,6 +434,8 @@ eva eve
 evaline eva eve lena
 evangeline ev evan vangie
 evelyn ev eve evelina
+evgenii zhenya
+evgeny zhenya
 experience exie
 ezekiel ez zeke
 ezideen ez
@@ -435,6 +457,7 @@ frances cissy fanny fran francie frankie frannie franniey franny sis
 francie francine
 francine fran francie frannie franniey franny
 francis fran frank frankie
+francisco paco pancho
 frankie francis frank
 franklin fran frank
 franklind fran frank
@@ -446,6 +469,7 @@ frieda fred freddie freddy
 gabriel gabby gabe
 gabriella ella gabby
 gabrielle ella gabby
+galina galya
 gareth gare gary
 garrett barrett gare garratt garret garry gary jerry rhett
 garrick garri
@@ -468,13 +492,18 @@ greenberry berry green
 greggory gregg
 gregory gory greg
 gretchen margaret
+grigoriy grisha
+grigory grisha
 griselda grissel
+guadalupe lupe
+guillermo memo
 gum monty
 gus gussie
 gustavus gus gussie
 gwen wendy
 gwendolyn gwen wendy
 hailey haylee hayley
+halyna galya
 hamilton ham
 hannah anna nan nanny
 harold hal hap haps harry
@@ -509,6 +538,7 @@ hosea hosey hosie
 howard hal howie
 hubert bert hub hugh
 ian john
+ignacio nacho
 ignatius iggy nace nate natius
 ignatzio iggy nace naz
 immanuel emmanuel manuel
@@ -516,9 +546,11 @@ india indie indy
 inez agnes
 iona onnie
 irene rena
+irina ira
 irvin irving
 irving irv
 irwin erwin
+iryna ira
 isaac ike zeke
 isabel bell bella belle ib issy nib nibby tibbie
 isabella bella belle ib issy nib nibby tibbie
@@ -528,7 +560,7 @@ isadore izzy
 isaiah zadie zay
 isidore izzy
 iva ivy
-ivan john
+ivan john vanya
 jackson jack
 jacob jaap jake jay
 jacobus jacob
@@ -566,6 +598,7 @@ jerita rita
 jerry geraldine geri gerry jereme
 jessica jess jessie
 jessie jane janet jess
+jesus chuy chucho
 jillian jill
 jim jimmie
 jincy jane
@@ -586,6 +619,7 @@ johnathon john johnathan johny jon jonathan jonathon jonnie jonny
 jon john johnny jonnie jonny
 jonathan john johnathan johnathon johny jon jonathon jonnie jonny nathan
 jonathon john johnathan johnathon johny jon jonathan jonnie jonny
+jose pepe
 joseph jody joe joey jos
 josephine fina jo jody joey josey josie
 josetta jettie
@@ -617,6 +651,7 @@ katarina catherine tina
 kate kay
 katelin kate kay kaye
 katelyn kate kay kaye
+kateryna katya
 katherine cassie cathy kate kathy katy kay kaye kit kittie lena trina
 kathleen cassie cathy kathy katy kay kit kittie lena trina
 kathryn kate kathy katie
@@ -639,6 +674,7 @@ kimberly kim kimberley kimberli
 kingsley king
 kingston king
 kit kittie
+konstantin kostya
 kris chris
 kristel kris
 kristen chris
@@ -719,6 +755,7 @@ lucina sinah
 lucinda cindy lou lu lucy
 lucretia creasey
 lucy lucinda
+ludmila lyuda lyusya
 luella ella lu lula
 luke lucas
 lunetta nettie
@@ -726,6 +763,7 @@ lurana lura
 luther luke
 lydia lyddy
 lyndon lindy lynn
+lyudmila lyuda lyusya
 mabel amabel mehitabel
 mac mc
 mack mac mc
@@ -751,7 +789,7 @@ manerva eve minerva nerva nervie
 manny manuel
 manoah noah
 manola nonnie
-manuel emanuel manny
+manuel emanuel manny manolo
 marcus marc mark
 margaret daisy gretta madge maggie maggy marge margery margie margy meg midge peg peggy rita
 margaretta daisy gretta madge maggie marge margery margie meg midge peg peggy rita
@@ -759,6 +797,7 @@ margarita daisy greta madge maggie maisie marge margo meg megan metta midge pegg
 marge margaret margaretta margery
 margie marjorie
 marguerite peggy
+maria masha
 mariah maria mary
 marian marianna marion
 marie mae mary
@@ -766,6 +805,7 @@ marietta mae mamie maria mariah marie marion mary maureen may mercy minnie mitzi
 marilyn mary
 marion mary
 marissa rissa
+mariya masha
 marjorie margie margy
 marni marnie
 marsha marcia marcie mary
@@ -817,7 +857,9 @@ micheal mike mikey miky
 michelle chelle mickey shelley shellie shelly shely
 mick micky
 miguel michael miggy miguael miguaell miguail miguaill miguayl miguayll miguell mike
+mikalai kolya
 mike michael mick micky
+mikhail misha
 mildred milly
 millicent milly missy
 minerva minnie
@@ -839,12 +881,17 @@ morris morey
 mortimer mort
 moses amos mose moss
 muriel mur
+mykhailo misha
+mykola kolya
 myrtle mert myrt myrti
 nadine deedee nada
 nancy ann nan nanny
 naomi omi
 napoleon leon nap nappy
+natalia natasha
 natalie natty nettie
+nataliya natasha
+natalya natasha
 natasha nat tasha
 nathan nat nate
 nathaniel nat nate nathan natty than
@@ -857,7 +904,9 @@ nicholette cole nichole nickey nicki nicky nicole nikki
 nicodemus nic nick nickie nicky nico
 nicolas nic nick nickie nicky nico
 nicole cole nicki nicky nikki nole
+nikolai kolya
 nikolas claes nic nick nickie nicky nico
+nikolay kolya
 nikole nikki
 nora nonie
 norbert bert norby
@@ -870,6 +919,11 @@ obedience beda beedy biddie obed
 obie obediah
 octavia tave tavia
 odell odo
+oleksandr sasha shura sanya
+oleksii lyosha alyosha
+olena lena
+olga olya
+olha olya
 olive livia nollie ollie
 oliver ollie
 olivia livia nollie ollie
@@ -894,6 +948,8 @@ paul polly
 paula lina polly
 paulina lina polly
 pauline polly
+pavel pasha
+pavlo pasha
 peggy peg
 pelegrine perry
 penelope penny
@@ -903,6 +959,8 @@ permelia mellie melly milly
 pernetta nettie
 persephone seph sephy
 peter pate pete
+petr petya
+petro petya
 petronella nellie
 pheney josephine
 pheriba ferbie pherbia
@@ -925,6 +983,7 @@ priscilla cilla cissy prissy
 providence provy
 prudence prudy prue
 prudy prudence
+pyotr petya
 rachel rachael shelly
 rafaela rafa
 ramona mona
@@ -952,7 +1011,7 @@ rick ricky
 ricky dick rich
 robert bill billy bob bobby dob dobbin hob hobkin rob robby rupert robbie
 roberta bert bertie birdie birtie bobbie robbie roby
-roberto rob
+roberto rob beto
 roderick erick rickie rod roddy
 rodger bobby hodge rod roge roger
 rodney rod
@@ -968,6 +1027,7 @@ rosaenn ann
 rosaenna ann
 rosalinda linda rosa rose roz
 rosalyn linda rosa rose roz
+rosario chayo
 roscoe ross
 rose rosie
 roseann ann rose rosie roz
@@ -1002,6 +1062,9 @@ scott sceeter scottie scotty squat
 sebastian seb sebby
 selma anselm
 serena rena
+sergei seryozha seryoga
+sergey seryozha seryoga
+serhii seryozha seryoga
 serilla rilla
 seymour morey see
 shaina sha shay
@@ -1014,6 +1077,7 @@ shelton shel shelly tony
 sheridan dan danny sher
 sheryl cheri cherie sher sheri sherri sherry sherryl
 shirley lee sherry shirl
+siarhei seryozha seryoga
 sibbilla sibbell sibbie sybill
 sidney sid syd
 sigfired sid
@@ -1026,6 +1090,8 @@ simeon si sion
 simon si sion
 smith smitty
 socrates crate
+sofia sonya
+sofya sonya
 solomon sal salmon saul sol solly zolly
 sondra dre sonnie
 sophia sophie
@@ -1044,6 +1110,8 @@ susan hannah sue sukey susie suzie
 susannah hannah sue sukey susie
 susie suzie
 suzanne sue suki susie
+svetlana sveta
+svitlana sveta
 sybill sibbie
 sydney sid
 sylvanus sly syl
@@ -1055,6 +1123,8 @@ tammie tami tammy
 tammy tami tammie
 tanafra tanny
 tasha tash tashie
+tatiana tanya
+tatyana tanya
 ted teddy edward
 temperance tempy
 terence terry
@@ -1063,6 +1133,7 @@ terri teri terrie terry
 terry terence
 tess teresa theresa
 tessa teresa theresa
+tetiana tanya
 thad thaddeus
 thaddeus thad
 theo theodore
@@ -1089,6 +1160,7 @@ trish patricia trisha
 trix trixie
 trudy gertrude
 tryphena phena
+uladzimir vova volodya
 unice eunice nicie
 uriah riah
 ursula sula sulie
@@ -1103,9 +1175,10 @@ vernisee nicey
 veronica franky frony ron ronie ronna ronnie ronny vonnie
 vic vicki vickie vicky victor
 vicki vickie vicky victoria
-victor vic
+victor vic vitya
 victoria tori torie torri torrie tory vic vicki vickie vicky
 vijay vij
+viktor vitya
 vincent vic vin vince vinnie vinny
 vincenzo vic vin vince vinnie vinny
 vinson vin vince vinnie vinny
@@ -1113,6 +1186,8 @@ viola ola vi
 violetta lettie
 virginia ginger ginny jane jennie virgy
 vivian vi viv
+vladimir vova volodya
+volodymyr vova volodya
 waldo ossy ozzy
 wallace wally
 wally walt
@@ -1141,9 +1216,17 @@ winnifred fred freddie freddy winnie winny
 winny winnifred
 winton wint
 woodrow drew wood woody
+yekaterina katya
+yelena lena
 yeona ona onie
+yevgeny zhenya
+yevhen zhenya
 yoshihiko yoshi
 yulan lan yul
+yuri yura
+yurii yura
+yuriy yura
+yury yura
 yvonne vonna
 zach zack zak
 zachariah zac zach zachy zack zak zakk zeke
