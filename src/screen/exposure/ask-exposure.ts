@@ -12,13 +12,12 @@ import {
   readInstitution,
   withOwnProgrammes,
 } from '../../programmes/exposure/index.ts';
-import { loadProgrammes, type Programmes } from '../../programmes/index.ts';
 import { type Listing, loadOwnershipRules } from '../../programmes/ownership/index.ts';
-import { codeResolver } from '../../programmes/resolve.ts';
 import { listingsOf } from '../ownership/listings-of.ts';
+import { programmeBook } from '../programmes/book.ts';
 import { checkDay } from '../query.ts';
 import type { Engine } from '../types.ts';
-import { concernedBy, designeesOf } from './designees.ts';
+import { designeesOf } from './designees.ts';
 import { whatIfDesignee } from './what-if.ts';
 
 /** Somebody of the file whose name resembles a listed party's: to be confirmed, never assumed. */
@@ -44,7 +43,6 @@ export interface ExposureRequest {
   readonly today: Date;
   /** As `designate:ID` or `designate:ID:PROGRAMME`, each. */
   readonly whatIf?: readonly string[];
-  readonly programmes?: Programmes;
 }
 
 /**
@@ -58,9 +56,10 @@ export function askExposure(engine: Engine, text: string, path: string, request:
   const day = asOf ?? today.toISOString().slice(0, 10);
   const file = readInstitution(text, path);
   const own = file.programmes.map((name) => join(dirname(path), name));
-  const programmes = withOwnProgrammes(request.programmes ?? loadProgrammes(), own);
+  const book = programmeBook();
+  const programmes = withOwnProgrammes(book, own);
   const parties = partiesOf(file);
-  const { designees, unresolved } = designeesOf(parties, engine, codeResolver(programmes.programmes.values()));
+  const { designees, unresolved } = designeesOf(parties, engine, book.resolve);
   const ownershipRules = loadOwnershipRules();
   const question = {
     file,
@@ -70,7 +69,7 @@ export function askExposure(engine: Engine, text: string, path: string, request:
     ownerListings: ownersOnLists(file, engine, ownershipRules, asOf),
   };
   const now = exposure({ ...question, designees });
-  const supposed = whatIf.map((each) => whatIfDesignee(each, parties, concernedBy(file, designees), day));
+  const supposed = whatIf.map((each) => whatIfDesignee(each, parties, { concerns: file.concerns, designees, day }));
   const then = supposed.length === 0 ? undefined : exposure({ ...question, designees: [...designees, ...supposed] });
   return {
     ...now,

@@ -1,66 +1,69 @@
-import type { Designation, DesignationInForce, ListVersion } from '../../model/index.ts';
-import type { Designee, FileParty, InstitutionFile } from '../../programmes/exposure/index.ts';
+import type { Designation, DesignationInForce, Party } from '../../model/index.ts';
+import type { Designee, FileParty } from '../../programmes/exposure/index.ts';
 import type { ResolveCode } from '../../programmes/resolve.ts';
 import { entriesOf } from '../entries-of.ts';
 import type { Engine } from '../types.ts';
 
 /** Who of a file is designated, and printed codes nobody could resolve. */
-export interface Designees {
+interface Designees {
   readonly designees: readonly Designee[];
   readonly unresolved: readonly string[];
 }
 
 /**
- * The designations of everybody in a file: those it states, and those of the entries it names by `party`.
+ * The designations of everybody in a file, owners of its organisations among them: those it states, and those of the
+ * entries it names by `party`.
  *
  * @throws `PARTY_UNKNOWN`
  */
 export function designeesOf(parties: ReadonlyMap<string, FileParty>, engine: Engine, resolve: ResolveCode): Designees {
-  const designees: Designee[] = [];
   const unresolved = new Set<string>();
-  for (const { id: node, name, row } of parties.values()) {
-    for (const { programme, listed, delisted, source } of row.designated) {
-      const days = { ...(listed === undefined ? {} : { listed }), ...(delisted === undefined ? {} : { delisted }) };
-      designees.push({ node, name, designation: { programme, name, ...days }, source: source ?? 'the file' });
-    }
-    if (row.party === undefined) continue;
-    for (const entry of entriesOf(engine, row.party)) {
-      for (const designation of entry.designations.filter(({ list }) => list === entry.list)) {
-        for (const code of designation.programmes) {
-          const found = resolve(code, { list: entry.list });
-          if (found.kind !== 'programme') {
-            unresolved.add(`${code} (${entry.list})`);
-            continue;
-          }
-          const party = `${entry.list}:${entry.id}`;
-          const inForce = inForceOf(found.programme.id, party, name, designation, versionOf(engine, entry.list));
-          designees.push({ node, name, designation: inForce, source: party });
+  const onLists = (node: string, name: string, id: string | undefined): Designee[] =>
+    (id === undefined ? [] : entriesOf(engine, id)).flatMap((entry) =>
+      printedOn(entry).flatMap(({ code, designation }): Designee[] => {
+        const found = resolve(code, { list: entry.list });
+        if (found.kind !== 'programme') {
+          unresolved.add(`${code} (${entry.list})`);
+          return [];
         }
-      }
-    }
-  }
+        const party = `${entry.list}:${entry.id}`;
+        const days = daysOf(designation, entry, engine);
+        return [{ node, name, designation: { programme: found.programme.id, party, name, ...days }, source: party }];
+      }),
+    );
+  const designees = [...parties.values()].flatMap(({ id, name, row }) => [
+    ...row.designated.map(({ programme, listed, delisted, source }): Designee => {
+      const days = { ...(listed === undefined ? {} : { listed }), ...(delisted === undefined ? {} : { delisted }) };
+      return { node: id, name, designation: { programme, name, ...days }, source: source ?? 'the file' };
+    }),
+    ...onLists(id, name, row.party),
+    ...('owners' in row ? row.owners : []).flatMap(({ owner, party }) =>
+      onLists(`owner of ${id}: ${owner}`, owner, party),
+    ),
+  ]);
   return { designees, unresolved: [...unresolved] };
 }
 
-function inForceOf(
-  programme: string,
-  party: string,
-  name: string,
-  { listed, delisted, dateSource }: Designation,
-  seenOn: string | undefined,
-): DesignationInForce {
-  const given = { listed, delisted, dateSource, seenOn };
-  const whole = Object.entries(given).filter(
-    ([key, value]) => value !== undefined && (key === 'dateSource' || value.length === 10),
-  );
-  return { programme, party, name, ...Object.fromEntries(whole) };
+function printedOn({ list, designations }: Party): { readonly code: string; readonly designation: Designation }[] {
+  return designations
+    .filter((designation) => designation.list === list)
+    .flatMap((designation) => designation.programmes.map((code) => ({ code, designation })));
 }
 
-function versionOf(engine: Engine, list: string): string | undefined {
-  return engine.lists.find((version: ListVersion) => version.list === list)?.version;
-}
+type Days = Pick<DesignationInForce, 'listed' | 'delisted' | 'dateSource' | 'seenOn'>;
 
-/** The programmes a file is about: those it names, or those its people stand under. */
-export function concernedBy(file: InstitutionFile, designees: readonly Designee[]): string[] {
-  return [...new Set([...file.concerns, ...designees.map(({ designation }) => designation.programme)])];
+/** The days of a designation. An entry that its list no longer has ended, at the latest, with the newest version. */
+function daysOf({ listed, delisted, dateSource }: Designation, entry: Party, engine: Engine): Days {
+  const version = engine.lists.find(({ list }) => list === entry.list)?.version;
+  const seen = version?.length === 10 ? version : undefined;
+  const gone = !engine.linked(entry.id).some(({ id }) => id === entry.id);
+  const until = delisted ?? (gone ? seen : undefined);
+  const note =
+    gone && delisted === undefined ? `no longer on the list of ${version}; the day is not known` : dateSource;
+  return {
+    ...(listed?.length === 10 ? { listed } : {}),
+    ...(until === undefined ? {} : { delisted: until }),
+    ...(note === undefined ? {} : { dateSource: note }),
+    ...(gone || seen === undefined ? {} : { seenOn: seen }),
+  };
 }

@@ -42,6 +42,17 @@ describe('an institution beside the lists', () => {
     expect(ask(unknown).unresolved).toEqual(['RIVERS-EO777 (us_ofac_sdn)']);
   });
 
+  it('reaches a supplier through an owner that stands on a list', () => {
+    const owned = text.replace(
+      '{ id: cloudberry-isles, name',
+      '{ id: cloudberry-isles, owners: [{ owner: A. Pellew, percent: 60, party: ofac-900001 }], name',
+    );
+    const { rows } = ask(owned);
+    expect(rows.some(({ node, designeeName }) => node === 'cloudberry-isles' && designeeName === 'A. Pellew')).toBe(
+      true,
+    );
+  });
+
   it('a what-if leaves the report as it is and adds what would change', () => {
     const { whatIf, ...rest } = ask(text, ['designate:prosecutor']);
     expect(rest).toEqual(ask());
@@ -52,6 +63,7 @@ describe('an institution beside the lists', () => {
   it.each([
     ['undesignate:prosecutor', 'Write designate:ID'],
     ['designate:prosecutro', 'Did you mean prosecutor?'],
+    ['designate:judge-oduya', 'designated under XX-LANTERN already'],
   ])('refuses --what-if %s', (whatIf, remedy) => {
     expect(() => ask(text, [whatIf])).toThrow(
       expect.objectContaining({ code: 'OPTION_INVALID', remedy: expect.stringContaining(remedy) }),
