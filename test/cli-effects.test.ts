@@ -29,6 +29,16 @@ beforeAll(async () => {
     .toString()
     .split('\n')
     .filter((line) => /GUILLOU|KHAN, Karim|ALBANESE/.test(line));
+  const heron = (id: string, programme: string) =>
+    JSON.stringify({
+      id,
+      list: 'us_ofac_sdn',
+      schema: 'Company',
+      caption: 'Heron Holding',
+      names: [{ full: 'Heron Holding', kind: 'primary' }],
+      designations: [{ list: 'us_ofac_sdn', programmes: [programme] }],
+    });
+  lines.push(heron('ofac-900001', 'XYZ-UNHEARD'), heron('ofac-900002', 'ICC-EO14203'));
   const content = `${lines.join('\n')}\n`;
   await writeFile(join(list, `${VERSION}.jsonl.gz`), gzipSync(content));
   const manifest: ListVersion = JSON.parse(await readFile(`${bundled}.json`, 'utf8'));
@@ -94,6 +104,14 @@ describe('interdict effects', () => {
     const { out } = await effects('ofac-57795', '--situation', 'us-bank', '--date', '2025-12-31');
     expect(out).toContain('On which day was ALBANESE');
     expect(out).not.toContain('APPLIES');
+  });
+
+  it('of entries that bear one name equally well the answer is about all, and what cannot be said is said', async () => {
+    const { status, out } = await effects('Heron Holding', '--situation', 'us-bank', '--date', '2026-07-11');
+    expect(out).toContain('US-ICC: Heron Holding stands on the list of 2026-07-11');
+    expect(out).toContain('Answered together with entries that bear the name equally well: Heron Holding');
+    expect(out).toContain('Nothing is known about: us_ofac_sdn: XYZ-UNHEARD');
+    expect(status).toBe(2);
   });
 
   it('refuses a situation, a day and a party it does not know', async () => {

@@ -1,5 +1,5 @@
 import type { PartyEffects } from '../../screen/programmes/party-effects.ts';
-import type { Answer, Effect, Effects, Reason } from '../../screen/vocabulary.ts';
+import type { Answer, Effect, Effects, PartyRef, Reason } from '../../screen/vocabulary.ts';
 import { plain, type Style } from './style.ts';
 import { table } from './table.ts';
 
@@ -7,23 +7,25 @@ const ORDER: readonly Answer[] = ['applies', 'risk', 'depends', 'does not apply'
 
 /** What follows for somebody, as a person reads it: what applies first, what does not last. `why`: with the chain. */
 export function presentEffects(found: PartyEffects, style: Style, why: boolean): string[] {
-  const { party, others, answers, unresolved } = found;
+  const { party, alike, others, answers, unresolved } = found;
   const [first] = answers;
   return [
     style.bold(`${plain(party.caption)}`) + style.dim(`  ${party.list} ${party.id}`),
     ...(first
       ? [`${plain(first.situation)}, on ${first.date}`]
       : ['No designation of this party could be asked about.']),
-    ...(others.length > 0
-      ? [
-          style.dim(
-            `The name may also mean: ${others.map(({ caption, id }) => `${plain(caption)} (${id})`).join('; ')}`,
-          ),
-        ]
-      : []),
+    ...named('Answered together with entries that bear the name equally well', alike, style),
+    ...named('The name may also mean (ask by id; nothing here is about them)', others, style),
     ...answers.flatMap((one) => ['', ...programmeLines(one, style, why)]),
     ...(unresolved.length > 0 ? ['', `Nothing is known about: ${unresolved.join('; ')}`] : []),
     ...(first ? ['', style.dim(`Taken as given: ${first.assumed.join('; ')}.`), style.dim(first.disclaimer)] : []),
+  ];
+}
+
+function named(what: string, parties: readonly PartyRef[], style: Style): string[] {
+  if (parties.length === 0) return [];
+  return [
+    style.dim(`${what}: ${parties.map(({ caption, list, id }) => `${plain(caption)} (${list} ${id})`).join('; ')}`),
   ];
 }
 

@@ -6,102 +6,86 @@ import {
   type PartyRef,
   type Situation,
 } from '../../model/index.ts';
-import { effects, type HistoricalParty, historicalParties } from '../../programmes/index.ts';
+import { effects, historicalParties } from '../../programmes/index.ts';
 import type { Engine } from '../types.ts';
 import { programmeBook } from './book.ts';
+import { designationsOf } from './designations-of.ts';
 
-/** What follows from all designations of one party for somebody in a situation. */
+/** What follows from all designations of a party for somebody in a situation. */
 export interface PartyEffects {
   readonly party: PartyRef;
+  /** Entries that bear the name equally well: the answers are about them too, as they may be the same party. */
+  readonly alike: readonly PartyRef[];
   /** Other parties the name may mean: the answer is not about them. */
   readonly others: readonly PartyRef[];
   readonly answers: readonly Effects[];
-  /** Printed codes no programme is known for: nothing is said about them. */
+  /** Printed codes no programme is known for, and entries without any: nothing is said about them. */
+  readonly unresolved: readonly string[];
+}
+
+interface Candidate {
+  readonly party: PartyRef;
+  readonly score: number;
+  readonly found: readonly DesignationInForce[];
   readonly unresolved: readonly string[];
 }
 
 /** A name is taken for a party of the historical record only where hardly anything is left to doubt. */
 const SAME_NAME = 0.9;
+/** Scores closer than this are one score: lists print one name in several ways. */
+const AS_GOOD = 0.001;
 
 /**
- * Effects of a party given by id or by name. A name means the best match on the lists, or a party of the historical
- * record whose name it is.
+ * Effects of a party given by id or by name. A name means the best match on the lists and in the historical record; of
+ * equally good ones the answers are about all.
  *
  * @throws `PARTY_UNKNOWN` where nobody matches; what `effects` throws.
  */
 export function effectsOfParty(engine: Engine, asked: string, situation: Situation): PartyEffects {
-  const past = historicalParty(engine, asked);
-  if (past) return answer(pastRef(past), [], past.designations, [], situation);
-  const [best, ...others] = engine.party(asked) ? [asked] : matchesOf(engine, asked, situation);
-  const party = best === undefined ? undefined : engine.party(best);
-  if (!party) {
+  const all = [...listed(engine, asked, situation), ...past(engine, asked)].sort((a, b) => b.score - a.score);
+  const [best] = all;
+  if (!best) {
     throw new InterdictError(
       'PARTY_UNKNOWN',
       `No list and no historical record has "${asked}".`,
       'Check the spelling, or give the id a screening shows.',
     );
   }
-  const { found, unresolved } = designationsOf(engine, party);
-  return answer(ref(party), others.flatMap((id) => engine.party(id) ?? []).map(ref), found, unresolved, situation);
-}
-
-function answer(
-  party: PartyRef,
-  others: readonly PartyRef[],
-  designations: readonly DesignationInForce[],
-  unresolved: readonly string[],
-  situation: Situation,
-): PartyEffects {
+  const meant = all.filter(({ score }) => best.score - score <= AS_GOOD);
+  // Whom something can be said about comes first.
+  const [first = best, ...alike] = meant.sort((a, b) => Number(b.found.length > 0) - Number(a.found.length > 0));
   const book = programmeBook();
-  return { party, others, answers: designations.map((one) => effects(one, situation, book)), unresolved };
+  return {
+    party: first.party,
+    alike: alike.map(({ party }) => party),
+    others: all.filter((one) => !meant.includes(one)).map(({ party }) => party),
+    answers: meant.flatMap(({ found }) => found.map((one) => effects(one, situation, book))),
+    unresolved: meant.flatMap(({ unresolved }) => unresolved),
+  };
 }
 
-function historicalParty(engine: Engine, asked: string): HistoricalParty | undefined {
-  return historicalParties().find(
-    ({ party }) =>
-      party.id === asked || party.names.some((name) => engine.compare(asked, name, party.schema).score >= SAME_NAME),
-  );
+/** Entries of the lists, by id or by name; where nobody of today matches, those of the day asked about. */
+function listed(engine: Engine, asked: string, { date }: Situation): Candidate[] {
+  const byId = engine.party(asked);
+  if (byId) return [{ party: ref(byId), score: 1, ...designationsOf(engine, byId) }];
+  const now = engine.screen(asked, { limit: 10 }).matches;
+  const then = now.length === 0 && date !== undefined ? engine.screen(asked, { limit: 10, asOf: date }).matches : now;
+  return then.flatMap(({ party: { id }, score }) => {
+    const party = engine.party(id);
+    return party ? [{ party: ref(party), score, ...designationsOf(engine, party) }] : [];
+  });
 }
 
-/** Ids the name matches, best first; where nobody of today does, those of the day asked about. */
-function matchesOf(engine: Engine, asked: string, { date }: Situation): string[] {
-  const now = engine.screen(asked, { limit: 5 }).matches;
-  const then = now.length === 0 && date !== undefined ? engine.screen(asked, { limit: 5, asOf: date }).matches : now;
-  return then.map(({ party }) => party.id);
-}
-
-/** The party's designations with the programmes their codes stand for, one a programme and list. */
-function designationsOf(engine: Engine, party: Party) {
-  const found = new Map<string, DesignationInForce>();
-  const unresolved = new Set<string>();
-  const entries = new Map([
-    [party.list, party.id],
-    ...engine.linked(party.id).map(({ list, id }) => [list, id] as const),
-  ]);
-  for (const { list, programmes, listed, delisted, dateSource, dateNote } of party.designations) {
-    const seenOn = engine.lists.find((version) => version.list === list)?.version;
-    for (const code of programmes) {
-      const resolved = programmeBook().resolve(code, { list });
-      if (resolved.kind !== 'programme') unresolved.add(`${list}: ${code}`);
-      else
-        found.set(`${list} ${resolved.programme.id} ${listed ?? ''}`, {
-          programme: resolved.programme.id,
-          party: `${list}:${entries.get(list) ?? party.id}`,
-          name: party.caption,
-          ...(listed === undefined ? {} : { listed }),
-          ...(delisted === undefined ? {} : { delisted }),
-          ...((dateSource ?? dateNote) ? { dateSource: dateSource ?? dateNote } : {}),
-          ...(seenOn !== undefined && /^\d{4}-\d\d-\d\d$/.test(seenOn) ? { seenOn } : {}),
-        });
-    }
-  }
-  return { found: [...found.values()], unresolved: [...unresolved] };
+function past(engine: Engine, asked: string): Candidate[] {
+  return historicalParties().flatMap(({ party, designations }) => {
+    const scores = party.names.map((name) => engine.compare(asked, name, party.schema).score);
+    const score = party.id === asked ? 1 : Math.max(...scores);
+    if (score < SAME_NAME) return [];
+    const { id, schema, caption } = party;
+    return [{ party: { id, list: 'historical', schema, caption }, score, found: designations, unresolved: [] }];
+  });
 }
 
 function ref({ id, list, schema, caption, standing }: Party): PartyRef {
   return { id, list, schema, caption, ...(standing === undefined ? {} : { standing }) };
-}
-
-function pastRef({ party }: HistoricalParty): PartyRef {
-  return { id: party.id, list: 'historical', schema: party.schema, caption: party.caption };
 }
