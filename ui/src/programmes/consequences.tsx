@@ -1,6 +1,6 @@
-import type { Match, ScreenResult } from '../../../src/screen/vocabulary.ts';
+import type { Match, Meaning, ScreenResult } from '../../../src/screen/vocabulary.ts';
 import { api } from '../api.ts';
-import { date } from '../format.ts';
+import { date, many } from '../format.ts';
 import { Problem } from '../parts/problem.tsx';
 import { formatRoute, go, useRoute, withParams } from '../state/route.ts';
 import { useAnswer } from '../state/use-answer.ts';
@@ -68,6 +68,15 @@ function InSituation({ party, situation, day, titleOf }: Asked) {
   ));
 }
 
+function inOneSentence(known: readonly Listing[], { programmes }: Meaning): string {
+  const rules = known.flatMap((one) => programmes.find(({ id }) => id === one.programme)?.rules ?? []);
+  const number = (group: string) => rules.filter((rule) => rule.class === group).length;
+  const under = `Listed under ${many(known.length, 'programme')}`;
+  if (rules.length === 0) return `${under}; what it means is not worked out here.`;
+  const risks = number('risk') > 0 ? ` and ${many(number('risk'), 'risk')} for those who help` : '';
+  return `${under}: ${many(number('prohibition'), 'prohibition')}${risks}.`;
+}
+
 /** What a listing means: as the texts have it, or for somebody in a ready situation; and the party over time. */
 export function Consequences({ match, result }: { match: Match; result: ScreenResult }) {
   const { view, params } = useRoute();
@@ -80,6 +89,7 @@ export function Consequences({ match, result }: { match: Match; result: ScreenRe
   return (
     <section className="consequences">
       <h3>What this means</h3>
+      {result.meaning && known.length > 0 && <p>{inOneSentence(known, result.meaning)}</p>}
       {known.length > 0 && (
         <p className="field situation">
           <label htmlFor="situation">For whom</label>

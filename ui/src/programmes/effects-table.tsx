@@ -49,6 +49,28 @@ function Row({ effect }: { effect: Effect }) {
   );
 }
 
+function Rows({ effects, caption }: { effects: readonly Effect[]; caption: string }) {
+  if (effects.length === 0) return null;
+  return (
+    <table className="rules">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Answer</th>
+          <th scope="col">What</th>
+          <th scope="col">Since</th>
+          <th scope="col">Paragraph</th>
+        </tr>
+      </thead>
+      <tbody>
+        {effects.map((effect) => (
+          <Row key={`${effect.class} ${effect.rule}`} effect={effect} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
 /** What follows in one situation: what applies first, then what depends and on what, then risks, then the rest. */
 export function EffectsTable({ answer, title }: { answer: Effects; title: string }) {
   const sorted = ORDER.flatMap((kind) => answer.effects.filter((effect) => effect.answer === kind));
@@ -60,22 +82,13 @@ export function EffectsTable({ answer, title }: { answer: Effects; title: string
         {many(number('depends'), 'depends', 'depend')} on something not told,{' '}
         {many(number('risk'), 'is a risk', 'are risks')}.
       </p>
-      <table className="rules rules-effects">
-        <caption>{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Answer</th>
-            <th scope="col">What</th>
-            <th scope="col">Since</th>
-            <th scope="col">Paragraph</th>
-          </tr>
-        </thead>
-        <tbody>
-          {sorted.map((effect) => (
-            <Row key={`${effect.class} ${effect.rule}`} effect={effect} />
-          ))}
-        </tbody>
-      </table>
+      <Rows effects={sorted.filter((effect) => effect.answer !== 'does not apply')} caption={title} />
+      {number('does not apply') > 0 && (
+        <details>
+          <summary>{many(number('does not apply'), 'rule does', 'rules do')} not apply</summary>
+          <Rows effects={sorted.filter((effect) => effect.answer === 'does not apply')} caption="Does not apply" />
+        </details>
+      )}
       {answer.assumed.length > 0 && <p className="quiet">Taken for granted: {answer.assumed.join('; ')}.</p>}
     </>
   );
