@@ -37,6 +37,7 @@ describe('/openapi.json', () => {
       '/algorithms',
       '/catalog',
       '/documents',
+      '/effects',
       '/entities/{id}',
       '/healthz',
       '/links/cut',
@@ -46,9 +47,14 @@ describe('/openapi.json', () => {
       '/lists/{list}/diff',
       '/lists/{list}/history',
       '/match/{dataset}',
+      '/ownership',
+      '/programmes',
+      '/programmes/{id}',
       '/readyz',
       '/screen',
       '/search/{dataset}',
+      '/situations',
+      '/timeline/{id}',
     ]);
     const { parameters, requestBody, responses } = document.paths['/match/{dataset}'].post;
     const threshold = parameters.find(({ name }: { name: string }) => name === 'threshold');

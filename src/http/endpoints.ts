@@ -5,6 +5,7 @@ import { healthz, readyz } from './own/health.ts';
 import { cutLink, linkCuts, rejoinLink } from './own/links.ts';
 import { listDiff, listHistory } from './own/list-history.ts';
 import { lists } from './own/lists.ts';
+import { ownership } from './own/ownership.ts';
 import { programme, programmes } from './own/programmes.ts';
 import { screen } from './own/screen.ts';
 import { algorithms } from './yente/algorithms.ts';
@@ -26,6 +27,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   effects,
   effectsOfOwn,
   timeline,
+  ownership,
   lists,
   listHistory,
   listDiff,

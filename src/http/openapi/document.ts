@@ -42,6 +42,7 @@ export interface Parameter {
 const TAGS = {
   Screening: 'Screen a party or a document and get the full, explained result.',
   Matching: 'FollowTheMoney entities in and out, for clients of the yente API.',
+  Programmes: 'What a designation means, and for whom.',
   Data: 'What is loaded.',
   System: 'How the service is.',
 };
