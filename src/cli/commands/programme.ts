@@ -1,10 +1,13 @@
 import { Command } from 'commander';
+import { codesOfLists } from '../../screen/programmes/coverage.ts';
 import { allProgrammes, askTable, programmeOf, tableNames } from '../../screen/programmes/programmes.ts';
 import { type CliIo, EXIT, type Finish } from '../io.ts';
+import { DATA } from '../options.ts';
 import { writeTo } from '../output.ts';
 import { markdownTable } from '../present/effects-markdown.ts';
 import { presentTable } from '../present/effects-table.ts';
 import { presentProgramme, presentProgrammes, presentStatements } from '../present/programme.ts';
+import { presentCodes } from '../present/programme-coverage.ts';
 import { styleFor } from '../present/style.ts';
 
 const EXAMPLES = () => `
@@ -13,6 +16,7 @@ Examples:
   $ interdict programme show US-ICC              instruments, measures, risks, what is not worked out
   $ interdict programme show US-ICC --statements every statement with paragraph and mark, to walk through beside the text
   $ interdict programme table helpers            a ready table: ${tableNames().join(', ')}
+  $ interdict programme coverage                 which printed codes are understood, list by list
 
 Information about what legal texts say, not legal advice.`;
 
@@ -59,10 +63,20 @@ export function programmeCommand(io: CliIo, finish: Finish): Command {
       if (flags.json) await print(json(answered));
       else await print(flags.markdown ? markdownTable(answered) : presentTable(answered, style));
     });
+  const coverage = new Command('coverage')
+    .description('which printed codes of the lists are understood, and how many entries that covers')
+    .addOption(DATA)
+    .option('--all', 'every code, not only the unknown ones')
+    .option('--json', 'print JSON for programs')
+    .action(async (flags: Flags & { readonly all?: boolean; readonly data?: string }) => {
+      const lists = codesOfLists(flags.data);
+      await print(flags.json ? json(lists) : presentCodes(lists, style, flags.all === true));
+    });
   return new Command('programme')
     .description('sanctions programmes: what they say, where it stands, how we know')
     .addHelpText('after', EXAMPLES)
     .addCommand(list)
     .addCommand(show)
-    .addCommand(table);
+    .addCommand(table)
+    .addCommand(coverage);
 }

@@ -1,6 +1,7 @@
 import type { Match, NearMiss, ResultDesignation, ScreenResult } from '../../screen/vocabulary.ts';
 import { explainInWords, shownScore, summaryInWords, whatIfInWords } from '../../screen/words.ts';
 import { presentLinks } from './links.ts';
+import { meaningFootnote, presentMeaning } from './meaning.ts';
 import { laterVersions, presentScope, presentStanding } from './standing.ts';
 import { plain, type Style } from './style.ts';
 import { aged, counted, shownValue } from './words.ts';
@@ -25,7 +26,7 @@ export function presentResult(result: ScreenResult, style: Style): string[] {
     lines.push('', style.bold('Near the line, and no match:'));
     for (const near of result.nearMisses) lines.push('', ...presentNearMiss(near, result, style));
   }
-  return lines;
+  return [...lines, ...meaningFootnote(result.meaning, style)];
 }
 
 function answerSentence(result: ScreenResult, style: Style): string {
@@ -66,6 +67,7 @@ function presentMatch(match: Match, rank: number, result: ScreenResult, style: S
     ...(match.asOf === undefined ? [] : [`   ${presentStanding(match.asOf, style)}`]),
     `   name matched: ${plain(match.name.full)} (${KIND_WORDS[match.name.kind]}${match.name.of === undefined ? '' : ` of ${match.name.of}`})`,
     ...match.designations.map((designation) => `   ${presentDesignation(designation)}`),
+    ...presentMeaning(match, result.meaning).map((line) => `   ${line}`),
     ...presentLinks(match),
     ...(match.exempted === undefined
       ? []
