@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { writeBundle } from '../../src/lists/index.ts';
-import { consolidated, sdn2024, sdn2025, sdn2026 } from './ofac.ts';
+import { writeBundle, writeSightings } from '../../src/lists/index.ts';
+import { consolidated, sdn2024, sdn2025, sdn2026, sightings2025 } from './ofac.ts';
 import { australia, canada, europeanUnion, unitedKingdom2025, unitedKingdom2026, unitedNations } from './others.ts';
 import { SourceFolder } from './source-folder.ts';
 
@@ -37,3 +37,8 @@ for (const build of [
   const { list, version, entries, nameOnlyRows, names } = writeBundle(out, facts, parties);
   console.log(`${list} ${version}: ${entries} entries, ${nameOnlyRows} bare names, ${names} names`);
 }
+
+const sightings = await sightings2025(from);
+writeSightings(out, sightings);
+for (const { list, version, what, ids } of sightings)
+  console.log(`${list} ${version}, ${what}: ${ids.length} entries seen`);

@@ -6,6 +6,7 @@ import {
   mapOfacNamedEntity,
   mapOfacNames,
   mapOfacXmlEntry,
+  ofacId,
   type Party,
   readDesignationDates,
   readOfacAddresses,
@@ -15,6 +16,7 @@ import {
   readOfacNamedEntities,
   readOfacNames,
   readOfacXml,
+  type Sightings,
   withDesignationDates,
 } from '../../src/lists/index.ts';
 import type { SourceFolder } from './source-folder.ts';
@@ -26,6 +28,23 @@ const SDN = {
   issuer: 'US Department of the Treasury, Office of Foreign Assets Control',
   licence: 'US public domain',
 } as const;
+
+/** Files of the CSV set of a day of which no whole version is at hand: each entry they hold stood on the list that day. */
+export async function sightings2025(from: SourceFolder): Promise<Sightings[]> {
+  const version = '2025-12-24';
+  const seen = (what: string, { readFrom }: ReturnType<SourceFolder['open']>, rows: ReadonlyMap<string, unknown>) => {
+    const { file, sha256 } = readFrom;
+    return { list: SDN.list, version, what, file, sha256, ids: [...rows.keys()].map(ofacId) };
+  };
+  const add = from.open('ofac/add-2025-12-24.csv', version);
+  const alt = from.open('ofac/alt-2025-12-24.csv', version);
+  const comments = from.open('ofac/sdn_comments-2025-12-24.csv', version);
+  return [
+    seen('address file', add, await readOfacAddresses(add.file)),
+    seen('alias file', alt, await readOfacAliases(alt.file)),
+    seen('file of remarks', comments, await readOfacComments(comments.file)),
+  ];
+}
 
 export interface Built {
   readonly facts: ListFacts;

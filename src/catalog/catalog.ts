@@ -12,8 +12,10 @@ import type { HeldVersion } from './bundle.ts';
 import { NEVER } from './days.ts';
 import { type Cut, evidenceFor, type KeptApart, linkedWith, mergeEntries, possiblySameAs } from './links/index.ts';
 import { SCORER } from './scorer.ts';
+import type { HeldSightings } from './sightings.ts';
 import { compile, KINDS, type ListToCompile, MODELS, type Snapshot } from './snapshot.ts';
 import { type Standing, type Stay, standingOn } from './standing.ts';
+import type { UnreadVersion } from './versions-in-time.ts';
 
 /** A list that should have been screened and cannot be. */
 export interface ListProblem {
@@ -46,6 +48,10 @@ export class Catalog {
   readonly problems: readonly ListProblem[];
   /** The versions on disk, oldest first within a list; none where the parties were handed in. */
   readonly held: readonly HeldVersion[];
+  /** Files on disk that show of some entries that they were listed on a day. */
+  readonly sightings: readonly HeldSightings[];
+  /** What of the older versions could not be read. */
+  readonly unread: readonly UnreadVersion[];
   /** The day whose knowledge this is; absent: all that is held. */
   readonly knownAt: string | undefined;
   /** Updates that did not go through, by list. */
@@ -59,6 +65,8 @@ export class Catalog {
     problems: readonly ListProblem[] = [],
     from: {
       readonly held?: readonly HeldVersion[];
+      readonly sightings?: readonly HeldSightings[];
+      readonly unread?: readonly UnreadVersion[];
       readonly knownAt?: string | undefined;
       readonly refused?: ReadonlyMap<string, RefusedUpdate>;
       readonly options?: CatalogOptions;
@@ -67,6 +75,8 @@ export class Catalog {
     this.snapshot = snapshot;
     this.problems = problems;
     this.held = from.held ?? [];
+    this.sightings = from.sightings ?? [];
+    this.unread = from.unread ?? [];
     this.knownAt = from.knownAt;
     this.refused = from.refused ?? new Map();
     this.options = from.options ?? {};

@@ -2,7 +2,7 @@ import type { Policy } from '../match/index.ts';
 import type { ListCoverage, ListVersion } from '../model/index.ts';
 import type { Catalog } from './catalog.ts';
 import { dayOf } from './days.ts';
-import { governing } from './versions-in-time.ts';
+import { governing, silentOn, type UnreadVersion } from './versions-in-time.ts';
 
 const DAY = 86_400_000;
 
@@ -17,6 +17,11 @@ export function ageInDays(version: string, today: Date): number {
 const NO_VERSION_OF_THAT_DAY =
   'No version of that day is held: listing dates decide where known, the rest is possibly listed';
 
+function leftOut({ version, silent, error }: UnreadVersion): string {
+  if (silent === undefined) return `What a file of ${version} shows of its entries cannot be read: ${error.message}`;
+  return `The older version of ${version} cannot be read, days of its time are not answered for: ${error.message}`;
+}
+
 /**
  * Each list asked for, screened or not, with its age: what a result says it covered. Under an as-of date the version
  * that governs that day, and its age then.
@@ -28,7 +33,14 @@ export function coverageOf(
   lists: readonly string[] = [],
   asOf?: string,
 ): ListCoverage[] {
-  const row = (newest: ListVersion, problem?: string): ListCoverage => {
+  const row = (newest: ListVersion, unreadable?: string): ListCoverage => {
+    const unread = catalog.unread.filter(({ list }) => list === newest.list);
+    const silent = asOf === undefined ? undefined : silentOn(unread, newest.list, dayOf(asOf));
+    const problem =
+      unreadable ??
+      (silent === undefined
+        ? undefined
+        : `The version of that time, ${silent.version}, cannot be read: ${silent.error.message}`);
     const history = catalog.history.filter(({ list }) => list === newest.list);
     const governs = asOf === undefined ? undefined : governing(history, dayOf(asOf));
     const { manifest, later } = governs ?? { manifest: newest, later: false };
@@ -44,7 +56,7 @@ export function coverageOf(
       screened: problem === undefined,
       entries: manifest.entries,
       nameOnlyRows: manifest.nameOnlyRows,
-      limits: [...(later ? [NO_VERSION_OF_THAT_DAY] : []), ...(manifest.limits ?? [])],
+      limits: [...(later ? [NO_VERSION_OF_THAT_DAY] : []), ...unread.map(leftOut), ...(manifest.limits ?? [])],
       ...(problem === undefined ? {} : { problem }),
       ...(refused === undefined ? {} : { refused }),
       ...(asOf === undefined ? {} : { asOf }),

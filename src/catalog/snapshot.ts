@@ -17,7 +17,7 @@ import {
   plainIdentifier,
   SHORTEST_IDENTIFIER,
 } from '../match/index.ts';
-import type { ListVersion, Name, NameKind, Party } from '../model/index.ts';
+import type { ListVersion, Name, NameKind, Party, Sightings } from '../model/index.ts';
 import { NEVER } from './days.ts';
 import { type Group, Groups } from './groups.ts';
 import { type Cut, cutTest, type Entry, findLinks, type LinkTables, packLinks } from './links/index.ts';
@@ -83,6 +83,8 @@ interface CollectedName extends IndexedName {
 /** A list to compile: its newest version, and the older ones held, oldest first. */
 export interface ListToCompile extends LoadedVersion {
   readonly older?: readonly LoadedVersion[];
+  /** What files that are no whole versions show of its entries. */
+  readonly sightings?: readonly Sightings[];
 }
 
 /**
@@ -99,8 +101,8 @@ export function compile(lists: readonly ListToCompile[], cuts: readonly Cut[] = 
   const current: number[] = [];
   const stays: Array<readonly Stay[]> = [];
   const entries: Entry[] = [];
-  for (const { manifest, parties, older = [] } of lists) {
-    for (const entry of unionOf([...older, { manifest, parties }])) {
+  for (const { manifest, parties, older = [], sightings } of lists) {
+    for (const entry of unionOf([...older, { manifest, parties }], sightings)) {
       const { party } = entry;
       const number = json.push(JSON.stringify(party)) - 1;
       current.push(entry.current ? 1 : 0);

@@ -9,7 +9,7 @@ const party = (dates: { listed?: string; delisted?: string } = {}): Party => {
   const made = madeUpParty('zz-1', 'Person', ['SVANEKE, Ingeborg']);
   return { ...made, designations: [{ ...made.designations[0]!, ...dates }] };
 };
-const VERSIONS = ['2030-01-10', '2030-04-10', '2030-07-10', '2030-10-10'].map(versionDay);
+const VERSIONS = ['2030-01-10', '2030-04-10', '2030-07-10', '2030-10-10'].map((version) => versionDay(version));
 const on = (day: string, seen: number[], dates: { listed?: string; delisted?: string } = {}) =>
   standingOn(staysOf(party(dates), seen, VERSIONS), dayOf(day))?.standing;
 
@@ -44,6 +44,29 @@ describe('the standing of a party', () => {
     expect(
       standingOn(staysOf(party({ listed: '2020-01-01' }), [0, 3], VERSIONS), dayOf('2030-09-01'))?.basis,
     ).toContain('its listing date, 2020-01-01, is that of an earlier stay');
+  });
+
+  it('is listed up to the day on which a file that is no whole version last shows it', () => {
+    const sighted = [VERSIONS[0]!, versionDay('2030-05-20', 'address file'), VERSIONS[1]!, VERSIONS[2]!];
+    const all = [VERSIONS[0]!, VERSIONS[1]!, versionDay('2030-05-20', 'address file'), VERSIONS[2]!, VERSIONS[3]!];
+    const stays = staysOf(party({ listed: '2030-02-01' }), [1, 2], all);
+    expect(standingOn(stays, dayOf('2030-05-20'))).toEqual({
+      standing: 'listed',
+      basis:
+        'since 2030-02-01 (listing date); seen in the version of 2030-04-10, last in the address file of 2030-05-20, absent in the version of 2030-07-10; no delisting date is known',
+    });
+    expect(standingOn(stays, dayOf('2030-05-21'))).toEqual({
+      standing: 'possibly no longer listed',
+      basis:
+        'seen in the version of 2030-04-10, last in the address file of 2030-05-20, absent in the version of 2030-07-10; no delisting date is known; listed 2030-02-01 (listing date)',
+    });
+    const began = staysOf(party(), [1, 2, 3], sighted);
+    expect(standingOn(began, dayOf('2030-05-19'))?.standing).toBe('possibly listed');
+    expect(standingOn(began, dayOf('2030-05-20'))).toEqual({
+      standing: 'listed',
+      basis:
+        'first seen in the address file of 2030-05-20, absent in the version of 2030-01-10; no listing date is known',
+    });
   });
 
   it('with no dates known: listed on each version that has it, absent on each that lacks it, open between unlike ones', () => {

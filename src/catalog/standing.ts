@@ -11,8 +11,11 @@ export interface Stay {
   readonly from: number;
   readonly until: number;
   readonly to: number;
-  /** What the bounds rest on, in words. */
-  readonly basis: string;
+  /** What the beginning rests on, in words, and where it is known the listing date. */
+  readonly begins: string;
+  readonly listing?: string;
+  /** What the end rests on, in words; empty while there is none. */
+  readonly ends: string;
 }
 
 /** What holds on a day, and on what grounds. */
@@ -21,24 +24,28 @@ export interface Standing {
   readonly basis: string;
 }
 
-/** A version as the reckoning needs it, in order of date. */
+/** What was published on a day, as the reckoning needs it, in order of date. */
 export interface VersionDay {
   readonly version: string;
+  /** Of a file that does not hold the whole list, what it is: it proves nothing of the parties it lacks. */
+  readonly part?: string;
   /** The day from which it speaks. A month counts as its last day: nothing is claimed of days it may not describe. */
   readonly day: number;
   /** The earliest day it may describe, of a month the first: what came or went later it does not tell. */
   readonly earliest: number;
 }
 
-/** A version's days. */
-export function versionDay(version: string): VersionDay {
-  return { version, day: dayOf(version, 'end'), earliest: dayOf(version) };
+/** A version's days, or with `part` those of a file that holds some of its entries. */
+export function versionDay(version: string, part?: string): VersionDay {
+  const days = { version, day: dayOf(version, 'end'), earliest: dayOf(version) };
+  return part === undefined ? days : { ...days, part };
 }
 
 /**
  * The stays of a party from the versions that hold it (`seen`: indexes into `versions`, ascending) and the dates the
- * list or a sourced record gives. A known listing date decides when it lies after the last version without the party, a
- * known delisting date when it lies after the first version with it.
+ * list or a sourced record gives. Files that are no whole versions stand among these only where they hold the party. A
+ * known listing date decides when it lies after the last version without the party, a known delisting date when it lies
+ * after the first version with it.
  */
 export function staysOf(party: Party, seen: readonly number[], versions: readonly VersionDay[]): Stay[] {
   const listed = party.designations.map((designation) => designation.listed).filter((date) => date !== undefined);
@@ -49,12 +56,11 @@ export function staysOf(party: Party, seen: readonly number[], versions: readonl
   for (let k = 0; k < seen.length; k++) {
     const first = seen[k]!;
     while (k + 1 < seen.length && seen[k + 1] === seen[k]! + 1) k++;
-    const last = seen[k]!;
-    const begin = beginning(versions[first]!, versions[first - 1], listing);
+    const run = versions.slice(first, seen[k]! + 1);
+    const { listedOn, ...begin } = beginning(run[0]!, versions[first - 1], listing);
     // The dates a record gives are those of its last stay: an earlier one ended without a date.
-    const end = ending(versions[last]!, versions[last + 1], k === seen.length - 1 ? delisting : undefined, begin);
-    const { possibleFrom, from } = begin;
-    stays.push({ possibleFrom, from, until: end.until, to: end.to, basis: `${begin.basis}${end.basis}` });
+    const dated = k === seen.length - 1 ? delisting : undefined;
+    stays.push({ ...begin, ...ending(run, versions[seen[k]! + 1], dated, begin.possibleFrom, listedOn) });
   }
   return stays;
 }
@@ -62,41 +68,59 @@ export function staysOf(party: Party, seen: readonly number[], versions: readonl
 function beginning(since: VersionDay, before: VersionDay | undefined, listing: string | undefined) {
   if (listing !== undefined && (before === undefined || dayOf(listing, 'end') > before.earliest)) {
     const from = dayOf(listing, 'end');
-    return { possibleFrom: dayOf(listing), from, listedOn: from, basis: `since ${listing} (listing date)` };
+    return { possibleFrom: dayOf(listing), from, listedOn: from, listing, begins: `since ${listing} (listing date)` };
   }
-  const absent = before === undefined ? 'no earlier version is held' : `absent in that of ${before.version}`;
+  const absent = before === undefined ? 'no earlier version is held' : absentIn(before, since);
   const dated =
     listing === undefined ? 'no listing date is known' : `its listing date, ${listing}, is that of an earlier stay`;
   return {
-    possibleFrom: before === undefined ? EVER : before.earliest + 1,
+    possibleFrom: before === undefined ? EVER : Math.min(before.earliest + 1, since.day),
     from: since.day,
     listedOn: undefined,
-    basis: `first seen in the version of ${since.version}, ${absent}; ${dated}`,
+    begins: `first seen in ${called(since)}, ${absent}; ${dated}`,
   };
 }
 
 function ending(
-  last: VersionDay,
+  run: readonly VersionDay[],
   after: VersionDay | undefined,
   delisting: string | undefined,
-  { possibleFrom, listedOn }: { readonly possibleFrom: number; readonly listedOn: number | undefined },
-) {
+  possibleFrom: number,
+  listedOn: number | undefined,
+): Pick<Stay, 'until' | 'to' | 'ends'> {
   if (delisting !== undefined && dayOf(delisting, 'end') > possibleFrom) {
-    return { until: dayOf(delisting), to: dayOf(delisting, 'end'), basis: `; delisted ${delisting}` };
+    return { until: dayOf(delisting), to: dayOf(delisting, 'end'), ends: `delisted ${delisting}` };
   }
-  if (after === undefined) return { until: NEVER, to: NEVER, basis: '' };
+  if (after === undefined) return { until: NEVER, to: NEVER, ends: '' };
+  const last = run.at(-1)!;
+  const whole = last.part === undefined ? undefined : run.findLast(({ part }) => part === undefined);
+  const seen = whole === undefined ? 'last seen in ' : `seen in ${called(whole)}, last in `;
   return {
     // Whatever day a version of a month describes: it was listed on the day of its listing.
     until: Math.max(last.earliest, listedOn ?? EVER) + 1,
     to: after.day,
-    basis: `; last seen in the version of ${last.version}, absent in that of ${after.version}; no delisting date is known`,
+    ends: `${seen}${called(last)}, ${absentIn(after, last)}; no delisting date is known`,
   };
+}
+
+function called({ version, part = 'version' }: VersionDay): string {
+  return `the ${part} of ${version}`;
+}
+
+function absentIn(version: VersionDay, beside: VersionDay): string {
+  return `absent in ${beside.part === undefined ? `that of ${version.version}` : called(version)}`;
 }
 
 /** What the stays say of a day, or `undefined` when the party was not listed. */
 export function standingOn(stays: readonly Stay[], day: number): Standing | undefined {
   const stay = stays.find(({ possibleFrom, to }) => day >= possibleFrom && day < to);
   if (stay === undefined) return undefined;
-  const { from, until, basis } = stay;
-  return { standing: day < from ? 'possibly listed' : day < until ? 'listed' : 'possibly no longer listed', basis };
+  const { from, until, begins, listing, ends } = stay;
+  if (day >= until) {
+    // What speaks of its end comes first: read on, "no longer listed since" a listing date would say the contrary.
+    const listed = listing === undefined ? begins : `listed ${listing} (listing date)`;
+    return { standing: 'possibly no longer listed', basis: `${ends}; ${listed}` };
+  }
+  const basis = ends === '' ? begins : `${begins}; ${ends}`;
+  return { standing: day < from ? 'possibly listed' : 'listed', basis };
 }

@@ -1,6 +1,6 @@
 import { nameKey } from '../match/index.ts';
-import type { ListVersion, Name, Party } from '../model/index.ts';
-import { type Stay, staysOf, versionDay } from './standing.ts';
+import type { ListVersion, Name, Party, Sightings } from '../model/index.ts';
+import { type Stay, staysOf, type VersionDay, versionDay } from './standing.ts';
 
 /** One version of a list with its parties. */
 export interface LoadedVersion {
@@ -28,9 +28,11 @@ interface OlderRecord {
 
 /**
  * All parties of a list over its versions (oldest first), in the order of the newest version, then those it no longer
- * has. An entry that several versions share as one object costs as one. O(total names).
+ * has. An entry that several versions share as one object costs as one. What was seen of a party between versions counts
+ * for its stays. O(total names).
  */
-export function unionOf(versions: readonly LoadedVersion[]): PartyOverTime[] {
+export function unionOf(versions: readonly LoadedVersion[], sightings: readonly Sightings[] = []): PartyOverTime[] {
+  const sighted = sightedOn(sightings);
   const days = versions.map(({ manifest }) => versionDay(manifest.version));
   const seen = new Map<string, { readonly at: number[]; oldest: Party; readonly party: Party; older: OlderRecord[] }>();
   for (let v = versions.length - 1; v >= 0; v--) {
@@ -46,10 +48,32 @@ export function unionOf(versions: readonly LoadedVersion[]): PartyOverTime[] {
   }
   return [...seen.values()].map(({ at, party, older }) => ({
     party,
-    stays: staysOf(party, at.reverse(), days),
+    stays: staysWith(party, at.reverse(), days, sighted.get(party.id)),
     current: at.at(-1) === versions.length - 1,
     formerNames: older.length === 0 ? [] : formerNames(party, older),
   }));
+}
+
+function sightedOn(sightings: readonly Sightings[]): Map<string, VersionDay[]> {
+  const days = new Map<string, VersionDay[]>();
+  for (const { version, what, ids } of sightings) {
+    const day = versionDay(version, what);
+    for (const id of ids) days.set(id, [...(days.get(id) ?? []), day]);
+  }
+  return days;
+}
+
+function staysWith(
+  party: Party,
+  at: readonly number[],
+  versions: readonly VersionDay[],
+  sighted: readonly VersionDay[] | undefined,
+): Stay[] {
+  if (sighted === undefined) return staysOf(party, at, versions);
+  const all = [...versions, ...sighted].sort((a, b) => a.day - b.day);
+  const holding = new Set([...at.map((v) => versions[v]!), ...sighted]);
+  const seen = all.flatMap((each, i) => (holding.has(each) ? [i] : []));
+  return staysOf(party, seen, all);
 }
 
 /** Names of older records (newest first) that the party has no more. */

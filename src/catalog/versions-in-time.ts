@@ -1,6 +1,6 @@
 import { InterdictError, type ListVersion } from '../model/index.ts';
 import type { HeldVersion } from './bundle.ts';
-import { dateOf, dayOf } from './days.ts';
+import { dateOf, dayOf, EVER, NEVER } from './days.ts';
 import { versionDay } from './standing.ts';
 
 /**
@@ -22,6 +22,32 @@ export function governing(history: readonly ListVersion[], day: number): Governi
   const manifest = history.findLast(({ version }) => versionDay(version).day <= day);
   if (manifest !== undefined) return { manifest, later: false };
   return history[0] === undefined ? undefined : { manifest: history[0], later: true };
+}
+
+/** An older version, or a file of sightings, that is held and cannot be read. */
+export interface UnreadVersion {
+  readonly list: string;
+  readonly version: string;
+  readonly error: InterdictError;
+  /** The days it alone could speak for, of which nothing sure can be said; none of sightings, which only add. */
+  readonly silent?: { readonly after: number; readonly before: number };
+}
+
+/** The unread version of a list for whose days a day is. */
+export function silentOn(unread: readonly UnreadVersion[], list: string, day: number): UnreadVersion | undefined {
+  return unread.find(
+    (each) => each.list === list && each.silent !== undefined && day > each.silent.after && day < each.silent.before,
+  );
+}
+
+/** The days between the versions read before and after one that could not be. `read`: their dates, any order. */
+export function silentDays(version: string, read: readonly string[]): { after: number; before: number } {
+  const { day } = versionDay(version);
+  const days = read.map((each) => versionDay(each));
+  return {
+    after: Math.max(EVER, ...days.filter((each) => each.day <= day).map(({ earliest }) => earliest)),
+    before: Math.min(NEVER, ...days.filter((each) => each.day > day).map((each) => each.day)),
+  };
 }
 
 /** The versions known on a day, and the lists of which none was: these were not screened then. */

@@ -1,5 +1,6 @@
-export type { Party } from '../model/index.ts';
+export type { Party, Sightings } from '../model/index.ts';
 export * from './bundle/bundle.ts';
+export { writeSightings } from './bundle/sightings.ts';
 export * from './canada/mapper.ts';
 export * from './canada/reader.ts';
 export { EU_LIST, mapEu } from './eu/mapper.ts';

@@ -26,6 +26,21 @@ export interface ListVersion {
   readonly readFrom?: readonly ReadFrom[];
 }
 
+/**
+ * Entries that a file shows to have stood on the list on a day, though it does not hold the whole list: OFAC's file of
+ * addresses. It proves nothing of an entry it lacks.
+ */
+export interface Sightings {
+  readonly list: string;
+  /** The day of publication. */
+  readonly version: string;
+  /** What kind of file it is, in words: "address file". */
+  readonly what: string;
+  readonly file: string;
+  readonly sha256: string;
+  readonly ids: readonly string[];
+}
+
 /** One file a list version was read from. */
 export interface ReadFrom {
   readonly file: string;

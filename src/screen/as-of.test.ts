@@ -71,7 +71,7 @@ describe('screening as of a day', () => {
       .screen('Baltasar Quispe', { asOf: '2030-09-30' })
       .matches.find(({ party }) => party.id === 'zz-3')!;
     expect(match.asOf!.basis).toBe(
-      'since 2030-02-01 (listing date); last seen in the version of 2030-08, absent in that of 2031-01-10; no delisting date is known',
+      'last seen in the version of 2030-08, absent in that of 2031-01-10; no delisting date is known; listed 2030-02-01 (listing date)',
     );
   });
 

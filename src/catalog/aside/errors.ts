@@ -15,3 +15,10 @@ export function plainError(error: unknown): PlainError {
 export function errorFrom({ code, message, remedy, place }: PlainError): InterdictError {
   return new InterdictError(code, message, remedy, place);
 }
+
+/** Something told with the error that was the matter with it. */
+export function withError<Of extends { readonly error: PlainError }>(
+  told: Of,
+): Omit<Of, 'error'> & { error: InterdictError } {
+  return { ...told, error: errorFrom(told.error) };
+}

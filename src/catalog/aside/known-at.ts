@@ -1,8 +1,9 @@
 import { InterdictError } from '../../model/index.ts';
 import { Catalog } from '../catalog.ts';
+import { sightingsOf } from '../sightings.ts';
 import { knownThen } from '../versions-in-time.ts';
 import { aside } from './aside.ts';
-import { errorFrom } from './errors.ts';
+import { withError } from './errors.ts';
 import type { OpenedAside } from './tasks.ts';
 
 /** How many states of knowledge beside the present one are held compiled; each takes as much memory as that. */
@@ -29,17 +30,16 @@ export async function catalogKnownAt(catalog: Catalog, day: string): Promise<Cat
   if (held.length === 0)
     throw new InterdictError('OPTION_INVALID', unknown[0]!.error.message, unknown[0]!.error.remedy);
   const { refused } = catalog;
-  if (held.length === catalog.held.length) {
+  const sightings = sightingsOf(held, catalog.sightings, knownAt);
+  if (held.length + sightings.length === catalog.held.length + catalog.sightings.length) {
     return new Catalog(catalog.snapshot, catalog.problems, { ...catalog, knownAt });
   }
-  const { snapshot, problems } = await compiledFor(
-    catalog,
-    knownAt,
-    held.map(({ manifest }) => manifest.sha256),
-  );
+  const sums = [...held.map(({ manifest }) => manifest.sha256), ...sightings.map(({ sum }) => sum)];
+  const { snapshot, problems, unread } = await compiledFor(catalog, knownAt, sums);
   const damaged = problems.filter(({ manifest }) => !unknown.some((each) => each.manifest.list === manifest.list));
-  const all = [...damaged.map(({ manifest, error }) => ({ manifest, error: errorFrom(error) })), ...unknown];
-  return new Catalog(snapshot, all, { held, knownAt, refused, options: catalog.options });
+  const all = [...damaged.map(withError), ...unknown];
+  const { options } = catalog;
+  return new Catalog(snapshot, all, { held, sightings, unread: unread.map(withError), knownAt, refused, options });
 }
 
 function compiledFor(catalog: Catalog, knownAt: string, sums: readonly string[]): Promise<OpenedAside> {

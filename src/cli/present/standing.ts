@@ -2,14 +2,10 @@ import type { AsOf, ListCoverage } from '../../screen/vocabulary.ts';
 import { plain, type Style } from './style.ts';
 import { aged, counted } from './words.ts';
 
-/**
- * What held on the day asked about: `listed since 2025-08-20 (listing date)`, `possibly listed: first seen in …`,
- * `possibly no longer listed: since …`, where "since" tells of the listing and not of its end.
- */
+/** What held on the day asked about: `listed since 2025-08-20 (listing date)`, `possibly listed: first seen in …`. */
 export function presentStanding({ standing, basis, of }: AsOf, style: Style): string {
-  const runsOn = basis.startsWith('since ') && standing !== 'possibly no longer listed';
   const whose = of === undefined ? '' : ` on ${of.replace(/:.*/, '')}`;
-  const words = `${standing}${whose}${runsOn ? ' ' : ': '}${plain(basis)}`;
+  const words = `${standing}${whose}${basis.startsWith('since ') ? ' ' : ': '}${plain(basis)}`;
   return standing === 'listed' ? words : style.yellow(words);
 }
 

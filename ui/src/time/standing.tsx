@@ -24,7 +24,7 @@ export function Standing({ asOf, day }: { asOf: AsOf | undefined; day: string | 
       )}
       {asOf.standing === 'listed' ? <strong>listed</strong> : <PossiblyListed asOf={asOf} />}
       {asOf.of && ` on ${asOf.of.replace(/:.*/, '')}`}
-      {basis.startsWith('since ') && asOf.standing !== 'possibly no longer listed' ? ' ' : ': '}
+      {basis.startsWith('since ') ? ' ' : ': '}
       {basis}.
     </p>
   );
