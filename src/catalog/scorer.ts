@@ -17,7 +17,7 @@ import {
 
 /** The matcher as the index wants it: the one place where the two rooms meet. */
 export const SCORER: Scorer<TokenTraits> = {
-  version: '2',
+  version: '3',
   joined: JOINED,
   prepare,
   weigh,

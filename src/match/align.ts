@@ -47,13 +47,15 @@ function possibleEdges(query: ScorableName, list: ScorableName): Edge[] {
   return edges;
 }
 
-/** Adds edges where two tokens of `split` together spell one token of `whole`. */
+/** Adds edges where two tokens of `split`, in any of their spellings, together spell one token of `whole`. */
 function addJoins(split: ScorableName, whole: ScorableName, edges: Edge[], splitIsList: boolean): void {
   if (split.tokens.length < 2) return;
   for (let k = 0; k < whole.tokens.length; k++) {
     for (let i = 0; i < split.tokens.length; i++) {
+      const rests = restsOf(split.tokens[i]!.token, whole.tokens[k]!.token);
+      if (rests === undefined) continue;
       for (let j = 0; j < split.tokens.length; j++) {
-        if (j === i || !joins(split.tokens, i, j, whole.tokens[k]!.token)) continue;
+        if (j === i || !joins(split.tokens, i, j, whole.tokens[k]!.token, rests)) continue;
         const two = (1 << i) | (1 << j);
         const one = 1 << k;
         edges.push({
@@ -67,22 +69,29 @@ function addJoins(split: ScorableName, whole: ScorableName, edges: Edge[], split
   }
 }
 
-/** Whether tokens `i` and `j`, read in this order in any of their spellings, are the word in any of its own. */
-function joins(tokens: ScorableName['tokens'], i: number, j: number, word: Token): boolean {
+/** What is left of a word's spellings after one of the head's, where there is anything left. */
+function restsOf(head: Token, word: Token): string[] | undefined {
+  let rests: string[] | undefined;
+  for (const form of word.forms) {
+    if (form.length < SHORTEST_SYLLABLES) continue;
+    for (const first of head.forms) {
+      if (first.length >= form.length || !form.startsWith(first)) continue;
+      rests ??= [];
+      rests.push(form.slice(first.length));
+    }
+  }
+  return rests;
+}
+
+/** Whether token `j` after token `i` spells the rest of the word. */
+function joins(tokens: ScorableName['tokens'], i: number, j: number, word: Token, rests: readonly string[]): boolean {
   const head = tokens[i]!.token;
   const tail = tokens[j]!.token;
   const syllables = isSyllabic(word.script) || (isSyllabic(head.script) && isSyllabic(tail.script));
   // In reverse only where the tail stands first, as a family name may: HO-JIN is not Jinho.
   if (j < i && (j > 0 || syllables)) return false;
-  const shortest = syllables ? SHORTEST_SYLLABLES : SHORTEST_JOIN;
-  for (const form of word.forms) {
-    if (form.length < shortest) continue;
-    for (const first of head.forms) {
-      if (first.length >= form.length || !form.startsWith(first)) continue;
-      for (const last of tail.forms) if (first.length + last.length === form.length && form.endsWith(last)) return true;
-    }
-  }
-  return false;
+  if (!syllables && word.text.length < SHORTEST_JOIN) return false;
+  return tail.forms.some((form) => rests.includes(form));
 }
 
 /** Scripts whose letters are syllables, and whose names are written in full. */

@@ -101,9 +101,9 @@ export interface NameScore {
 const NOTHING: Leftover = { querySpeaking: 0, querySilent: 0, listSpeaking: 0, listSilent: 0 };
 
 /**
- * Scores two prepared names of the same model, 0 to 1. Deterministic, bounded time. Symmetric, with one exception:
- * a person known to the list by one word only (`GRANITE`) is no match for everybody who bears that word beside others,
- * while a query of one word (`Putin`) asks for all who bear it.
+ * Scores two prepared names of the same model, 0 to 1. Deterministic, bounded time. Symmetric, with one exception: where
+ * one word is all that meets and all the list name says (`GRANITE`), it is no match for everybody who bears that word
+ * beside others, while a query of one word (`Putin`) asks for all who bear it.
  */
 export function scoreNames(query: ScorableName, list: ScorableName): NameScore {
   const edges = align(query, list);
@@ -152,7 +152,7 @@ export function scoreNames(query: ScorableName, list: ScorableName): NameScore {
   let score = (alike / denominator) * thin;
   // Initials agree with thousands of names: without one whole word they are no match.
   if (wholeWords === 0 && !sameInitials(query, list)) score *= INITIALS_ONLY;
-  if (speakingMeetings === 1 && left.listSpeaking === 0 && left.querySpeaking > 0)
+  if (speakingMeetings === 1 && left.listSpeaking === 0 && namesLeft(query, usedQuery))
     score *= ONE_WORD_ON_LIST[query.model];
   return { score: Math.min(1, score), edges, denominator, left, price };
 }

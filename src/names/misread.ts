@@ -42,14 +42,17 @@ function isMisread(words: readonly Word[], index: number, word: Word, model: Nam
 /** Many digits among letters are a number of something, an address of a wallet. */
 function isCode(words: readonly Word[], index: number): boolean {
   let from = index;
-  while (from > 0 && words[from]!.gap === 'none') from--;
+  while (from > 0 && index - from < FAR && words[from]!.gap === 'none') from--;
+  const end = Math.min(words.length, index + FAR);
   let digits = 0;
-  for (let at = from; at < words.length && (at === from || words[at]!.gap === 'none'); at++)
+  for (let at = from; at < end && (at === from || words[at]!.gap === 'none'); at++)
     if (words[at]!.digits) digits += words[at]!.letters.length;
   return digits > MOST_DIGITS;
 }
 
 const MOST_DIGITS = 2;
+/** Words before and after a digit that are looked at. */
+const FAR = 8;
 
 function asLetter(word: Word): Word {
   const letter = LETTER_OF[word.letters]!;

@@ -129,9 +129,18 @@ function endOfCode(words: readonly Word[], from: number): number {
   return isLong && mixed ? end : from;
 }
 
+/** No name has more words, nor longer ones; what follows is not read, so that any text takes little time. */
+const MOST_WORDS = 40;
+const LONGEST_WORD = 64;
+
+function bounded(word: Word): Word {
+  if (word.letters.length <= LONGEST_WORD) return word;
+  return { ...word, letters: word.letters.slice(0, LONGEST_WORD).replace(/[\ud800-\udbff]$/, '') };
+}
+
 /** All drafts of a printed name, in order, with spans that grow and never overlap. Linear time. */
 export function draftsOf(printed: string, model: NameModel): Draft[] {
-  const words = readMisread(scan(printed), model);
+  const words = readMisread(scan(printed).slice(0, MOST_WORDS).map(bounded), model);
   const lone = loneScripts(words);
   const drafts: Draft[] = [];
   for (let index = 0; index < words.length; index++) {
