@@ -15,6 +15,8 @@ export const RuleInBrief = z
     /** The rule in own words, and what it leaves alone by exceptions and licences; screening results are without. */
     says: z.string().optional(),
     leaves: z.array(z.string()).optional(),
+    /** `designation`: it holds only while a party is listed; `instrument`: without any listing. */
+    needs: z.enum(['designation', 'instrument']),
     /** Days on which it can hold, by its instrument: from `since` on, before `until`. */
     since: Day.optional(),
     until: Day.optional(),

@@ -45,6 +45,7 @@ function ruleInBrief(
     kind: rule.kind,
     title: rule.title,
     bound: rule.bound.says,
+    needs: rule.needs,
     ...(detail === 'line' ? {} : { says: rule.says, leaves: leftAlone(programme, rule) }),
     ...(since === undefined ? {} : { since }),
     ...(until === undefined ? {} : { until }),

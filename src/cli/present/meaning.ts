@@ -17,7 +17,7 @@ export function presentMeaning({ designations }: Match, meaning: Meaning | undef
 }
 
 function inShort({ rules, declared }: ProgrammeInBrief, listed: string | undefined): string {
-  const [first, ...others] = rules.filter((rule) => rule.class === 'prohibition');
+  const [first, ...others] = rules.filter((rule) => rule.class === 'prohibition' && rule.needs === 'designation');
   const named = declared.length > 0 ? `; not worked out: ${declared.join(', ')}` : '';
   if (first === undefined)
     return `not worked out${declared.length > 0 ? `; a catalogue names ${declared.join(', ')}` : ''}`;
@@ -26,7 +26,7 @@ function inShort({ rules, declared }: ProgrammeInBrief, listed: string | undefin
     .filter((day) => day !== undefined)
     .sort()
     .at(-1);
-  const risks = rules.length - others.length - 1;
+  const risks = rules.filter((rule) => rule.class === 'risk').length;
   const also = risks > 0 ? ` · ${counted(risks, 'risk', 'risks')}` : '';
   const how = first.mark === 'read in source' ? '' : ', known second-hand';
   return `${kinds}${listed === undefined ? '' : ` since ${since}`} (${plain(first.citation)}${how})${also}${named}`;

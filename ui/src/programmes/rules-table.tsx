@@ -2,12 +2,21 @@ import type { ProgrammeInBrief, RuleInBrief } from '../../../src/screen/vocabula
 import { date } from '../format.ts';
 import { Paragraph } from './marked.tsx';
 
-/** The later of the instrument's day and the listing's, where both are known. */
-const since = (rule: RuleInBrief, listed: string | undefined): string | undefined =>
-  [rule.since, listed]
-    .filter((day) => day !== undefined)
-    .sort()
-    .at(-1);
+/** Since when a rule holds for this party: the later of the instrument's day and the listing's, where both are known. */
+function since(rule: RuleInBrief, listed: string | undefined): string | undefined {
+  if (rule.needs === 'instrument') return rule.since;
+  return listed === undefined ? undefined : [rule.since ?? '', listed].sort().at(-1);
+}
+
+function Since({ rule, listed }: { rule: RuleInBrief; listed: string | undefined }) {
+  const day = since(rule, listed);
+  return (
+    <>
+      {day ? date(day) : <span className="quiet">day of listing not known</span>}
+      {rule.until && `, until ${date(rule.until)}`}
+    </>
+  );
+}
 
 const HEADS = {
   prohibition: ['Who is bound', 'What is prohibited'],
@@ -78,8 +87,7 @@ function Rules({
               <LeftAlone leaves={rule.leaves ?? []} />
             </td>
             <td data-head="Since">
-              {since(rule, listed) ? date(since(rule, listed)!) : <span className="quiet">not known</span>}
-              {rule.until && `, until ${date(rule.until)}`}
+              <Since rule={rule} listed={listed} />
             </td>
             <td data-head="Paragraph">
               <Paragraph citation={rule.citation} address={rule.address} mark={rule.mark} />
