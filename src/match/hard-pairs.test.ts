@@ -49,7 +49,6 @@ const OPEN: Readonly<Record<NameModel, readonly string[]>> = {
     'ทักษิณ ชินวัตร | Thaksin Shinawatra',
   ],
   organisation: [
-    'Scientific Production Enterprise Saturn | Saturn Scientific and Production Enterprise',
     'Islamic Revolutonary Guard Corp | Islamic Revolutionary Guard Corps',
     'STATESHIPPING COMPANY KERCH FERRY | STATE SHIPPING COMPANY KERCH FERRY',
     // A hotel and a pharmacy: kinds differ, the name does not.

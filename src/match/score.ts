@@ -192,8 +192,10 @@ function loneNumbers(name: ScorableName, used: number): number {
 }
 
 /** Whether a word that tells who is meant stayed alone. */
-function namesLeft({ tokens, speaking }: ScorableName, used: number): boolean {
-  return tokens.some(({ token }, i) => (speaking & ~used & (1 << i)) !== 0 && token.role !== 'generic');
+function namesLeft({ model, tokens, speaking }: ScorableName, used: number): boolean {
+  return tokens.some(
+    ({ token }, i) => (speaking & ~used & (1 << i)) !== 0 && (model !== 'organisation' || token.role !== 'generic'),
+  );
 }
 
 /** Weight of what met nothing of a name that is written in full: Chinese and Korean ones, halves of one word. */
