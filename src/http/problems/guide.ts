@@ -257,6 +257,18 @@ export const ERROR_GUIDE: Readonly<Record<ErrorCode, ErrorGuide>> = {
     'The bytes are not text in the encoding they claim (UTF-8 unless stated otherwise).',
     'Save the file as UTF-8, or state its encoding.',
   ),
+  FILE_ENCRYPTED: entry(
+    400,
+    'Document is protected',
+    'The document can only be opened with a password.',
+    'Save it without a password and read that.',
+  ),
+  FILE_DAMAGED: entry(
+    400,
+    'Document is damaged',
+    'The document says it is of a format but does not keep to it, or is incomplete.',
+    'Fetch or save it again.',
+  ),
   COLUMN_MISSING: entry(
     400,
     'Column missing',
