@@ -96,10 +96,10 @@ export const effectsOfOwn = endpoint({
       'application/json': {
         schema: EffectsRequest,
         example: {
-          party: 'ofac-54211',
-          date: '2025-08-20',
+          party: 'historical:bensouda-fatou',
+          date: '2020-10-01',
           situation: {
-            title: 'A French bank pays him euros in France',
+            title: 'A French bank pays her euros in France',
             actor: { kind: 'entity', organizedIn: 'fr', branchOf: 'none', subsidiaryOf: 'none', presentIn: ['fr'] },
             act: { kind: 'pay', currency: 'EUR', route: ['fr'], propertyIn: ['fr'], place: 'fr' },
             counterpart: { kind: 'person', ties: ['self'] },
