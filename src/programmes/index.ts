@@ -1,5 +1,5 @@
 export { openProgrammes } from './compiled.ts';
-export { type CodeCoverage, type ListProgrammes, programmeCoverage } from './coverage.ts';
+export { type ListProgrammes, programmeCoverage } from './coverage.ts';
 export { DISCLAIMER, effects, unknownProgramme } from './effects.ts';
 export { type HistoricalParty, historicalParties } from './historical.ts';
 export { programmeInBrief } from './in-brief.ts';

@@ -1,8 +1,8 @@
 import { dataRoots, heldVersions, newestVersions, readParties } from '../../catalog/index.ts';
-import { type CodeCoverage, type ListProgrammes, programmeCoverage } from '../../programmes/index.ts';
+import { type ListProgrammes, programmeCoverage } from '../../programmes/index.ts';
 import { programmeBook } from './book.ts';
 
-export type { CodeCoverage, ListProgrammes };
+export type { ListProgrammes };
 
 /**
  * How far the printed codes of each list are understood, in the newest version held that prints any.
