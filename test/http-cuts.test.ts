@@ -34,6 +34,20 @@ it('a link says why, is cut, stays cut for the next opening, and is taken back',
   expect(await parties()).toEqual([['zz-1', 'yy-1']]);
 });
 
+it('cuts several ties at once, and takes them back all or none', async () => {
+  const http = clientOf(createApp(await openEngine({ data: folder })));
+  const pairs = [
+    ['zz-1', 'yy-1'],
+    ['zz-1', 'us_ofac_sdn:zz-1'],
+  ];
+  const cut = await http.post('/links/cut', { between: pairs, why: 'different fathers' });
+  expect(cut.body.cuts.map(({ between }: { between: string[] }) => between)).toEqual(pairs);
+  const wrong = await http.post('/links/rejoin', { between: [pairs[0], ['zz-1', 'yy-9']] });
+  expect(wrong.body).toMatchObject({ status: 400, code: 'OPTION_INVALID' });
+  expect((await http.get('/links/cuts')).body).toEqual(cut.body);
+  expect((await http.post('/links/rejoin', { between: pairs })).body).toEqual({ cuts: [] });
+});
+
 it('refuses entries that are on no list, cuts that are none, and lists that have no folder', async () => {
   const http = clientOf(createApp(await openEngine({ data: folder })));
   const cut = await http.post('/links/cut', { between: ['zz-1', 'nobody'] });

@@ -12,13 +12,13 @@ export { dateOf, dayOf } from './days.ts';
 export { diffParties, diffVersions, historyOf } from './diff.ts';
 export { filterOf, type Group } from './groups.ts';
 export {
-  addCut,
+  addCuts,
   type Cut,
   entryRef,
   type KeptApart,
   type LinkTables,
   readCuts,
-  removeCut,
+  removeCuts,
 } from './links/index.ts';
 export { openCatalog } from './open.ts';
 export { dataRoots, ownData } from './roots.ts';

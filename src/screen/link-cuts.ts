@@ -1,4 +1,4 @@
-import { addCut, type Catalog, type Cut, openAside, ownData, readCuts, removeCut } from '../catalog/index.ts';
+import { addCuts, type Catalog, type Cut, openAside, ownData, readCuts, removeCuts } from '../catalog/index.ts';
 import { InterdictError } from '../model/index.ts';
 import type { Engine, LinkCuts } from './types.ts';
 
@@ -11,18 +11,21 @@ export function linkCutsOf(catalog: Catalog, engineOn: (catalog: Catalog) => Eng
     get cuts(): readonly Cut[] {
       return readCuts(data);
     },
-    async cut(one, other, why) {
-      for (const id of [one, other]) {
+    async cut(pairs, why) {
+      for (const id of pairs.flat()) {
         // An id may hold a colon itself; as `list:id` it is known by what follows the list.
         if (catalog.numberOf(id) !== undefined || catalog.numberOf(id.replace(/^[^:]*:/, '')) !== undefined) continue;
         throw new InterdictError('PARTY_UNKNOWN', `No loaded list has an entry "${id}".`, 'Ids stand in every match.');
       }
       const on = new Date().toISOString().slice(0, 10);
-      addCut(data, { between: [one, other], ...(why === undefined ? {} : { why }), on });
+      addCuts(
+        data,
+        pairs.map((between) => ({ between, ...(why === undefined ? {} : { why }), on })),
+      );
       return anew();
     },
-    async rejoin(one, other) {
-      removeCut(data, one, other);
+    async rejoin(pairs) {
+      removeCuts(data, pairs);
       return anew();
     },
   };

@@ -87,12 +87,13 @@ export interface LinkCuts {
   /** Throws `LIST_UNREADABLE`. */
   readonly cuts: readonly Cut[];
   /**
-   * Holds two entries, each by id or as `list:id`, to be different parties. Resolves with an engine that does, compiled
-   * in a thread of its own; this one answers as before. Rejects with `PARTY_UNKNOWN`, `FILE_UNWRITABLE`.
+   * Holds the two entries of each pair, each by id or as `list:id`, to be different parties. Resolves with an engine that
+   * does, linked anew once for all pairs in a thread of its own; this one answers as before. Rejects with
+   * `PARTY_UNKNOWN`, `FILE_UNWRITABLE`.
    */
-  cut(one: string, other: string, why?: string): Promise<Engine>;
-  /** Takes a cut back. Rejects with `OPTION_INVALID` where there is none between the two. */
-  rejoin(one: string, other: string): Promise<Engine>;
+  cut(pairs: readonly (readonly [string, string])[], why?: string): Promise<Engine>;
+  /** Takes cuts back, all or none. Rejects with `OPTION_INVALID` where there is none between the two of a pair. */
+  rejoin(pairs: readonly (readonly [string, string])[]): Promise<Engine>;
 }
 
 /** How to open an engine. */

@@ -17,6 +17,22 @@ export type ListEntry = ListCoverage &
     readonly versions?: readonly string[];
   };
 
+/** Two entries, each by id or as `list:id`. */
+export type Pair = readonly [string, string];
+
+/** A link that was cut, as the service keeps it. */
+export interface LinkCut {
+  readonly between: Pair;
+  readonly why?: string;
+  readonly on?: string;
+}
+
+/** The day asked about, and the one whose knowledge answers. */
+export interface Days {
+  readonly asOf: string | undefined;
+  readonly knownAt: string | undefined;
+}
+
 /** An entry in FollowTheMoney's shape. */
 export interface Entity {
   readonly id: string;
@@ -72,13 +88,17 @@ async function call<T>(path: string, signal: AbortSignal, body?: unknown): Promi
 }
 
 export const api = {
-  screen: (body: QueryInput & ScreenOptionsInput, signal: AbortSignal) => call<ScreenResult>('screen', signal, body),
-  read: (file: string, text: string, asOf: string | undefined, signal: AbortSignal) =>
-    call<ReadResult>('documents', signal, { file, text, asOf }),
+  screen: (body: QueryInput & ScreenOptionsInput & { readonly knownAt?: string }, signal: AbortSignal) =>
+    call<ScreenResult>('screen', signal, body),
+  read: (file: string, text: string, days: Days, signal: AbortSignal) =>
+    call<ReadResult>('documents', signal, { file, text, ...days }),
   lists: (signal: AbortSignal) => call<ListEntry[]>('lists', signal),
-  /** Holds two entries, as `list:id`, to be different parties; answered once the service does. */
-  cut: (between: readonly [string, string], why: string) =>
+  /** Holds the entries of each pair, as `list:id`, to be different parties; answered once the service does. */
+  cut: (between: readonly Pair[], why: string) =>
     call<unknown>('links/cut', new AbortController().signal, { between, why }),
+  /** Lets evidence link them again. */
+  rejoin: (between: readonly Pair[]) => call<unknown>('links/rejoin', new AbortController().signal, { between }),
+  cuts: (signal: AbortSignal) => call<{ readonly cuts: readonly LinkCut[] }>('links/cuts', signal),
   programme: (id: string, signal: AbortSignal) =>
     call<{ readonly brief: ProgrammeInBrief }>(`programmes/${encodeURIComponent(id)}`, signal),
   situations: (signal: AbortSignal) => call<{ readonly id: string; readonly title: string }[]>('situations', signal),

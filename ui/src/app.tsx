@@ -5,7 +5,7 @@ import { Help } from './help.tsx';
 import { Lists } from './lists/lists.tsx';
 import { Screening } from './screening/screening.tsx';
 import { formatRoute, go, useRoute, type View } from './state/route.ts';
-import { AsOfControl } from './time/as-of.tsx';
+import { AsOfControl, KnownAtControl } from './time/as-of.tsx';
 
 const DOORS: readonly { view: View; title: string; later?: boolean }[] = [
   { view: 'cases', title: 'Cases', later: true },
@@ -83,6 +83,7 @@ export function App() {
       </header>
       <main id="main" tabIndex={-1}>
         {(view === 'screening' || view === 'documents') && <AsOfControl view={view} params={params} />}
+        {(view === 'screening' || view === 'documents') && <KnownAtControl view={view} params={params} />}
         {view === 'cases' && <Cases />}
         {view === 'screening' && <Screening params={params} />}
         {view === 'documents' && <Documents params={params} />}

@@ -60,13 +60,18 @@ export function covered(coverage: readonly ListCoverage[]): string {
   const day = screened[0]?.asOf;
   if (day !== undefined) return coveredOn(day, screened);
   const newest = Math.min(...screened.map((list) => list.ageDays));
-  if (screened.length === 1) return `on one list; it is ${many(newest, 'day')} old`;
-  return `on ${screened.length} lists; the newest is ${many(newest, 'day')} old`;
+  const known = knownOn(screened);
+  if (screened.length === 1) return `on one list${known}; it is ${many(newest, 'day')} old`;
+  return `on ${screened.length} lists${known}; the newest is ${many(newest, 'day')} old`;
+}
+
+function knownOn([{ knownAt } = {}]: readonly Partial<ListCoverage>[]): string {
+  return knownAt === undefined ? '' : `, as known on ${date(knownAt)}`;
 }
 
 /** `on 7 lists as of 20 Aug 2025; the newest version is 9 days older` */
 function coveredOn(day: string, screened: readonly ListCoverage[]): string {
-  const lists = `on ${screened.length === 1 ? 'one list' : `${screened.length} lists`} as of ${date(day)}`;
+  const lists = `on ${screened.length === 1 ? 'one list' : `${screened.length} lists`} as of ${date(day)}${knownOn(screened)}`;
   const ofThatDay = screened.filter((list) => !list.versionIsLater);
   if (ofThatDay.length === 0) return `${lists}; no version of that day is held`;
   const newest = Math.min(...ofThatDay.map((list) => list.ageDays));

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { linesOf, madeUpParty, madeUpVersion } from '../../../test/support/made-up-lists.ts';
 import type { InterdictError } from '../../model/index.ts';
 import { openCatalog } from '../open.ts';
-import { addCut, readCuts, removeCut } from './cuts.ts';
+import { addCuts, readCuts, removeCuts } from './cuts.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -22,17 +22,21 @@ describe('links.yaml', () => {
   it('keeps cuts as they were written, in a folder that need not exist yet', () => {
     const data = join(folder, 'new', 'data');
     expect(readCuts(data)).toEqual([]);
-    addCut(data, CUT);
-    addCut(data, { between: ['aa:x', 'bb:x'] });
+    addCuts(data, [CUT, { between: ['aa:x', 'bb:x'] }]);
     expect(readCuts(data)).toEqual([CUT, { between: ['aa:x', 'bb:x'] }]);
   });
 
   it('holds two entries apart once, and lets them together again', () => {
-    addCut(folder, CUT);
-    addCut(folder, { between: ['b-1', 'a-1'], why: 'on second thoughts' });
+    addCuts(folder, [CUT]);
+    addCuts(folder, [{ between: ['b-1', 'a-1'], why: 'on second thoughts' }]);
     expect(readCuts(folder)).toEqual([{ between: ['b-1', 'a-1'], why: 'on second thoughts' }]);
-    expect(() => removeCut(folder, 'a-1', 'c-1')).toThrow(expect.objectContaining({ code: 'OPTION_INVALID' }));
-    removeCut(folder, 'a-1', 'b-1');
+    expect(() =>
+      removeCuts(folder, [
+        ['a-1', 'b-1'],
+        ['a-1', 'c-1'],
+      ]),
+    ).toThrow(expect.objectContaining({ code: 'OPTION_INVALID' }));
+    removeCuts(folder, [['a-1', 'b-1']]);
     expect(readCuts(folder)).toEqual([]);
   });
 
@@ -68,10 +72,10 @@ describe('links.yaml', () => {
       return catalog.linkedWith(catalog.numberOf('a-1')!).length;
     };
     expect([linked(), linked()]).toEqual([2, 2]);
-    addCut(folder, CUT);
+    addCuts(folder, [CUT]);
     expect([linked(), linked()]).toEqual([1, 1]);
     expect(readFileSync(join(folder, 'links.yaml'), 'utf8')).toContain('a-1');
-    removeCut(folder, 'a-1', 'b-1');
+    removeCuts(folder, [['a-1', 'b-1']]);
     expect(linked()).toBe(2);
   });
 });

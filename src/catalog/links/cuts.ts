@@ -70,23 +70,28 @@ function writeCuts(data: string, cuts: readonly Cut[]): void {
   }
 }
 
-/** Adds a cut to a data folder; one between the same two takes its place. Throws as `readCuts` and `writeCuts`. */
-export function addCut(data: string, cut: Cut): void {
-  writeCuts(data, [...without(readCuts(data), cut.between), cut]);
+/** Adds cuts to a data folder; one between the same two takes its place. Throws as `readCuts` and `writeCuts`. */
+export function addCuts(data: string, cuts: readonly Cut[]): void {
+  writeCuts(data, [...cuts.reduce(without, readCuts(data)), ...cuts]);
 }
 
-/** Takes a cut away from a data folder. Throws `OPTION_INVALID` where there is none between the two. */
-export function removeCut(data: string, one: string, other: string): void {
-  const cuts = readCuts(data);
-  const left = without(cuts, [one, other]);
-  if (left.length === cuts.length) {
-    const held = cuts.map(({ between }) => between.join(' and ')).join('; ') || 'none';
-    throw new InterdictError('OPTION_INVALID', `There is no cut between ${one} and ${other}.`, `Cuts held: ${held}.`);
-  }
+/** Takes cuts away from a data folder, all or none. Throws `OPTION_INVALID` where there is none between two of them. */
+export function removeCuts(data: string, pairs: readonly Cut['between'][]): void {
+  const held = readCuts(data);
+  const left = pairs.reduce((cuts, between) => {
+    const fewer = without(cuts, { between });
+    if (fewer.length < cuts.length) return fewer;
+    const known = held.map((cut) => cut.between.join(' and ')).join('; ') || 'none';
+    throw new InterdictError(
+      'OPTION_INVALID',
+      `There is no cut between ${between.join(' and ')}.`,
+      `Cuts held: ${known}.`,
+    );
+  }, held);
   writeCuts(data, left);
 }
 
-function without(cuts: readonly Cut[], [one, other]: Cut['between']): Cut[] {
+function without(cuts: readonly Cut[], { between: [one, other] }: Pick<Cut, 'between'>): Cut[] {
   return cuts.filter(({ between }) => !(between.includes(one) && between.includes(other)));
 }
 

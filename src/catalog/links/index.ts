@@ -1,5 +1,5 @@
 export type { KeptApart } from './components.ts';
-export { addCut, type Cut, cutTest, readCuts, removeCut } from './cuts.ts';
+export { addCuts, type Cut, cutTest, readCuts, removeCuts } from './cuts.ts';
 export { findLinks } from './find.ts';
 export { mergeEntries } from './merge.ts';
 export { evidenceFor, type LinkTables, linkedWith, packLinks, possiblySameAs } from './pack.ts';

@@ -49,7 +49,7 @@ export function listsUnlinkCommand(io: CliIo, finish: Finish): Command {
     .addHelpText('after', CUT_EXAMPLES)
     .action(async (one: string, other: string, _: unknown, command: Command) => {
       const flags: { data?: string; why?: string } = command.optsWithGlobals();
-      const { addCut, ownData } = await import('../../catalog/index.ts');
+      const { addCuts, ownData } = await import('../../catalog/index.ts');
       const engine = await openFor(io, flags);
       for (const id of [one, other]) if (engine.entry(id.replace(/^.*:/, '')) === undefined) throw unknown(id);
       const data = flags.data ?? ownData(io.env);
@@ -58,7 +58,7 @@ export function listsUnlinkCommand(io: CliIo, finish: Finish): Command {
         ...(flags.why === undefined ? {} : { why: flags.why }),
         on: new Date().toISOString().slice(0, 10),
       };
-      addCut(data, cut);
+      addCuts(data, [cut]);
       io.stderr.write(`${one} and ${other} are different parties from the next screening on.\n`);
       finish(EXIT.done);
     });
@@ -73,8 +73,8 @@ export function listsRejoinCommand(io: CliIo, finish: Finish): Command {
     .addOption(DATA)
     .action(async (one: string, other: string, _: unknown, command: Command) => {
       const flags: { data?: string } = command.optsWithGlobals();
-      const { ownData, removeCut } = await import('../../catalog/index.ts');
-      removeCut(flags.data ?? ownData(io.env), one, other);
+      const { ownData, removeCuts } = await import('../../catalog/index.ts');
+      removeCuts(flags.data ?? ownData(io.env), [[one, other]]);
       io.stderr.write(`Evidence links ${one} and ${other} again from the next screening on.\n`);
       finish(EXIT.done);
     });

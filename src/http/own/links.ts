@@ -15,8 +15,11 @@ const LinkCut = z
     on: z.string().optional().meta({ description: 'The day on which it was decided.' }),
   })
   .meta({ id: 'LinkCut' });
-const CutRequest = LinkCut.omit({ on: true }).meta({ id: 'CutRequest' });
-const RejoinRequest = LinkCut.pick({ between: true }).meta({ id: 'RejoinRequest' });
+const Pairs = z
+  .union([Pair, z.array(Pair).min(1).max(100)])
+  .meta({ description: 'Two entries, or several such pairs at once: `["a", "b"]` or `[["a", "b"], ["a", "c"]]`.' });
+const CutRequest = LinkCut.omit({ on: true }).extend({ between: Pairs }).meta({ id: 'CutRequest' });
+const RejoinRequest = z.strictObject({ between: Pairs }).meta({ id: 'RejoinRequest' });
 const Cuts = z.strictObject({ cuts: z.array(LinkCut) }).meta({ id: 'LinkCuts' });
 
 const example = { between: ['ofac-1234', 'un-5678'] };
@@ -41,18 +44,18 @@ export const linkCuts = endpoint({
   handle: ({ context, engine }) => context.json({ cuts: linksOf(engine).cuts }),
 });
 
-/** `POST /links/cut`: two entries are different parties from now on. */
+/** `POST /links/cut`: entries are different parties from now on. */
 export const cutLink = endpoint({
   method: 'post',
   path: '/links/cut',
   tag: 'Data',
   summary: 'Cut a link',
   description:
-    'Holds two entries to be different parties. Kept in `links.yaml` of the data folder; answered once the service answers without the link, which takes seconds.',
+    'Holds two entries, or those of several pairs, to be different parties. Kept in `links.yaml` of the data folder; answered once the service answers without the link, which takes seconds.',
   query: z.strictObject({}),
   body: {
     limit: 'jsonBytes',
-    description: 'The two entries, and why.',
+    description: 'The two entries, or several pairs, and why.',
     content: { 'application/json': { schema: CutRequest, example: { ...example, why: 'different fathers' } } },
   },
   response: Cuts,
@@ -60,7 +63,7 @@ export const cutLink = endpoint({
   notFound: 'PARTY_UNKNOWN',
   async handle({ context, engine, replace }) {
     const { between, why } = await readJson(context.req.raw, CutRequest);
-    const next = await linksOf(engine).cut(...between, why);
+    const next = await linksOf(engine).cut(pairsIn(between), why);
     replace(next);
     return context.json({ cuts: linksOf(next).cuts });
   },
@@ -76,18 +79,22 @@ export const rejoinLink = endpoint({
   query: z.strictObject({}),
   body: {
     limit: 'jsonBytes',
-    description: 'The two entries, as they were cut.',
+    description: 'The two entries, or several pairs, as they were cut.',
     content: { 'application/json': { schema: RejoinRequest, example } },
   },
   response: Cuts,
   problems: [...problems, 'FILE_UNWRITABLE'],
   async handle({ context, engine, replace }) {
     const { between } = await readJson(context.req.raw, RejoinRequest);
-    const next = await linksOf(engine).rejoin(...between);
+    const next = await linksOf(engine).rejoin(pairsIn(between));
     replace(next);
     return context.json({ cuts: linksOf(next).cuts });
   },
 });
+
+function pairsIn(between: z.infer<typeof Pairs>): readonly (readonly [string, string])[] {
+  return typeof between[0] === 'string' ? [between as [string, string]] : (between as [string, string][]);
+}
 
 function linksOf({ links }: Engine): LinkCuts {
   if (links !== undefined) return links;

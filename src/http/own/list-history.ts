@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Engine } from '../../screen/types.ts';
 import { VersionDiff } from '../../screen/vocabulary.ts';
+import { knownAtParameter } from '../as-of.ts';
 import { endpoint } from '../endpoint.ts';
 import { RequestError } from '../problems/problem.ts';
 
@@ -35,10 +36,10 @@ export const listHistory = endpoint({
   summary: 'Versions of a list',
   description: 'The versions held, oldest first, with their dates, sources, counts, checksums and limits.',
   pathParameters,
-  query: z.strictObject({}),
+  query: z.strictObject(knownAtParameter),
   revalidate: true,
   response: z.array(HeldVersion),
-  problems: [],
+  problems: ['OPTION_INVALID'],
   notFound: 'LIST_UNKNOWN',
   handle({ context, engine, path }) {
     return context.json(engine.history(known(engine, path.list!)).map((version) => HeldVersion.parse(version)));
@@ -66,6 +67,7 @@ export const listDiff = endpoint({
   query: z.strictObject({
     from: version('The version before', '2025-08'),
     to: version('The version after', '2026-07-11'),
+    ...knownAtParameter,
   }),
   revalidate: true,
   response: VersionDiff,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ListCoverage, ListVersion } from '../../screen/vocabulary.ts';
+import { knownAtParameter } from '../as-of.ts';
 import { endpoint } from '../endpoint.ts';
 import { instantOf } from '../ftm/entity.ts';
 import { COLLECTIONS } from './scope.ts';
@@ -43,7 +44,7 @@ export const catalog = endpoint({
   tag: 'Data',
   summary: 'Lists as datasets',
   description: 'Every list and collection that `POST /match` and `GET /search` take as a dataset.',
-  query: z.strictObject({}),
+  query: z.strictObject(knownAtParameter),
   revalidate: true,
   tolerated: ['api_key'],
   response: Catalog,

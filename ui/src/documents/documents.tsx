@@ -36,12 +36,12 @@ const GONE = new Trouble(
 export function Documents({ params }: { params: URLSearchParams }) {
   const packed = params.get('t') ?? '';
   const file = params.get('file') ?? 'pasted text';
-  const asOf = params.get('asof') ?? undefined;
+  const days = { asOf: params.get('asof') || undefined, knownAt: params.get('known') || undefined };
   const { text, gone } = useText(packed);
   const [refused, setRefused] = useState<Trouble>();
   const [over, setOver] = useState(false);
-  const answer = useAnswer(text === undefined ? '' : `${packed}\n${file}\n${asOf ?? ''}`, 0, (signal) =>
-    api.read(file, text ?? '', asOf, signal),
+  const answer = useAnswer(text === undefined ? '' : `${packed}\n${file}\n${JSON.stringify(days)}`, 0, (signal) =>
+    api.read(file, text ?? '', days, signal),
   );
 
   const open = async (name: string, content: string): Promise<void> => {

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import type { LinkEvidence, ListCoverage, Match, PartyRef } from '../../../src/screen/vocabulary.ts';
-import { api, Trouble } from '../api.ts';
+import { api, type Pair, Trouble } from '../api.ts';
 import { country, date, score } from '../format.ts';
 import { Problem } from '../parts/problem.tsx';
 import { Sign } from '../parts/sign.tsx';
 import { formatRoute } from '../state/route.ts';
+import { useAnswer } from '../state/use-answer.ts';
 import { PossiblyListed } from '../time/standing.tsx';
 
 const KIND: Record<LinkEvidence['kind'], string> = {
@@ -67,7 +68,10 @@ function Cut({ entry, tied, onChanged }: CutProps) {
     setBusy(true);
     setTrouble(undefined);
     try {
-      for (const other of tied) await api.cut([other, refOf(entry)], why);
+      await api.cut(
+        tied.map((other) => [other, refOf(entry)] as const),
+        why,
+      );
       onChanged();
     } catch (error) {
       setTrouble(Trouble.from(error));
@@ -109,6 +113,46 @@ function Cut({ entry, tied, onChanged }: CutProps) {
   );
 }
 
+/** The cuts between this party's entries and others, each to be taken back. */
+function HeldApart({ refs, changes, onChanged }: { refs: readonly string[]; changes: string; onChanged: () => void }) {
+  // Lists handed in to the service have no cuts and say so: nothing is shown then.
+  const { data } = useAnswer(changes, 0, (signal) => api.cuts(signal));
+  const [busy, setBusy] = useState(false);
+  const [trouble, setTrouble] = useState<Trouble>();
+  const names = new Set(refs.flatMap((ref) => [ref, ref.replace(/^[^:]*:/, '')]));
+  const cuts = (data?.cuts ?? []).filter(({ between }) => between.some((name) => names.has(name)));
+  if (cuts.length === 0) return null;
+  const takeBack = async (between: Pair): Promise<void> => {
+    setBusy(true);
+    setTrouble(undefined);
+    try {
+      await api.rejoin([between]);
+      onChanged();
+    } catch (error) {
+      setTrouble(Trouble.from(error));
+    }
+    setBusy(false);
+  };
+  return (
+    <section className="links" aria-label="Held apart">
+      <h3>Held to be different parties</h3>
+      <ul className="values held-apart" aria-busy={busy}>
+        {cuts.map(({ between, why, on }) => (
+          <li key={between.join(' ')}>
+            <code>{between[0].replace(/^[^:]*:/, '')}</code> and <code>{between[1].replace(/^[^:]*:/, '')}</code>
+            {why && <>: {why}</>}
+            {on && <span className="quiet"> ({date(on)})</span>}{' '}
+            <button type="button" className="plain" disabled={busy} onClick={() => void takeBack(between)}>
+              {busy ? 'Taking back …' : 'Take this back'}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {trouble && <Problem trouble={trouble} />}
+    </section>
+  );
+}
+
 interface Props {
   readonly match: Match;
   readonly coverage: readonly ListCoverage[];
@@ -118,7 +162,17 @@ interface Props {
 /** The entries of other lists that are the same party, each with why; and those that share no more than the name. */
 export function Links({ match, coverage, onChanged }: Props) {
   const { party, linked = [], possiblySame = [] } = match;
-  if (linked.length + possiblySame.length === 0) return null;
+  const refs = [party, ...linked].map(refOf);
+  return (
+    <>
+      {linked.length + possiblySame.length > 0 && <Others match={match} coverage={coverage} onChanged={onChanged} />}
+      <HeldApart refs={refs} changes={refs.join()} onChanged={onChanged} />
+    </>
+  );
+}
+
+function Others({ match, coverage, onChanged }: Props) {
+  const { party, linked = [], possiblySame = [] } = match;
   return (
     <section className="links" aria-label="On other lists">
       {linked.length > 0 && (

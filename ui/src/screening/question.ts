@@ -18,6 +18,8 @@ export interface Question {
   readonly weakAliases: boolean;
   /** The as-of date; empty for the newest versions. A day that is none is sent on, to be refused and not passed over. */
   readonly asOf: string;
+  /** The day whose knowledge answers; empty for all that is held. */
+  readonly knownAt: string;
 }
 
 const many = (text: string): string[] =>
@@ -46,6 +48,7 @@ export function questionOf(params: URLSearchParams): Question {
     limit: Math.round(number(params.get('n'), 1, 500, LIMIT)),
     weakAliases: text('weak') !== 'no',
     asOf: text('asof'),
+    knownAt: text('known'),
   };
 }
 
@@ -69,8 +72,11 @@ export function misread(question: Question): { born?: string; country?: string }
   };
 }
 
+/** What the service is asked: a query, options, and the day whose knowledge answers. */
+export type Asked = QueryInput & ScreenOptionsInput & { readonly knownAt?: string };
+
 /** The question as the service takes it. */
-export function requestOf(question: Question): QueryInput & ScreenOptionsInput {
+export function requestOf(question: Question): Asked {
   const read = (text: string, reader: (part: string) => string | undefined): string[] =>
     many(text).flatMap((part) => reader(part) ?? []);
   const { schema, gender } = question;
@@ -88,5 +94,6 @@ export function requestOf(question: Question): QueryInput & ScreenOptionsInput {
     ...(question.weakAliases ? {} : { weakAliases: false }),
     explain: true,
     ...(question.asOf ? { asOf: question.asOf } : {}),
+    ...(question.knownAt ? { knownAt: question.knownAt } : {}),
   };
 }

@@ -20,8 +20,8 @@ export function parseRoute(hash: string): Route {
   return { view, params: new URLSearchParams(search) };
 }
 
-/** What goes along into every link, unless a link says otherwise: the day that is asked about. */
-const EVERYWHERE: readonly string[] = ['asof'];
+/** What goes along into every link, unless a link says otherwise: the day that is asked about, and whose knowledge answers. */
+const EVERYWHERE: readonly string[] = ['asof', 'known'];
 
 /** Writes an address fragment; empty parameters are left out, so that equal states have equal addresses. */
 export function formatRoute(view: View, params?: URLSearchParams | Record<string, string | undefined>): string {

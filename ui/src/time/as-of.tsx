@@ -1,47 +1,24 @@
-import { useEffect, useId, useState } from 'react';
+import { useId } from 'react';
 import { api } from '../api.ts';
-import { date, readDate } from '../format.ts';
-import { formatRoute, go, type View } from '../state/route.ts';
+import { date } from '../format.ts';
+import type { View } from '../state/route.ts';
 import { useAnswer } from '../state/use-answer.ts';
+import { readDay, useDayField } from './day-field.ts';
 import { dayOf, isoOf, today } from './days.ts';
 
 /** How far the slider reaches back beyond the oldest version held; typing reaches any day. */
 const BEFORE = 365;
 
-/** A day as typed, `20 Aug 2025` or `2025-08-20`, as an ISO day. */
-function readDay(text: string): string | undefined {
-  const iso = readDate(text);
-  return iso?.length === 10 && isoOf(dayOf(iso)) === iso ? iso : undefined;
-}
-
 /** The as-of date: by slider or by typing; it stands in the address and goes along into every link. */
 export function AsOfControl({ view, params }: { view: View; params: URLSearchParams }) {
-  const asOf = params.get('asof') ?? '';
-  const [typed, setTyped] = useState<string>();
+  const { value: asOf, shown, wrong, type, choose, leave } = useDayField('asof', view, params);
   const { data = [] } = useAnswer('lists', 0, (signal) => api.lists(signal));
   const [field, range, ticks] = [useId(), useId(), useId()];
-  // A day that came another way, by the slider or a link, is shown at once.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the draft is dropped when the day changes
-  useEffect(() => setTyped(undefined), [asOf]);
 
   const now = today();
   const versions = [...new Set(data.flatMap((list) => list.versions ?? []))].map(dayOf);
   const first = Math.min(now - BEFORE, ...versions.map((day) => day - BEFORE));
   const chosen = readDay(asOf) === undefined ? now : dayOf(asOf);
-  const choose = (iso: string, how: 'push' | 'replace'): void => {
-    const next = new URLSearchParams(params);
-    // Set, though empty: a link without the day would carry the present one along.
-    next.set('asof', iso);
-    go(formatRoute(view, next), how);
-  };
-  const type = (text: string): void => {
-    setTyped(text);
-    const day = readDay(text);
-    if (day !== undefined && day !== asOf) choose(day, 'replace');
-    else if (text.trim() === '' && asOf !== '') choose('', 'replace');
-  };
-  const shown = typed ?? (readDay(asOf) === undefined ? asOf : date(asOf));
-  const wrong = shown.trim() !== '' && readDay(shown) === undefined;
   return (
     <search className="as-of" aria-label="As-of date">
       <label htmlFor={field}>As of</label>
@@ -54,7 +31,7 @@ export function AsOfControl({ view, params }: { view: View; params: URLSearchPar
         aria-describedby={`${field}-says`}
         value={shown}
         onChange={(event) => type(event.target.value)}
-        onBlur={() => !wrong && setTyped(undefined)}
+        onBlur={leave}
       />
       <input
         id={range}
@@ -86,5 +63,37 @@ export function AsOfControl({ view, params }: { view: View; params: URLSearchPar
             : 'who was listed on that day'}
       </p>
     </search>
+  );
+}
+
+/** The day whose knowledge answers; folded until asked for, as most questions are about what is known now. */
+export function KnownAtControl({ view, params }: { view: View; params: URLSearchParams }) {
+  const { value, shown, wrong, type, choose, leave } = useDayField('known', view, params);
+  const field = useId();
+  return (
+    <details className="known-at" open={value !== '' || undefined}>
+      <summary>What was known then</summary>
+      <label htmlFor={field}>As known on</label>{' '}
+      <input
+        id={field}
+        autoComplete="off"
+        placeholder="today"
+        aria-invalid={wrong || undefined}
+        aria-describedby={`${field}-says`}
+        value={shown}
+        onChange={(event) => type(event.target.value)}
+        onBlur={leave}
+      />{' '}
+      {value !== '' && (
+        <button type="button" className="plain" onClick={() => choose('', 'push')}>
+          By all that is held
+        </button>
+      )}
+      <span id={`${field}-says`} className={wrong ? 'field-wrong' : 'quiet'} role="status">
+        {wrong
+          ? 'Write a day that exists, as 20 Aug 2025 or 2025-08-20.'
+          : 'only by the versions this installation held on that day; the first answer takes some seconds'}
+      </span>
+    </details>
   );
 }
