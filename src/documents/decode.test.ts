@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { InterdictError } from '../model/index.ts';
-import { decodeDocument } from './index.ts';
+import { decodeDocument } from './decode.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 

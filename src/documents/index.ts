@@ -1,4 +1,6 @@
 /** Documents: from bytes to text, sentences and the listed parties a text names. */
 export { type DecodedDocument, type DecodeOptions, decodeDocument } from './decode.ts';
+export { type ReportedFactsOptions, reportedFacts } from './facts/index.ts';
 export { findMentions, type MentionOptions, type PartyFinder } from './mentions.ts';
 export { type Span, sentences } from './sentences.ts';
+export { type BytesRead, type DocumentText, readBytes, type SetAside } from './reading/index.ts';

@@ -1,4 +1,5 @@
-import { InterdictError } from '../model/index.ts';
+import { InterdictError } from '../../model/index.ts';
+import { decodeMixed } from './encoding-mixed.ts';
 
 /** How much of a document is looked at to tell a binary file from a text: its first 64 KiB. */
 const SAMPLE = 64 * 1024;
@@ -7,28 +8,49 @@ const TEXT_CONTROLS = new Set([9, 10, 12, 13, 27]);
 /** A text in a single-byte encoding has hardly any other control character; a binary file has many. */
 const MOST_CONTROLS = 0.002;
 
+/** Bytes as text, and the encoding they were read in. */
+export interface DecodedText {
+  readonly text: string;
+  readonly encoding: string;
+}
+
 /**
- * Decodes bytes: a byte order mark decides; without one UTF-16 is told by its zero bytes, UTF-8 by being valid, and
- * what is left is Windows-1252, the usual single-byte encoding. The mark itself is not part of the text.
+ * Decodes bytes: a byte order mark decides; without one UTF-16 is told by its zero bytes, UTF-8 by being valid, then
+ * what the document itself declares counts, and what is left is Windows-1252, the usual single-byte encoding, alone or
+ * mixed with UTF-8. The mark itself is not part of the text.
  *
+ * @param declared the encoding a page names in its head, where it does
  * @throws InterdictError FILE_TYPE_UNSUPPORTED for binary content, FILE_ENCODING for bytes that are no text in the
  *   encoding their mark announces
  */
-export function decodeText(file: string, bytes: Uint8Array): string {
-  const marked = encodingByMark(bytes);
-  if (marked !== undefined) return decodeAs(file, bytes, marked);
-  const wide = encodingByZeroBytes(bytes);
-  if (wide !== undefined) return decodeAs(file, bytes, wide);
+export function decodeText(file: string, bytes: Uint8Array, declared = declaredIn(bytes)): DecodedText {
+  const marked = encodingByMark(bytes) ?? encodingByZeroBytes(bytes);
+  if (marked !== undefined) return { text: decodeAs(file, bytes, marked), encoding: marked };
   if (bytes.subarray(0, SAMPLE).includes(0)) throw binary(file, 'it holds NUL bytes');
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    if (controlShare(bytes) > MOST_CONTROLS) throw binary(file, 'it is full of control characters');
-    return withoutNul(file, text);
-  } catch (error) {
-    if (error instanceof InterdictError) throw error;
-  }
   if (controlShare(bytes) > MOST_CONTROLS) throw binary(file, 'it is full of control characters');
-  return withoutNul(file, decodeWindows1252(bytes));
+  for (const encoding of ['utf-8', ...(declared === undefined ? [] : [declared])]) {
+    const text = tryAs(bytes, encoding);
+    if (text !== undefined) return { text: withoutNul(file, text), encoding };
+  }
+  const { text, mixed } = decodeMixed(bytes);
+  return { text: withoutNul(file, text), encoding: mixed ? 'utf-8 and windows-1252' : 'windows-1252' };
+}
+
+/** What a page or an XML document names as its encoding. Windows-1252 is what is read without a name, too. */
+function declaredIn(bytes: Uint8Array): string | undefined {
+  const head = String.fromCharCode(...bytes.subarray(0, 2048));
+  const name = /<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?([\w-]{2,40})/i
+    .exec(head)?.[1]
+    ?.toLowerCase();
+  return name === undefined || /^(?:utf|windows-1252$|iso-8859-1$|latin1$|us-ascii$)/.test(name) ? undefined : name;
+}
+
+function tryAs(bytes: Uint8Array, encoding: string): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
 }
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
@@ -91,14 +113,4 @@ function binary(file: string, why: string): InterdictError {
     'Save it as plain text, Markdown or HTML and read that.',
     { file },
   );
-}
-
-/** What Windows-1252 has at 0x80 to 0x9F; the rest is Latin-1. Unused places stay control characters. */
-const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
-/** By hand, because TextDecoder of some Node versions reads Latin-1 under this label and loses the quotes. */
-function decodeWindows1252(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    .toString('latin1')
-    .replace(/[\u0080-\u009f]/g, (c) => WINDOWS_1252[c.charCodeAt(0) - 0x80]!);
 }
