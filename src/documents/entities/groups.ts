@@ -1,0 +1,122 @@
+import { type Bound, type Item, printed } from './item.ts';
+import { isRoleNoun, roleStart, roleWords } from './roles.ts';
+import { DEMONYMS } from './tables/demonyms.ts';
+import { GROUP_HEADS, isRoleHead, NUMBER_WORDS } from './tables/nouns.ts';
+import type { Token } from './tokens.ts';
+
+/**
+ * Several people or things not named, whose noun stands here: "four other judges", "12 tankers", "dozens of states".
+ * Words between number and noun are taken in; a number further off than five words is another's.
+ */
+export function groupEnding(tokens: readonly Token[], at: number): Item | undefined {
+  const { low, kind } = tokens[at]!;
+  if (kind !== 'word' || !(GROUP_HEADS.has(low) || (low.endsWith('s') && (isRoleHead(low) || isPeople(tokens[at]!)))))
+    return undefined;
+  // "state", "states" as a verb: "the order states that".
+  if (low === 'states' && !isCounted(tokens, at)) return undefined;
+  if (low === 'leads' || low === 'heads' || low === 'chairs' || low === 'directs') return undefined;
+  const start = roleStart(tokens, at, 0);
+  const number = numberBefore(tokens, at);
+  const first = Math.min(start, number?.first ?? start);
+  const last = tokens[at + 1]?.low === 'parties' ? at + 1 : at;
+  return {
+    type: 'group',
+    first,
+    last,
+    nameFirst: first,
+    nameLast: last,
+    name: printed(tokens, first, last),
+    noun: printed(tokens, number === undefined ? start : Math.max(start, number.last + 1), last).replace(
+      /^(?:other|more|further|new) /i,
+      '',
+    ),
+    ...(isRoleNoun(tokens[at]) || start < at
+      ? roleWords(tokens, number === undefined ? start : Math.max(start, number.last + 1), at)
+      : {}),
+    ...(number !== undefined && { count: number.count, bound: number.bound }),
+  };
+}
+
+/** "Palestinians", "Cubans": a people's name in the plural. */
+function isPeople(token: Token): boolean {
+  return token.capital && DEMONYMS.has(token.low.slice(0, -1)) && token.low !== 'us';
+}
+
+function isCounted(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:member|other|all|many|some|european|the|of|several|arab|african|eu|un)$/.test(tokens[at - 1]?.low ?? '') ||
+    tokens[at + 1]?.low === 'parties' ||
+    tokens[at - 1]?.kind === 'number' ||
+    NUMBER_WORDS.has(tokens[at - 1]?.low ?? '')
+  );
+}
+
+export interface Counted {
+  readonly first: number;
+  readonly last: number;
+  readonly count: number;
+  readonly bound: Bound;
+}
+
+/** The number before a noun, at most five words off, with its bound ("more than 40 other senior officials"). */
+function numberBefore(tokens: readonly Token[], noun: number): Counted | undefined {
+  for (let i = noun - 1; i >= Math.max(0, noun - 5); i--) {
+    const token = tokens[i]!;
+    const counted = numberEnding(tokens, i);
+    if (counted !== undefined) return counted;
+    if (
+      token.kind !== 'word' ||
+      /^(?:and|or|of|the|a|an|in|on|at|to|for|by|with|from|that|who|which|is|are|was|were|said)$/.test(token.low)
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+/** A number that ends at a token: "1,200", "twenty-one", "two dozen", "2.4 million", with "over" or "at least" before it. */
+export function numberEnding(tokens: readonly Token[], at: number): Counted | undefined {
+  const token = tokens[at]!;
+  const scale = SCALES[token.low];
+  let first = at;
+  let count = wordValue(token);
+  if (scale !== undefined && at > 0) {
+    first = at - 1;
+    const factor =
+      wordValue(tokens[first]!) ?? (/^\d+\.\d+$/.test(tokens[first]!.text) ? Number(tokens[first]!.text) : undefined);
+    count = factor === undefined ? undefined : Math.round(factor * scale);
+  }
+  if (count === undefined) return undefined;
+  const bound = boundBefore(tokens, first);
+  return { first: first - bound.words, last: at, count, bound: bound.bound };
+}
+
+const SCALES: Readonly<Record<string, number>> = { dozen: 12, hundred: 100, thousand: 1000, million: 1_000_000 };
+
+function wordValue(token: Token): number | undefined {
+  if (token.value !== undefined) return token.value;
+  const [tens, ones] = token.low.split('-');
+  const value = NUMBER_WORDS.get(tens!);
+  return ones === undefined || value === undefined
+    ? value
+    : value + (NUMBER_WORDS.get(ones) ?? Number.NaN) || undefined;
+}
+
+const BOUNDS: readonly [RegExp, Bound][] = [
+  [/(?:^| )(?:more than|at least|no fewer than|no less than|upwards of|as many as)$/, 'over'],
+  [/(?:^| )(?:over|above|exceeding|beyond)$/, 'over'],
+  [/(?:^| )(?:fewer than|less than|up to|no more than|at most)$/, 'under'],
+  [/(?:^| )(?:under|below|nearly|almost)$/, 'under'],
+  [/(?:^| )(?:about|around|some|roughly|approximately|estimated|circa)$/, 'about'],
+];
+
+function boundBefore(tokens: readonly Token[], first: number): { bound: Bound; words: number } {
+  const before = tokens
+    .slice(Math.max(0, first - 3), first)
+    .map(({ low }) => low)
+    .join(' ');
+  for (const [pattern, bound] of BOUNDS) {
+    const found = pattern.exec(before)?.[0].trim();
+    if (found !== undefined) return { bound, words: found.split(' ').length };
+  }
+  return { bound: 'exactly', words: 0 };
+}

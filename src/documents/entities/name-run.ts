@@ -1,0 +1,87 @@
+import { isFunctionWord, isOrdinary } from '../lexicon.ts';
+import { CALENDAR } from './tables/calendar.ts';
+import { isRoleHead, NAME_PARTICLES, ORG_HEADS } from './tables/nouns.ts';
+import type { Token } from './tokens.ts';
+
+/**
+ * The last token of the run of capitalised words that starts here, or -1 where none does. A run goes over name
+ * particles ("bin", "de") and, behind an office or a body's noun, over "of" and "for" ("Office for the Protection").
+ */
+export function nameRun(tokens: readonly Token[], at: number): number {
+  if (!startsRun(tokens, at)) return -1;
+  let last = at;
+  for (let i = at + 1; i < tokens.length && i - at < 16; i++) {
+    const token = tokens[i]!;
+    if (isCapital(token)) last = i;
+    else if (!goesOver(tokens, at, i)) break;
+  }
+  return last;
+}
+
+function startsRun(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  if (!isCapital(token)) return false;
+  const opens = at === 0 || /^["“„«•*#>—–:([-]$/.test(tokens[at - 1]!.text);
+  if (!opens) return !(token.low === 'the' || (isFunctionWord(token.low) && !/^\p{Lu}+$/u.test(token.text)));
+  if (isAcronym(token)) return true;
+  if (isFunctionWord(token.low) || OPENERS.has(token.low)) return false;
+  return !isOrdinary(token.low) || (tokens[at + 1] !== undefined && isCapital(tokens[at + 1]!));
+}
+
+/** Words that open sentences with a capital before a name: "Meanwhile Khan said". */
+export const OPENERS = new Set(
+  'while meanwhile however although when after before since if as like unlike among neither both either according yesterday today last earlier later also but and or nor so then under despite following during amid because'.split(
+    ' ',
+  ),
+);
+
+function isCapital(token: Token): boolean {
+  return (
+    token.kind === 'word' &&
+    token.capital &&
+    !(CALENDAR.has(token.low) && token.text.length > 2) &&
+    !/[-‑](?:based|led|backed|born|owned|linked|style|controlled|affiliated|era|held|made|aligned|flagged|registered|run|wide)$/.test(
+      token.low,
+    )
+  );
+}
+
+export function isAcronym(token: Token): boolean {
+  return token.kind === 'word' && /^(?:\p{Lu}{2,}|(?:\p{Lu}\.){2,})$/u.test(token.text);
+}
+
+function goesOver(tokens: readonly Token[], start: number, i: number): boolean {
+  const { low, text } = tokens[i]!;
+  const next = tokens[i + 1];
+  if (next === undefined) return false;
+  if (text === '&') return isCapital(next);
+  if (text === '.' && /^(?:\p{Lu}|Jr|Sr|St|Dr|Mr|Mrs|Ms)$/u.test(tokens[i - 1]!.text)) return isCapital(next);
+  if (NAME_PARTICLES.has(low)) return isCapital(next) || (NAME_PARTICLES.has(next.low) && isCapitalAt(tokens, i + 2));
+  if (low === 'of' || low === 'for') {
+    if (!hasHeadBefore(tokens, start, i)) return false;
+    return isCapital(next) || (next.low === 'the' && isCapitalAt(tokens, i + 2));
+  }
+  if (low === 'the') return isCapital(next) && /^(?:of|for)$/.test(tokens[i - 1]!.low);
+  // "Ministry of Defence and Logistics": the body's noun stands before the first "of".
+  if (low === 'and') return isCapital(next) && isJoinedField(tokens, start, i);
+  return false;
+}
+
+function isCapitalAt(tokens: readonly Token[], i: number): boolean {
+  return tokens[i] !== undefined && isCapital(tokens[i]!);
+}
+
+function hasHeadBefore(tokens: readonly Token[], start: number, at: number): boolean {
+  for (let i = start; i < at; i++) {
+    const { low } = tokens[i]!;
+    if (ORG_HEADS.has(low) || isRoleHead(low) || low === 'republic' || low === 'people' || low === 'bank') return true;
+  }
+  return false;
+}
+
+function isJoinedField(tokens: readonly Token[], start: number, at: number): boolean {
+  const ofs = tokens.slice(start, at).findIndex(({ low }) => low === 'of' || low === 'for');
+  if (ofs < 1 || !ORG_HEADS.has(tokens[start + ofs - 1]!.low)) return false;
+  const next = tokens[at + 1]!;
+  return at - (start + ofs) <= 3 && isOrdinary(next.low) && !ORG_HEADS.has(next.low) && !isAcronym(next);
+}

@@ -1,0 +1,104 @@
+import type { Span } from '../sentences.ts';
+import { fold } from '../words.ts';
+import type { Item } from './item.ts';
+import { type NameBook, namesOf } from './name-book.ts';
+import type { Clause, PartyMention } from './scene.ts';
+import { ORG_HEADS } from './tables/nouns.ts';
+
+/** What pronouns and nouns such as "the court" may mean at a point of the text. */
+interface Focus {
+  person: Item | undefined;
+  thing: Item | undefined;
+  readonly bodies: Map<string, Item>;
+  readonly holders: Map<string, Item>;
+}
+
+/**
+ * Gives every noun phrase the fullest name the text has for it: a surname its person, an acronym its body, "the court"
+ * the last court named, a pronoun the first person or body of this or the last sentence. What several people could be
+ * meant by keeps its short form and is marked unclear.
+ */
+export function resolveAll(
+  clauses: readonly Clause[],
+  quoted: readonly Span[],
+  mentions: readonly PartyMention[],
+): Clause[] {
+  const book = namesOf(clauses);
+  const focus: Focus = { person: undefined, thing: undefined, bodies: new Map(), holders: new Map() };
+  const inQuotes = pointer(quoted);
+  const mentioned = pointer(mentions);
+  return clauses.map((clause) => {
+    const first = { person: false, thing: false };
+    const items = clause.items.map((item) => {
+      const start = clause.tokens[item.nameFirst]!.start;
+      const resolved = withParty(resolve(item, book, focus), mentioned(start));
+      remember(resolved, focus, first, inQuotes(start) === undefined);
+      return resolved;
+    });
+    return { ...clause, items };
+  });
+}
+
+/** The stretch that covers an offset; to be asked with rising offsets. */
+function pointer<T extends Span>(spans: readonly T[]): (offset: number) => T | undefined {
+  let at = 0;
+  return (offset) => {
+    while (at < spans.length && spans[at]!.end <= offset) at++;
+    const span = spans[at];
+    return span !== undefined && span.start <= offset ? span : undefined;
+  };
+}
+
+function resolve(item: Item, book: NameBook, focus: Focus): Item {
+  if (item.type === 'person' || item.type === 'organisation') return { ...item, ...book.of(item) };
+  if (item.type === 'body') return named(item, focus.bodies.get(headOf(item.name)));
+  if (item.type === 'office') return named(item, focus.holders.get(roleKey(item)));
+  if (item.type !== 'pronoun') return item;
+  const word = item.name.toLowerCase();
+  if (word === 'he' || word === 'she') return named(item, focus.person);
+  return word === 'it' ? named(item, focus.thing) : item;
+}
+
+/** The phrase as another mention of something named: its place stays, its name and kind are the other's. */
+function named(item: Item, other: Item | undefined): Item {
+  if (other === undefined) return item;
+  const { type, name, party, unclear, country } = other;
+  return {
+    ...item,
+    type: type === 'office' ? item.type : type,
+    name,
+    ...(party !== undefined && { party }),
+    ...(unclear !== undefined && { unclear }),
+    ...(country !== undefined && type === 'country' && { country }),
+  };
+}
+
+function withParty(item: Item, mention: PartyMention | undefined): Item {
+  if (mention === undefined || (item.type !== 'person' && item.type !== 'organisation')) return item;
+  return { ...item, type: mention.type, party: mention.party };
+}
+
+function remember(item: Item, focus: Focus, first: { person: boolean; thing: boolean }, own: boolean): void {
+  if (item.type === 'organisation') {
+    for (const word of fold(item.name).split(' ')) if (ORG_HEADS.has(word)) focus.bodies.set(word, item);
+  }
+  if (item.type === 'person' && item.role !== undefined) focus.holders.set(roleKey(item), item);
+  if (!own) return;
+  if (item.type === 'person' && !first.person) {
+    focus.person = item;
+    first.person = true;
+  }
+  if (/^(?:organisation|country|instrument|body)$/.test(item.type) && !first.thing) {
+    focus.thing = item;
+    first.thing = true;
+  }
+}
+
+function headOf(phrase: string): string {
+  return fold(phrase).split(' ').at(-1)!;
+}
+
+/** The last word of a role, which "the President" shares with "US President Donald Trump". */
+function roleKey(item: Item): string {
+  return headOf(item.role ?? item.name);
+}

@@ -1,0 +1,53 @@
+import { type Span, sentences } from '../sentences.ts';
+import { chunk } from './chunk.ts';
+import { type DateAnchor, tiedWeekdays } from './dates.ts';
+import type { Item } from './item.ts';
+import { resolveAll } from './resolve.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+/** A sentence with its tokens and the noun phrases in it, short names and pronouns resolved as far as they are clear. */
+export interface Clause {
+  readonly sentence: number;
+  readonly tokens: readonly Token[];
+  readonly items: readonly Item[];
+}
+
+/** A listed party named in the text, as the mention finder found it. */
+export interface PartyMention extends Span {
+  readonly name: string;
+  readonly type: 'person' | 'organisation';
+  /** `list:id`. */
+  readonly party: string;
+}
+
+/** No sentence is longer to the grammar: what runs on, such as a table, is read in stretches, so that time stays linear. */
+const LONGEST = 300;
+
+/**
+ * Reads a text for facts: sentences, tokens, noun phrases.
+ *
+ * @param quoted stretches in quotation marks; what stands in them is no subject of the text's own pronouns
+ */
+export function sceneOf(
+  text: string,
+  quoted: readonly Span[],
+  mentions: readonly PartyMention[],
+  documentDate: string | undefined,
+): Clause[] {
+  const read = sentences(text).map((span) => tokensOf(text, span));
+  const anchor: DateAnchor = {
+    weekdays: tiedWeekdays(read),
+    ...(documentDate !== undefined && { document: documentDate }),
+  };
+  const clauses = read.flatMap((tokens, sentence) =>
+    stretches(tokens).map((part) => ({ sentence, tokens: part, items: chunk(part, anchor) })),
+  );
+  return resolveAll(clauses, quoted, mentions);
+}
+
+function stretches(tokens: readonly Token[]): (readonly Token[])[] {
+  if (tokens.length <= LONGEST) return [tokens];
+  const parts: (readonly Token[])[] = [];
+  for (let at = 0; at < tokens.length; at += LONGEST) parts.push(tokens.slice(at, at + LONGEST));
+  return parts;
+}

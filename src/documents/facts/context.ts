@@ -1,0 +1,90 @@
+import type { Modality, ReportedDate } from '../../model/index.ts';
+import { isDated } from '../entities/chunk.ts';
+import type { Item } from '../entities/item.ts';
+import type { Line } from './line.ts';
+
+/** Words left of what happens, in its clause, that say how surely it is said; the first rule that fits decides. */
+const MODALITIES: readonly (readonly [RegExp, Modality])[] = [
+  [
+    /\b(?:not|never|n't|neither|nor|no|cannot|denied|denies|denying|refused|refuses|declined|rejected|without|stopped short of|ruled out|failed to|nobody|none)\b/,
+    'denied',
+  ],
+  [/\b(?:if|unless|were to|provided that|in case|should the|conditional|depending)\b/, 'conditional'],
+  [
+    /\b(?:may|might|could|can|possible|possibly|potential|potentially|perhaps|likely|consider|considers|considering|considered|weighing|threatens?|threatened|threatening|option|options|mulling|whether)\b/,
+    'may',
+  ],
+  [
+    /\b(?:plans?|planned|planning|intends?|intended|expected|set|due|vows?|vowed|proposed?|proposes|proposal|seeks?|seeking|wants?|aims?|prepar(?:es|ing|ed)|about|promised?|pledged?|urged?|urges|calls?|called on|demand(?:s|ed)?|will|shall|scheduled|agreed)(?: \S+){0,3} (?:to|on|for|be|that)\b|\b(?:will|shall|upcoming|forthcoming|bid|attempts? to|draft)\b/,
+    'planned',
+  ],
+  [/\bwould\b/, 'conditional'],
+  [
+    /\b(?:allegedly|reportedly|alleged|alleges|alleging|accused|accuses|accusing|claims?|claimed|claiming|rumou?red|believed|reported to|said to|thought to|suspected|purported(?:ly)?|according to unnamed)\b/,
+    'alleged',
+  ],
+];
+
+/** How surely a sentence says what stands at a position of its line. */
+export function modalityAt(line: Line, position: number): Modality {
+  const left = clauseBefore(line.text, position);
+  for (const [pattern, modality] of MODALITIES) if (pattern.test(left)) return modality;
+  return /\b(?:reportedly|allegedly)\b/.test(line.text.slice(position, position + 40)) ? 'alleged' : 'happened';
+}
+
+/** What stands before a position in its own clause: not over a semicolon, a colon, "but", "while" or a speaker's "said". */
+function clauseBefore(text: string, position: number): string {
+  const before = text.slice(Math.max(0, position - 160), position);
+  const parts = before.split(
+    / (?:;|:|but|while|although|because|after|since|said|says|added|adding|saying|stating|which|who|—|–|following|when|, and|comes as|before|despite) /,
+  );
+  return parts.at(-1)!.split(' , ').slice(-2).join(' , ');
+}
+
+/** The date nearest to a position: in its own clause before others, and not one behind "since". */
+export function dateNear(line: Line, position: number): ReportedDate | undefined {
+  let best: { distance: number; date: ReportedDate } | undefined;
+  for (const item of line.clause.items) {
+    if (!isDated(item)) continue;
+    const at = line.positionOf(item);
+    const before = line.text.slice(Math.max(0, at - 24), at);
+    if (
+      /\b(?:since|until|till)(?: the)? $/.test(before) ||
+      /^§d\d+ (?:attacks?|war|elections?|invasion|treaty|coup|order|agreement|deal|law|raid)\b/.test(
+        line.text.slice(at, at + 30),
+      )
+    )
+      continue;
+    const between = line.text.slice(Math.min(at, position), Math.max(at, position));
+    const distance = between.length + 60 * (between.match(/ [,;:—] | (?:that|which|who|after|before) /g)?.length ?? 0);
+    if (best === undefined || distance < best.distance) best = { distance, date: item.date };
+  }
+  return best?.date;
+}
+
+/** Whose word the sentence is, where it says so: "according to X", or a speaker before or behind "said". */
+export function attributionAt(line: Line, position: number): string | undefined {
+  const source = /according to (?:a |an |the )?(?:[a-z -]{0,40}(?:of|from|by) (?:the )?)?(§[pogcribl]\d+)/.exec(
+    line.text,
+  );
+  if (source !== null) return line.item(source[1]!).name;
+  const before = line.text.slice(0, position);
+  const told = new RegExp(
+    `(§[pogcribn]\\d+)(?: \\( §o\\d+ \\))?(?: (?:has|had|have|also|§d\\d+|on))* ${TOLD} (?:[^,;]{0,40} )?(?:that |: )?[^;]{0,120}$`,
+  ).exec(before);
+  if (told !== null) return line.item(told[1]!).name;
+  const behind = new RegExp(
+    `, (?:the )?(§[pogcribn]\\d+) ${TOLD}\\b|, (?:said|says|reported) (?:the )?(§[pogcribn]\\d+)`,
+  ).exec(line.text.slice(position));
+  const sign = behind?.[1] ?? behind?.[2];
+  return sign === undefined ? undefined : line.item(sign).name;
+}
+
+const TOLD =
+  '(?:said|says|say|reported|reports|claimed|claims|stated|states|announced|told|confirmed|alleged|alleges|estimates?|estimated|added|adds|wrote|notes|noted|counts|counted|puts)';
+
+export function nameOf(item: Item | undefined): string | undefined {
+  if (item === undefined) return undefined;
+  // A word for somebody whom the text does not name clearly names nobody.
+  return item.type === 'pronoun' ? undefined : item.name.replace(/^(?:the|The) /, '');
+}

@@ -1,0 +1,77 @@
+import type { Named, ReportedFact, TextSpan } from '../../model/index.ts';
+import type { Item } from '../entities/item.ts';
+import { attributionAt, dateNear, modalityAt } from './context.ts';
+import type { Line } from './line.ts';
+import { type Quoted, quoteAt } from './quotes.ts';
+
+/** What every reader of facts is handed: one sentence, and what the text as a whole says. */
+export interface Reading {
+  readonly line: Line;
+  readonly quotes: readonly Quoted[];
+  /** Bodies by the treaty that the text says founded them, lower case. */
+  readonly founded: ReadonlyMap<string, string>;
+  /** Who says the quotation that covers an offset. */
+  readonly speakerAt: (offset: number) => string | undefined;
+}
+
+/** Reads the facts of one kind (or of kinds that are said together) from one sentence. */
+export type Frame = (reading: Reading) => ReportedFact[];
+
+/** What all facts share, for words from one position of the line to another. */
+export function common(reading: Reading, from: number, to: number, trigger = from) {
+  const { line } = reading;
+  const span = spanOf(line, from, to);
+  const quote = quoteAt(reading.quotes, spanOf(line, trigger, trigger).start);
+  const date = dateNear(line, trigger);
+  const attribution = quote === undefined ? attributionAt(line, trigger) : undefined;
+  return {
+    span,
+    sentence: line.clause.sentence,
+    voice: quote === undefined ? ('own' as const) : ('quotation' as const),
+    modality: modalityAt(line, trigger),
+    ...(date !== undefined && { date }),
+    ...(attribution !== undefined && { attribution }),
+  };
+}
+
+/** The text from the word at one position of a line to the word at another. */
+export function spanOf(line: Line, from: number, to: number): TextSpan {
+  const { tokens } = line.clause;
+  const a = line.tokenAt(Math.min(from, to));
+  const b = line.tokenAt(Math.max(from, to));
+  return { start: tokens[a.first]!.start, end: tokens[b.last]!.end };
+}
+
+/** The bare name of an item. */
+export function itemSpan(line: Line, item: Item): TextSpan {
+  const { tokens } = line.clause;
+  return { start: tokens[item.nameFirst]!.start, end: tokens[item.nameLast]!.end };
+}
+
+/** The item with its role. */
+export function wholeSpan(line: Line, item: Item): TextSpan {
+  const { tokens } = line.clause;
+  return { start: tokens[item.first]!.start, end: tokens[item.last]!.end };
+}
+
+export function namedOf(item: Item): Named {
+  const type =
+    item.type === 'person' || item.type === 'office'
+      ? 'person'
+      : item.type === 'country'
+        ? 'country'
+        : item.type === 'group'
+          ? 'group'
+          : 'organisation';
+  return {
+    name: item.name,
+    type,
+    ...(item.party !== undefined && { party: item.party }),
+    ...(item.type === 'country' && item.country !== undefined && { country: item.country }),
+  };
+}
+
+/** Every match of a pattern in a line, with its position. */
+export function* matches(line: Line, pattern: RegExp): Generator<RegExpExecArray> {
+  for (const found of line.text.matchAll(pattern)) yield found;
+}

@@ -1,0 +1,1 @@
+export { type ReportedFactsOptions, reportedFacts } from './reported-facts.ts';

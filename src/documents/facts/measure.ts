@@ -1,0 +1,116 @@
+import type { MeasureFact } from './fact-types.ts';
+import { common, type Frame, matches } from './frame.ts';
+
+type Measure = MeasureFact['measure'];
+type Reached = MeasureFact['reaches'][number];
+
+const PROPERTY =
+  '(?:assets?|property|properties|bank accounts?|accounts|funds|holdings|interests in property|economic resources|wealth)';
+const ENTRY = '(?:entry|enter(?:ing)?|visas?|travel(?:l?ing)?|admission|admitted)';
+const SERVICES = '(?:services|transactions?|dealings?|dealing|doing business|business|trading with|transacting)';
+const FORBID =
+  '(?:bar(?:s|red|ring)?|ban(?:s|ned|ning)?|prohibit(?:s|ed|ing)?|prevent(?:s|ed|ing)?|forbid(?:s|den|ding)?|block(?:s|ed|ing)?|restrict(?:s|ed|ing)?|not allow(?:ed|ing)?|den(?:y|ies|ied|ying)|suspen(?:ds?|ded|ding|sion)|refus(?:e[sd]?|ing)|revok(?:e[sd]?|ing)|cancel(?:s|led|ling)?|halt(?:s|ed|ing)?)';
+const NEAR = '(?:(?!and not |, as well )[^.;:]){0,70}?';
+
+/** What each measure is said with. The first pattern that fits a stretch of the line takes it. */
+const PATTERNS: readonly (readonly [Measure, string])[] = [
+  [
+    'asset freeze',
+    `\\b(?:block(?:s|ed|ing)?|freez(?:e[sd]?|ing)|froze|frozen|unblock(?:ed)?|seiz(?:e[sd]?|ing)|confiscat(?:e[sd]|ing))\\b(?: (?!entry|visas?|travel|enter)[^ .;:]+){0,7}? ${PROPERTY}\\b(?: and ${PROPERTY})?`,
+  ],
+  [
+    'asset freeze',
+    `\\b${PROPERTY}\\b(?! ban)[^.;:]{0,120}? (?:will be|are|were|was|is|be|been|being|shall be)(?: \\S+ly)? (?:blocked|frozen|seized)\\b`,
+  ],
+  ['asset freeze', '\\b(?:asset|assets) (?:freezes?|blocking|blocks)\\b'],
+  ['asset freeze', '\\b(?:restrict(?:s|ed|ing)?|limit(?:s|ed|ing)?) (?:\\S+ ){0,3}financial\\b'],
+  ['arms embargo', '\\barms embargo(?:es)?\\b|\\bembargo on (?:arms|weapons)\\b'],
+  [
+    'export ban',
+    `\\b(?:export (?:bans?|controls?|restrictions?|prohibitions?)|${FORBID} (?:\\S+ ){0,6}?(?:exports?|exporting)|embargo on exports)\\b`,
+  ],
+  [
+    'entry ban',
+    `\\b(?:travel|entry|visa) (?:bans?|restrictions?|prohibitions?)\\b|\\bvisa rights\\b|\\bbans? on (?:travel|entry)\\b`,
+  ],
+  ['entry ban', `\\b${FORBID}\\b${NEAR} ${ENTRY}\\b`],
+  [
+    'entry ban',
+    '\\b(?:visas?|entry)\\b(?: \\S+){0,6} (?:will be|are|were|was|is|been|being) (?:suspended|revoked|denied|cancelled|barred|banned|refused)\\b',
+  ],
+  ['entry ban', '\\b(?:ineligible for|inadmissible to)(?: \\S+){0,4}'],
+  ['services ban', `\\b${FORBID}\\b(?:(?!assets|property)[^.;:]){0,70}? ${SERVICES}\\b`],
+  [
+    'sanctions',
+    '\\b(?:sanctions?|measures?|order|penalties|designations?|§i\\d+)(?: (?:also|now|may|could|would|can|will))* (?:affects?|appl(?:y|ies)|extends?|reach(?:es)?|covers?|targets?|hits?|exposes?)(?: to)? (?:the |any |all )*(?:anyone|those|persons?|people|§g\\d+|companies|entities|individuals)(?: (?:who|that))?(?: \\S+){0,2}',
+  ],
+];
+
+/** What an instrument does, and whom it reaches. */
+export const measureFrame: Frame = (reading) => {
+  const { line } = reading;
+  const found: { measure: Measure; from: number; to: number }[] = [];
+  for (const [measure, pattern] of PATTERNS) {
+    for (const match of matches(line, new RegExp(pattern, 'g'))) {
+      const from = match.index;
+      const to = from + match[0].length - 1;
+      if (!found.some((other) => from <= other.to && to >= other.from)) found.push({ measure, from, to });
+    }
+  }
+  found.sort((a, b) => a.from - b.from);
+  const facts: MeasureFact[] = [];
+  let shared: Reached[] = [];
+  for (let i = found.length - 1; i >= 0; i--) {
+    const { measure, from, to } = found[i]!;
+    const next = found[i + 1];
+    const segment = line.text.slice(from, next?.from ?? line.text.length);
+    const joined = next !== undefined && /^(?: and| or| ,)* ?$/.test(line.text.slice(to + 1, next.from));
+    const reaches = joined
+      ? shared
+      : reachedIn(withNames(segment, line), found[i - 1] && line.text.slice(found[i - 1]!.from, from));
+    shared = reaches;
+    if (measure === 'sanctions' && !reaches.includes('those who assist')) continue;
+    const about = common(reading, from, to, from);
+    // What an instrument in force will do, it does.
+    const modality =
+      about.modality === 'planned' && /\b(?:will|shall)\b/.test(line.text.slice(Math.max(0, from - 60), to))
+        ? 'happened'
+        : about.modality;
+    facts.unshift({
+      kind: 'measure',
+      ...about,
+      modality,
+      measure,
+      reaches: reaches.length === 0 ? ['targets'] : reaches,
+    });
+  }
+  return facts;
+};
+
+/** The words of a stretch with the nouns of its groups in place of their signs. */
+function withNames(segment: string, line: Parameters<Frame>[0]['line']): string {
+  return segment.replace(/§g\d+/g, (sign) => line.item(sign).name.toLowerCase());
+}
+
+const REACHES: readonly (readonly [Reached, RegExp])[] = [
+  ['officials', /\b(?:officials?|officers|judges|prosecutors|leaders)\b/],
+  ['employees', /\b(?:employees|staff|personnel|workers)\b/],
+  ['agents', /\bagents\b/],
+  ['family', /\b(?:family|families|relatives|spouses?|children|relations|wives|next of kin)\b/],
+  [
+    'those who assist',
+    /\b(?:anyone|those|persons|people|individuals|companies|entities|banks)(?: who| that)?(?: \S+){0,2} (?:assist|help|support|aid|cooperat|co-operat|deal|facilitat|work with|provid)\w*|\bthose (?:assisting|helping|cooperating)/,
+  ],
+];
+
+function reachedIn(segment: string, before: string | undefined): Reached[] {
+  // "the sanctioned officials" are the targets themselves.
+  const plain = segment.replace(
+    /\b(?:sanctioned|designated|listed|blocked|named|targeted) (?:officials?|judges|prosecutors|individuals|persons|people|leaders|employees)\b/g,
+    'targets',
+  );
+  const reached = REACHES.filter(([, pattern]) => pattern.test(plain)).map(([who]) => who);
+  if (before === undefined || !/^\S+(?: \S+)? (?:them|their)\b/.test(plain)) return reached;
+  const earlier = reachedIn(before, undefined);
+  return REACHES.map(([who]) => who).filter((who) => reached.includes(who) || earlier.includes(who));
+}

@@ -1,0 +1,198 @@
+import type { ReportedFact } from '../../model/index.ts';
+import type { ProceedingFact } from './fact-types.ts';
+import type { Item } from '../entities/item.ts';
+import { chargesAfter } from './charges.ts';
+import { nameOf } from './context.ts';
+import { common, type Frame, itemSpan, matches, namedOf, type Reading } from './frame.ts';
+import { agentAfter, listAt, subjectsBefore } from './phrases.ts';
+
+type Step = ProceedingFact['step'];
+
+/** Steps of cases in courts: warrants, investigations, charges, verdicts; one fact for each person. */
+export const proceedingFrame: Frame = (reading) => [
+  ...warrants(reading),
+  ...investigations(reading),
+  ...verdicts(reading),
+];
+
+const WARRANT_STEPS: readonly (readonly [RegExp, Step])[] = [
+  [
+    /\b(?:withdr[ae]wn?|withdrawing|withdraws|cancel\w*|quash\w*|revok\w*|annul\w*|lift\w*|rescind\w*|recall\w*|dropp\w*)\b/g,
+    'withdrawn',
+  ],
+  [
+    /\b(?:sought|seek(?:s|ing)?|request\w*|appl(?:y|ied|ies|ying) for|ask(?:s|ed|ing) (?:\S+ ){0,3}for|application)\b/g,
+    'sought',
+  ],
+  [/\b(?:issu\w*|authori[sz]\w*|approv\w*|grant\w*|sign(?:ed|s)|unseal\w*|confirmed)\b/g, 'issued'],
+];
+
+function warrants(reading: Reading): ReportedFact[] {
+  const { line } = reading;
+  const facts: ReportedFact[] = [];
+  for (const found of matches(line, /\b(?:(?:international|arrest|detention|bench) )*warrants?\b/g)) {
+    const end = found.index + found[0].length;
+    const step = stepOfWarrant(line.text, found.index, end);
+    if (step === undefined) continue;
+    const next = / warrants?\b/.exec(line.text.slice(end))?.index ?? line.text.length;
+    const against = accused(reading, end, end + next) ?? subjectOfTalk(reading, found.index);
+    if (against === undefined) continue;
+    const by = nameOf(agentOf(reading, step, end));
+    const charges = chargesAfter(line, end, end + next);
+    const what = found[0].replace(/s$/, '');
+    for (const person of against) {
+      facts.push({
+        kind: 'proceeding',
+        ...common(reading, found.index, end - 1, step.at),
+        ...(person.type !== 'instrument' && { span: itemSpan(line, person) }),
+        step: step.step,
+        what,
+        ...(by !== undefined && { by }),
+        against: namedOf(person),
+        charges,
+      });
+    }
+  }
+  return facts;
+}
+
+interface StepFound {
+  readonly step: Step;
+  readonly at: number;
+}
+
+/** The verb nearest to the warrant: before it, or behind it ("the warrant the court issued", "warrants were withdrawn"). */
+function stepOfWarrant(text: string, start: number, end: number): StepFound | undefined {
+  const left = Math.max(
+    0,
+    start - 70,
+    ...[text.lastIndexOf(' ; ', start), text.lastIndexOf(' . ', start)].map((at) => at + 1),
+  );
+  const before = text.slice(left, start);
+  const after = text.slice(end, end + 160).split(/ [;.] /)[0]!;
+  let best: (StepFound & { distance: number }) | undefined;
+  for (const [pattern, step] of WARRANT_STEPS) {
+    for (const found of before.matchAll(pattern)) {
+      const distance = before.length - found.index;
+      if (best === undefined || distance < best.distance) best = { step, at: left + found.index, distance };
+    }
+    const behind =
+      /^ (?:(?:that |which )?(?:(?:the |its |a )*§[ocpbrgn]\d+ )?(?:(?:has|had|have|was|were|been|be|is|are|being|will|previously|earlier|later|also) )*|[^.;]{0,140} (?:was|were|been|being|be) |[^.;—]{0,60}— )/.exec(
+        after,
+      );
+    const verb = behind === null ? null : new RegExp(`^${pattern.source}`).exec(after.slice(behind[0].length));
+    if (verb !== null && behind !== null) {
+      const distance = 30 + behind[0].length;
+      if (best === undefined || distance < best.distance) best = { step, at: end + behind[0].length, distance };
+    }
+  }
+  return best;
+}
+
+/** Who it is for: the first list of people behind "for", "against" or "targeting". */
+function accused(reading: Reading, from: number, to: number): readonly Item[] | undefined {
+  const { line } = reading;
+  for (const found of matches(
+    line,
+    /\b(?:for|against|targeting|naming|of)(?: (?:the )?(?:arrest|detention|surrender|capture) of)? (?=(?:both |the |former |then |mr |his |her |its |a |an |another |about |§[oc]\d+ 's )*§[pg]\d)/g,
+  )) {
+    if (found.index < from || found.index >= to) continue;
+    if (found[0].startsWith('of') && !/ $/.test(line.text.slice(from, found.index)) && found.index > from + 1) continue;
+    const people = listAt(line, found.index + found[0].length).items.filter(isAccused);
+    if (people.length > 0) return people;
+  }
+  return undefined;
+}
+
+function isAccused(item: Item): boolean {
+  return item.type === 'person' || (item.type === 'group' && item.count !== undefined);
+}
+
+/** "X dismissed the warrant": the speaker is the one wanted. */
+function subjectOfTalk({ line }: Reading, at: number): readonly Item[] | undefined {
+  const found =
+    /(§p\d+)(?: (?:has|had|have|also|who))* (?:referred to|rejected|dismissed|denounced|condemned|faces|faced|is the subject of|is subject to|is wanted under|called) (?:the |an |a )*(?:[a-z]+ ){0,2}$/.exec(
+      line.text.slice(0, at),
+    );
+  return found === null ? undefined : [line.item(found[1]!)];
+}
+
+/** Who took the step: the verb's subject, "the decision by X to issue", "issued by X". */
+function agentOf({ line }: Reading, { at }: StepFound, end: number): Item | undefined {
+  const before = line.text.slice(0, at);
+  const decided = /\b(?:by|of) (?:the )?(§[ogpbr]\d+) to $/.exec(before);
+  if (decided !== null) return line.item(decided[1]!);
+  const passive = /\b(?:was|were|been|being|be) $/.test(before) || at > end;
+  const relative = /(?:^| )(§[ocpbrg]\d+) (?:(?:has|had|have|previously|earlier) )*$/.exec(line.text.slice(end, at));
+  if (relative !== null) return line.item(relative[1]!);
+  if (passive) return agentAfter(line, at);
+  return subjectsBefore(line, at).at(-1);
+}
+
+function investigations(reading: Reading): ReportedFact[] {
+  const { line } = reading;
+  const facts: ReportedFact[] = [];
+  const pattern =
+    /\b(?:open(?:s|ed|ing)?|launch(?:es|ed|ing)?|pursu(?:e[sd]?|ing)|beg[aiu]n|start(?:s|ed|ing)?|conduct(?:s|ed|ing)?|reopened|initiat(?:e[sd]?|ing)|brought|filed) (?:(?:an?|the|its|their|several|preliminary|formal|criminal|new|own|another|two|three|four|five|corruption|fraud|full|separate|joint) )*(investigations?|probes?|inquir(?:y|ies)|cases?|proceedings) (?:into|against|of|on) /g;
+  for (const found of matches(line, pattern)) {
+    const end = found.index + found[0].length;
+    const people = listAt(line, end).items.filter(({ type }) => type === 'person' || type === 'organisation');
+    const by = nameOf(subjectsBefore(line, found.index).at(-1));
+    for (const person of people)
+      facts.push(
+        step(reading, 'investigation', found[1]!.replace(/ies$/, 'y').replace(/s$/, ''), person, found.index, end, by),
+      );
+  }
+  return facts;
+}
+
+const LIST_VERBS: readonly (readonly [string, Step, string])[] = [
+  ['charged|charges|charging|indicted|indicts|indicting|arraigned', 'charged', 'charges'],
+  ['convicted|convicts|found guilty|pleaded guilty|pled guilty', 'convicted', 'conviction'],
+  ['acquitted|acquits|cleared|found not guilty', 'acquitted', 'acquittal'],
+  ['sentenced|sentences|jailed', 'sentenced', 'sentence'],
+];
+
+function verdicts(reading: Reading): ReportedFact[] {
+  const { line } = reading;
+  const facts: ReportedFact[] = [];
+  for (const [verbs, kind, what] of LIST_VERBS) {
+    for (const found of matches(line, new RegExp(`\\b(?:${verbs})\\b`, 'g'))) {
+      const end = found.index + found[0].length;
+      const before = line.text.slice(0, found.index);
+      const passive = /(?:was|were|been|is|are|being|be)(?: \S+)? $/.test(before) || /^(?:pleaded|pled)/.test(found[0]);
+      const reduced =
+        /(§p\d+) (?:, )?(?:who )?$/.exec(before) !== null &&
+        /^ (?:in|of|with|for|by|on|last|§d)/.test(line.text.slice(end)) &&
+        !/^ (?:§|the §)/.test(line.text.slice(end).replace(/^ §d/, ' d'));
+      const object = passive || reduced ? [] : listAt(line, end + 1).items;
+      const people = (object.length > 0 ? object : passive || reduced ? subjectsBefore(line, found.index) : []).filter(
+        (item) => isAccused(item) || item.type === 'organisation',
+      );
+      const agent = passive || reduced ? agentAfter(line, end) : subjectsBefore(line, found.index).at(-1);
+      for (const person of people) facts.push(step(reading, kind, what, person, found.index, end, nameOf(agent)));
+    }
+  }
+  return facts;
+}
+
+function step(
+  reading: Reading,
+  kind: Step,
+  what: string,
+  person: Item,
+  at: number,
+  end: number,
+  by: string | undefined,
+): ProceedingFact {
+  return {
+    kind: 'proceeding',
+    ...common(reading, at, end - 1, at),
+    span: itemSpan(reading.line, person),
+    step: kind,
+    what,
+    ...(by !== undefined && { by }),
+    against: namedOf(person),
+    charges: chargesAfter(reading.line, end - 1),
+  };
+}

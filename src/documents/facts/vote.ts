@@ -1,0 +1,99 @@
+import type { VoteFact } from './fact-types.ts';
+import { common, type Frame, matches } from './frame.ts';
+import { subjectsBefore } from './phrases.ts';
+
+type Outcome = VoteFact['outcome'];
+
+const PROPOSAL =
+  '(?:(?:[a-z-]+ ){0,2}?(?:bill|motion|bid|legislation|amendment|measure|proposal|vote|referendum)|(?:[a-z-]+ )?§i\\d+)';
+const ACTIVE: readonly (readonly [string, Outcome])[] = [
+  [
+    'passed|passes|approved|approves|adopted|adopts|backed|cleared|voted (?:to pass|for|in favou?r of|to approve|to adopt)',
+    'passed',
+  ],
+  [
+    'rejected|rejects|defeated|voted (?:down|against)|blocked|failed to (?:pass|adopt|approve|advance)|killed|turned down',
+    'failed',
+  ],
+  ['vetoed|vetoes', 'vetoed'],
+  ['is (?:considering|debating)|will vote on|is to vote on|introduced|tabled', 'pending'],
+];
+const PASSIVE: readonly (readonly [string, Outcome])[] = [
+  ['vetoed|met a veto', 'vetoed'],
+  [
+    'failed|fails|stalled|collapsed|fell short|falls short|died|did not (?:pass|advance|clear)|was (?:rejected|defeated|voted down|blocked)|were (?:rejected|defeated)',
+    'failed',
+  ],
+  ['(?:was |were |has been |have been )(?:passed|approved|adopted|carried)|passed|cleared|carried', 'passed'],
+  ['(?:is |are |remains? )(?:pending|awaiting|before|stuck|under consideration)|awaits|has yet to', 'pending'],
+];
+
+/** A bill, motion or vote, and what became of it. */
+export const voteFrame: Frame = (reading) => {
+  const { line } = reading;
+  const facts: VoteFact[] = [];
+  const add = (what: string, outcome: Outcome, from: number, to: number, body: string | undefined) => {
+    if (facts.some(({ span }) => span.start < to)) return;
+    const about = common(reading, from, to, from);
+    if (facts.some(({ span }) => span.start <= about.span.end && span.end >= about.span.start)) return;
+    const modality = about.modality === 'denied' && outcome === 'failed' ? 'happened' : about.modality;
+    facts.push({
+      kind: 'vote',
+      ...about,
+      modality,
+      what: words(what, reading),
+      outcome,
+      ...(body !== undefined && { body }),
+    });
+  };
+  for (const [verbs, outcome] of ACTIVE) {
+    for (const found of matches(
+      line,
+      new RegExp(`\\b(?:${verbs}) (?:(?:a|an|the|its|his|this|that) )?(${PROPOSAL})\\b`, 'g'),
+    )) {
+      const body = subjectsBefore(line, found.index).at(-1);
+      if (body === undefined || (found[1]!.includes('§i') && !isVoter(body.name, outcome))) continue;
+      add(found[1]!, outcome, found.index, found.index + found[0].length - 1, body.name);
+    }
+  }
+  for (const [verbs, outcome] of PASSIVE) {
+    for (const found of matches(
+      line,
+      new RegExp(
+        `(?:\\b(?:a|an|the|this|that|its) |^)(${PROPOSAL})\\b(?: (?!and |but )[^.;]{0,160}?)?(?: ,)? (?:${verbs})\\b`,
+        'g',
+      ),
+    )) {
+      if (found[1]!.includes('§i') && outcome !== 'vetoed' && outcome !== 'failed') continue;
+      const end = found.index + found[0].length;
+      const inside =
+        /^[^.;]{0,80}? (?:in|by|before) (?:the )?(?:§[oc]\d+ 's )?(§[ob]\d+)/.exec(line.text.slice(end)) ??
+        /(?:in|by) (?:the )?(§[ob]\d+)/.exec(found[0]);
+      add(
+        found[1]!,
+        outcome,
+        found.index + found[0].indexOf(found[1]!),
+        end - 1,
+        inside === null ? undefined : line.item(inside[1]!).name,
+      );
+    }
+  }
+  return facts;
+};
+
+/** Orders are adopted by governments too; a vote needs a house that votes. */
+function isVoter(name: string, outcome: Outcome): boolean {
+  return (
+    outcome === 'vetoed' ||
+    /parliament|congress|senate|house|assembly|council|duma|knesset|bundestag|chamber|lawmakers|deputies|legislature|diet|dail|sejm|rada|members/i.test(
+      name,
+    )
+  );
+}
+
+function words(what: string, { line }: Parameters<Frame>[0]): string {
+  return what
+    .replace(/§i\d+/, (sign) => line.item(sign).name)
+    .replace(/^(?:(?:that|which|a|an|the|of|to|and|in) )+/, '')
+    .trim();
+}
