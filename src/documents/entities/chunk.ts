@@ -19,7 +19,7 @@ export function isDated(item: Item): item is DatedItem {
 }
 
 /** The noun phrases of one sentence, in order, before short names and pronouns are resolved. Linear. */
-export function chunk(tokens: readonly Token[], anchor: DateAnchor): Item[] {
+export function chunk(tokens: readonly Token[], anchor: DateAnchor, names: ReadonlySet<string>): Item[] {
   const items: Item[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const read = readDate(tokens, at, anchor);
@@ -29,7 +29,7 @@ export function chunk(tokens: readonly Token[], anchor: DateAnchor): Item[] {
       at = read.last;
       continue;
     }
-    const last = nameRun(tokens, at);
+    const last = nameRun(tokens, at, names);
     if (last >= at) {
       for (const item of readRun(tokens, at, last)) push(items, item);
       at = last;
@@ -67,7 +67,7 @@ function readRun(tokens: readonly Token[], first: number, last: number): Item[] 
     return [{ ...plainItem(tokens, 'country', bare, last), country }];
   }
   if (DEMONYMS.has(lowWords(tokens, bare, last))) return [];
-  const group = groupEnding(tokens, last);
+  const group = UNIONS.has(lowWords(tokens, bare, last)) ? undefined : groupEnding(tokens, last);
   if (group !== undefined && (first === last || isPlainGroup(tokens, first, last))) return [group];
   if (INSTRUMENT_NOUNS.has(tokens[last]!.low)) return [plainItem(tokens, 'instrument', first, last)];
   if (first === last && BODY_NOUNS.has(tokens[last]!.low)) return [plainItem(tokens, 'body', first, last)];

@@ -6,9 +6,12 @@ import type { Token } from './tokens.ts';
 /**
  * The last token of the run of capitalised words that starts here, or -1 where none does. A run goes over name
  * particles ("bin", "de") and, behind an office or a body's noun, over "of" and "for" ("Office for the Protection").
+ *
+ * @param names words that this text prints with a capital only: one that opens a sentence is a name even if the language
+ *   has such a word
  */
-export function nameRun(tokens: readonly Token[], at: number): number {
-  if (!startsRun(tokens, at)) return -1;
+export function nameRun(tokens: readonly Token[], at: number, names: ReadonlySet<string>): number {
+  if (!startsRun(tokens, at, names)) return -1;
   let last = at;
   for (let i = at + 1; i < tokens.length && i - at < 16; i++) {
     const token = tokens[i]!;
@@ -18,14 +21,14 @@ export function nameRun(tokens: readonly Token[], at: number): number {
   return last;
 }
 
-function startsRun(tokens: readonly Token[], at: number): boolean {
+function startsRun(tokens: readonly Token[], at: number, names: ReadonlySet<string>): boolean {
   const token = tokens[at]!;
   if (!isCapital(token)) return false;
   const opens = at === 0 || /^["“„«•*#>—–:([-]$/.test(tokens[at - 1]!.text);
   if (!opens) return !(token.low === 'the' || (isFunctionWord(token.low) && !/^\p{Lu}+$/u.test(token.text)));
   if (isAcronym(token)) return true;
   if (isFunctionWord(token.low) || OPENERS.has(token.low)) return false;
-  return !isOrdinary(token.low) || (tokens[at + 1] !== undefined && isCapital(tokens[at + 1]!));
+  return !isOrdinary(token.low) || names.has(token.low) || (tokens[at + 1] !== undefined && isCapital(tokens[at + 1]!));
 }
 
 /** Words that open sentences with a capital before a name: "Meanwhile Khan said". */
@@ -84,4 +87,18 @@ function isJoinedField(tokens: readonly Token[], start: number, at: number): boo
   if (ofs < 1 || !ORG_HEADS.has(tokens[start + ofs - 1]!.low)) return false;
   const next = tokens[at + 1]!;
   return at - (start + ofs) <= 3 && isOrdinary(next.low) && !ORG_HEADS.has(next.low) && !isAcronym(next);
+}
+
+/** Words a text prints inside sentences with a capital, and nowhere in lower case. Linear. */
+export function alwaysCapital(sentences: readonly (readonly Token[])[]): Set<string> {
+  const capitals = new Set<string>();
+  const plain = new Set<string>();
+  for (const tokens of sentences) {
+    tokens.forEach((token, i) => {
+      if (token.kind !== 'word') return;
+      if (!token.capital) plain.add(token.low);
+      else if (i > 0 && tokens[i - 1]!.kind === 'word' && !isRoleHead(token.low)) capitals.add(token.low);
+    });
+  }
+  return new Set([...capitals].filter((word) => !plain.has(word)));
 }

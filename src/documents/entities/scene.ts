@@ -2,6 +2,7 @@ import { type Span, sentences } from '../sentences.ts';
 import { chunk } from './chunk.ts';
 import { type DateAnchor, tiedWeekdays } from './dates.ts';
 import type { Item } from './item.ts';
+import { alwaysCapital } from './name-run.ts';
 import { resolveAll } from './resolve.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -39,8 +40,9 @@ export function sceneOf(
     weekdays: tiedWeekdays(read),
     ...(documentDate !== undefined && { document: documentDate }),
   };
+  const names = alwaysCapital(read);
   const clauses = read.flatMap((tokens, sentence) =>
-    stretches(tokens).map((part) => ({ sentence, tokens: part, items: chunk(part, anchor) })),
+    stretches(tokens).map((part) => ({ sentence, tokens: part, items: chunk(part, anchor, names) })),
   );
   return resolveAll(clauses, quoted, mentions);
 }

@@ -22,10 +22,8 @@ export function chargesAfter(line: Line, from: number, to = line.text.length): s
     let found = false;
     for (const piece of stretch.split(/ (?:,|and|or|as well as|including|along with)(?= )/)) {
       const charge = tidy(piece);
-      if (charge === '' || !CRIME.test(charge)) {
-        if (found || charge !== '') break;
-        continue;
-      }
+      if (charge === '') continue;
+      if (!CRIME.test(charge)) break;
       found = true;
       if (!charges.includes(charge)) charges.push(charge);
     }

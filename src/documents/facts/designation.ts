@@ -175,9 +175,16 @@ function imposer(
 /** "designated X", "lifted sanctions on X": the list follows the match. */
 function* objectsOf({ line }: Reading, action: Action, pattern: RegExp): Generator<Told> {
   for (const found of matches(line, pattern)) {
+    if (isGerund(line.text, found)) continue;
     const parties = listAt(line, skipFillers(line.text, found.index + found[0].length)).items;
     yield { action, parties, at: found.index, by: subjectsBefore(line, found.index).at(-1) };
   }
+}
+
+/** "Sanctioning the court threatens …" speaks of the deed, and does not say that it was done. */
+function isGerund(text: string, found: RegExpExecArray): boolean {
+  if (!/^(?:sanctioning|designating|blacklisting|delisting)/.test(found[0])) return false;
+  return !/(?:§[cipo]\d+ (?:, )?|\b(?:is|are|was|were|been|in|by|be|and) )$/.test(text.slice(0, found.index));
 }
 
 function skipFillers(text: string, at: number): number {

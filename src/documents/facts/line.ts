@@ -41,7 +41,7 @@ export function lineOf(clause: Clause): Line {
     while (next < items.length && items[next]!.last < at) next++;
     const item = items[next];
     if (item === undefined || at < item.first) {
-      if (/^["“”„«»]$/.test(tokens[at]!.text)) continue;
+      if (/^["“”„«»]$/.test(tokens[at]!.text) || isTitle(tokens, at, item?.first)) continue;
       add(tokens[at]!.low, { first: at, last: at });
       continue;
     }
@@ -72,4 +72,10 @@ function wordAt(starts: readonly number[], position: number): number {
     else high = middle - 1;
   }
   return low;
+}
+
+/** "Mr" and "Mrs." before a name say nothing that frames ask for. */
+function isTitle(tokens: Clause['tokens'], at: number, next: number | undefined): boolean {
+  const title = tokens[at]!.text === '.' ? tokens[at - 1] : tokens[at];
+  return next !== undefined && next - at <= 2 && title !== undefined && /^(?:mr|mrs|ms|miss|dr|mx)$/.test(title.low);
 }

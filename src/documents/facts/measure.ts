@@ -10,7 +10,7 @@ const ENTRY = '(?:entry|enter(?:ing)?|visas?|travel(?:l?ing)?|admission|admitted
 const SERVICES = '(?:services|transactions?|dealings?|dealing|doing business|business|trading with|transacting)';
 const FORBID =
   '(?:bar(?:s|red|ring)?|ban(?:s|ned|ning)?|prohibit(?:s|ed|ing)?|prevent(?:s|ed|ing)?|forbid(?:s|den|ding)?|block(?:s|ed|ing)?|restrict(?:s|ed|ing)?|not allow(?:ed|ing)?|den(?:y|ies|ied|ying)|suspen(?:ds?|ded|ding|sion)|refus(?:e[sd]?|ing)|revok(?:e[sd]?|ing)|cancel(?:s|led|ling)?|halt(?:s|ed|ing)?)';
-const NEAR = '(?:(?!and not |, as well )[^.;:]){0,70}?';
+const NEAR = `(?:(?!and not |, as well |\\b${PROPERTY}\\b)[^.;:]){0,70}?`;
 
 /** What each measure is said with. The first pattern that fits a stretch of the line takes it. */
 const PATTERNS: readonly (readonly [Measure, string])[] = [
@@ -64,10 +64,11 @@ export const measureFrame: Frame = (reading) => {
     const { measure, from, to } = found[i]!;
     const next = found[i + 1];
     const segment = line.text.slice(from, next?.from ?? line.text.length);
-    const joined = next !== undefined && /^(?: and| or| ,)* ?$/.test(line.text.slice(to + 1, next.from));
+    const joined =
+      next !== undefined && !new RegExp(`^${FORBID}\\b`).test(line.text.slice(next.from)) && /^(?: and| or| ,)* ?$/.test(line.text.slice(to + 1, next.from));
     const reaches = joined
       ? shared
-      : reachedIn(withNames(segment, line), found[i - 1] && line.text.slice(found[i - 1]!.from, from));
+      : reachedIn(withNames(segment, line), found[i - 1] && withNames(line.text.slice(found[i - 1]!.from, from), line));
     shared = reaches;
     if (measure === 'sanctions' && !reaches.includes('those who assist')) continue;
     const about = common(reading, from, to, from);
@@ -96,7 +97,7 @@ const REACHES: readonly (readonly [Reached, RegExp])[] = [
   ['officials', /\b(?:officials?|officers|judges|prosecutors|leaders)\b/],
   ['employees', /\b(?:employees|staff|personnel|workers)\b/],
   ['agents', /\bagents\b/],
-  ['family', /\b(?:family|families|relatives|spouses?|children|relations|wives|next of kin)\b/],
+  ['family', /\b(?:family|families|relatives|spouses?|children|wives|next of kin)\b/],
   [
     'those who assist',
     /\b(?:anyone|those|persons|people|individuals|companies|entities|banks)(?: who| that)?(?: \S+){0,2} (?:assist|help|support|aid|cooperat|co-operat|deal|facilitat|work with|provid)\w*|\bthose (?:assisting|helping|cooperating)/,

@@ -6,7 +6,7 @@ export const ENTITY = '§[pogcrb]\\d+';
 const POST =
   / (?:(?:of|from|in|at) (?:the )?§[ocl]\d+|\( [^()§]{0,60}\)|\( (?:the )?§o\d+ \)|, (?:a|an) [^,§.;]{0,60}(?:§[oclg]\d+ )?,?(?= ,)|, (?:a|an|the|whose|who) [^,.;]{0,90} ,(?= (?:and|§)))/y;
 const GLUE =
-  / (?:(?:,|—|–|-|\() )?(?:(?:and|or|as well as|along with|together with|plus|including|such as|like|namely|alongside|followed by|also) )?(?:(?:the|both|its|his|their|two|also|fellow|then|former|mr|mrs|ms|close|allies to|a|an) )*(?:§[ocg]\d+ (?:'s|like|such as|including|to)(?: the)? )*(?=§[pogcr]\d)/y;
+  / (?:(?:,|[—–(-](?= (?:including|such as|namely|among|like))) )?(?:(?:and|or|as well as|along with|together with|plus|including|such as|like|namely|alongside|followed by|also) )?(?:(?:the|both|its|his|their|two|also|fellow|then|former|mr|mrs|ms|close|allies to|a|an) )*(?:§[ocg]\d+ (?:'s|like|such as|including|to)(?: the)? )*(?=§[pogcr]\d)/y;
 const SIGN = /§[a-z]\d+/y;
 
 /** The noun phrases of a list read from a position on, and where the list ends. */
@@ -22,7 +22,7 @@ export interface List {
 export function listAt(line: Line, position: number): List {
   const items: Item[] = [];
   const opening =
-    /(?:(?:the|both|its|his|her|their|all|a|an|two|other|former|mr|mrs|ms|also|against|including|such|as|like|namely) )*(?:§[oc]\d+ 's (?:own |former )?)?(?=§[pogcrb]\d)/y;
+    /(?:(?:the|both|its|his|her|their|all|a|an|two|other|former|mr|mrs|ms|also|against|including|such|as|like|namely|several|many|some|various|fellow|another) )*(?:[a-z-]+ (?=§g)|[a-z-]+ [a-z-]+ (?=§g))?(?:§[oc]\d+ 's (?:own |former )?)?(?=§[pogcrb]\d)/y;
   let at = after(opening, line.text, position) ?? -1;
   if (at < 0) return { items, end: position };
   for (;;) {
@@ -64,6 +64,7 @@ export function subjectsBefore(line: Line, position: number): readonly Item[] {
     .replace(/ §d\d+$/, '')
     .replace(/ (?:on|in)$/, '');
   head = head.replace(AUXILIARIES, '').replace(/ (?:of|from|in|at) (?:the )?§[cl]\d+$/, '');
+  head = head.replace(AGENT_OF_NOUN, '');
   const found =
     /((?:§[pogcribnl]\d+(?: (?:of|from) (?:the )?§[cl]\d+)?(?: ,)?(?: (?:and|or|nor))?(?: the)? ?){0,12})(§[pogcribnl]\d+)$/.exec(
       head,
@@ -74,8 +75,11 @@ export function subjectsBefore(line: Line, position: number): readonly Item[] {
   );
 }
 
+/** "the order signed by X": the order is the subject, not X. */
+const AGENT_OF_NOUN = /(?<=§[a-z]\d+)(?: [a-z-]+)? [a-z]+(?:ed|en|wn|ued)(?: \S+ly)? by (?:the |a )?(?:§[oc]\d+ 's )?§[pocrgb]\d+$/;
+
 const AUXILIARIES =
-  /(?: (?:has|have|had|is|are|was|were|be|been|being|will|would|may|might|could|can|should|must|did|does|do|also|already|then|later|previously|recently|since|first|now|formally|officially|reportedly|allegedly|not|never|all|both|each|again|strongly|publicly|earlier|repeatedly|separately|swiftly|immediately|quickly|subsequently|unanimously|jointly|newly|just|set|to|expected|likely|n't))+$/;
+  /(?: (?:has|have|had|is|are|was|were|be|been|being|will|would|may|might|could|can|should|must|did|does|do|also|already|then|later|previously|recently|since|first|now|formally|officially|reportedly|allegedly|not|never|all|both|each|again|strongly|publicly|earlier|repeatedly|separately|swiftly|immediately|quickly|subsequently|unanimously|jointly|newly|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|reported|said|believed|alleged|thought|understood|known|just|set|to|expected|likely|n't))+$/;
 
 /** The first noun phrase of the sentence that counts: what participles ("saying", "adding") lean on. */
 export function mainSubject(
@@ -90,7 +94,7 @@ export function mainSubject(
 }
 
 const LEAD =
-  /^(?:in|on|at|after|before|with|during|amid|following|since|by|under|despite|for|from|according) [^,]{0,200} , /;
+  /^(?:(?:§[loc]\d+|[a-z.]+)(?: , (?:§[loc]\d+|[a-z.]+))? (?:, )?\([^()]*\) (?:[—–-] )?|(?:§[loc]\d+)(?: , §[locd]\d+)? [—–] )?(?:(?:in|on|at|after|before|with|during|amid|following|since|by|under|despite|for|from|according) [^,]{0,200} , )?/;
 
 /** The agent behind "by" after a position, within the clause. */
 export function agentAfter(line: Line, position: number): Item | undefined {

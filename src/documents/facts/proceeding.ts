@@ -56,6 +56,13 @@ function warrants(reading: Reading): ReportedFact[] {
   return facts;
 }
 
+/** What may stand between a warrant and the verb behind it: "that the court", "for X were", "— ". */
+const LEADS_TO_VERB = [
+  /^ (?:(?:that |which )?(?:(?:the |its |a )*§[ocpbrgn]\d+ )?(?:(?:has|had|have|was|were|been|be|is|are|being|will|previously|earlier|later|also) )*)/,
+  /^ [^.;]{0,140} (?:was|were|been|being|be) /,
+  /^ [^.;—]{0,60}— /,
+];
+
 interface StepFound {
   readonly step: Step;
   readonly at: number;
@@ -76,14 +83,11 @@ function stepOfWarrant(text: string, start: number, end: number): StepFound | un
       const distance = before.length - found.index;
       if (best === undefined || distance < best.distance) best = { step, at: left + found.index, distance };
     }
-    const behind =
-      /^ (?:(?:that |which )?(?:(?:the |its |a )*§[ocpbrgn]\d+ )?(?:(?:has|had|have|was|were|been|be|is|are|being|will|previously|earlier|later|also) )*|[^.;]{0,140} (?:was|were|been|being|be) |[^.;—]{0,60}— )/.exec(
-        after,
-      );
-    const verb = behind === null ? null : new RegExp(`^${pattern.source}`).exec(after.slice(behind[0].length));
-    if (verb !== null && behind !== null) {
-      const distance = 30 + behind[0].length;
-      if (best === undefined || distance < best.distance) best = { step, at: end + behind[0].length, distance };
+    for (const lead of LEADS_TO_VERB) {
+      const skipped = lead.exec(after)?.[0].length;
+      if (skipped === undefined || !new RegExp(`^${pattern.source}`).test(after.slice(skipped))) continue;
+      const distance = 30 + skipped;
+      if (best === undefined || distance < best.distance) best = { step, at: end + skipped, distance };
     }
   }
   return best;

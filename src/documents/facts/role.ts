@@ -14,7 +14,8 @@ export const roleFrame: Frame = (reading) => {
   const { line } = reading;
   const facts: ReportedFact[] = [];
   for (const item of line.clause.items) {
-    if (item.type !== 'person') continue;
+    // "the President" alone says nothing of the one it means.
+    if (item.type !== 'person' || isOfficeAlone(item)) continue;
     const own = { role: item.role, country: item.country };
     const shared = own.role === undefined ? sharedRole(reading, item) : {};
     const behind = appositionOf(reading, item);
@@ -119,4 +120,8 @@ function statedCountry({ line }: Reading, item: Item): string | undefined {
   const behind = line.text.slice(line.positionOf(item));
   const found = /^§p\d+ (?:, )?(?:of|from|\() ?(?:the )?(§c\d+)/.exec(behind);
   return found === null ? undefined : line.item(found[1]!).country;
+}
+
+function isOfficeAlone({ role, first, nameFirst, name }: Item): boolean {
+  return role !== undefined && first === nameFirst && name !== role;
 }
