@@ -1,5 +1,9 @@
 import { z } from 'zod';
+import { DesignationCheck, DocumentDate, SentenceAccount, SetAside } from './checking.ts';
+import { ReportedFact } from './fact.ts';
 import { AsOf, Explanation, ListCoverage, PartyRef, ResultDesignation } from './result.ts';
+
+export * from './checking.ts';
 
 /**
  * A listed party named in a document. `start` and `end` are UTF-16 offsets into the document as decoded,
@@ -32,6 +36,19 @@ export const DocumentResult = z
     sha256: z.string(),
     characters: z.number().int(),
     mentions: z.array(Mention),
+    /** What it was: text, markdown, html, pdf, docx, odt, mail, feed item. */
+    kind: z.string().optional(),
+    title: z.string().optional(),
+    encoding: z.string().optional(),
+    language: z.strictObject({ code: z.string(), basis: z.enum(['stated', 'detected']) }).optional(),
+    date: DocumentDate.optional(),
+    aside: z.array(SetAside).optional(),
+    /** The text every offset counts in, where that was asked for. */
+    text: z.string().optional(),
+    /** What it reports; checks and the account refer to these by number. */
+    facts: z.array(ReportedFact).optional(),
+    checks: z.array(DesignationCheck).optional(),
+    account: z.array(SentenceAccount).optional(),
   })
   .meta({ id: 'DocumentResult' });
 export type DocumentResult = z.infer<typeof DocumentResult>;

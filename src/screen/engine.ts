@@ -32,6 +32,7 @@ import {
 } from '../model/index.ts';
 import { BACKGROUND_VERSION } from '../names/index.ts';
 import { cacheFolder } from './cache-folder.ts';
+import { underProgramme } from './checking/under-programme.ts';
 import { compareNames } from './compare.ts';
 import { exemptionFor } from './exceptions.ts';
 import { linkCutsOf } from './link-cuts.ts';
@@ -157,6 +158,10 @@ class CatalogEngine implements Engine {
 
   entry(id: string): Party | undefined {
     return this.#catalog.partyById(id);
+  }
+
+  underProgramme(list: string, code: string): readonly Party[] {
+    return underProgramme(this.#catalog, list, code);
   }
 
   linked(id: string): LinkedParty[] {

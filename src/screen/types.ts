@@ -74,6 +74,8 @@ export interface Engine {
   entry(id: string): Party | undefined;
   /** All current entries of the party an id belongs to, first list first, each with the evidence that ties it in. */
   linked(id: string): LinkedParty[];
+  /** All entries the newest version of a list has under a printed programme code, where the engine can tell. */
+  underProgramme?(list: string, code: string): readonly Party[];
   /** Where links are cut; absent where the lists were handed in, not opened from a folder. */
   readonly links?: LinkCuts | undefined;
   /** Finds listed parties in a text. */
