@@ -1,3 +1,5 @@
+export * from './case.ts';
+export * from './case-fact.ts';
 export * from './condition.ts';
 export * from './document.ts';
 export * from './effects.ts';
@@ -11,5 +13,6 @@ export * from './programme-in-brief.ts';
 export * from './query.ts';
 export * from './result.ts';
 export * from './situation.ts';
+export * from './states.ts';
 export * from './timeline.ts';
 export * from './version-diff.ts';

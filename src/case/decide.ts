@@ -1,0 +1,76 @@
+import { type CaseFact, type FactDecision, type FactStatus, InterdictError } from '../model/index.ts';
+import type { Change, Store } from '../store/index.ts';
+import type { OpenedCase } from './cases.ts';
+import { statusBefore, statusOf, undoable } from './status.ts';
+
+/** Who decides, why, and when (an ISO instant). */
+export interface Decider {
+  readonly who: string;
+  readonly why: string;
+  readonly at: string;
+}
+
+/**
+ * Gives facts another status, all at once or none.
+ *
+ * @throws `FACT_UNKNOWN`; `DECISION_INVALID` where a fact has that status already; `DECISION_CONFLICT` where somebody
+ * else decided one of them since the case was opened.
+ */
+export async function decideFacts(
+  store: Store,
+  opened: OpenedCase,
+  ids: readonly string[],
+  status: FactStatus,
+  decider: Decider,
+): Promise<CaseFact[]> {
+  return change(store, opened, ids, decider, status, (fact) => {
+    if (statusOf(fact) === status) throw nothing(`${fact.id} is ${status} already.`);
+    return { status };
+  });
+}
+
+/** Takes the last decision about each of some facts back, by a decision of its own. Throws as `decideFacts` does. */
+export async function undoDecisions(
+  store: Store,
+  opened: OpenedCase,
+  ids: readonly string[],
+  decider: Decider,
+): Promise<CaseFact[]> {
+  return change(store, opened, ids, decider, 'undo', (fact) => {
+    const place = undoable(fact);
+    const status = statusBefore(fact);
+    if (place === undefined || status === undefined) throw nothing(`There is no decision about ${fact.id} to undo.`);
+    return { status, undoes: [place] };
+  });
+}
+
+async function change(
+  store: Store,
+  opened: OpenedCase,
+  ids: readonly string[],
+  { who, why, at }: Decider,
+  deed: string,
+  decide: (fact: CaseFact) => Pick<FactDecision, 'status' | 'undoes'>,
+): Promise<CaseFact[]> {
+  const facts = new Map(opened.record.facts.map((fact) => [fact.id, fact]));
+  const decided = [...new Set(ids)].map((id) => {
+    const fact = facts.get(id);
+    if (fact === undefined) {
+      const remedy = 'Take the id from `interdict case show`.';
+      throw new InterdictError('FACT_UNKNOWN', `${opened.record.case.id} holds no fact "${id.slice(0, 80)}".`, remedy);
+    }
+    return { ...fact, decisions: [...fact.decisions, { ...decide(fact), by: who, why, at }] };
+  });
+  const writes: Change['writes'] = decided.map((fact) => ({
+    kind: 'fact',
+    item: fact.id,
+    expected: opened.revisions.get(fact.id) ?? 0,
+    body: fact,
+  }));
+  await store.change({ caseId: opened.record.case.id, who, why: `${deed}: ${why}`, at, writes });
+  return decided;
+}
+
+function nothing(what: string): InterdictError {
+  return new InterdictError('DECISION_INVALID', what, 'Look at the fact as it is now; nothing was changed.');
+}

@@ -1,0 +1,102 @@
+import type { CaseFact } from '../model/index.ts';
+import { canonicalJson } from '../store/index.ts';
+import { order } from './days.ts';
+
+/** Facts that cannot all be so, with everything each of them rests on. */
+export interface Disagreement {
+  /** What they disagree about, in words. */
+  readonly about: string;
+  readonly facts: readonly CaseFact[];
+}
+
+/**
+ * Every disagreement among facts: those a person called disputed, and those that say different things of the same
+ * matter. Facts without a partner appear alone when somebody disputes them. Linear in the number of facts, and
+ * quadratic only within one matter.
+ */
+export function disagreements(facts: readonly CaseFact[], isDisputed: (fact: CaseFact) => boolean): Disagreement[] {
+  const matters = new Map<string, CaseFact[]>();
+  for (const fact of facts) {
+    for (const matter of mattersOf(fact)) matters.set(matter, [...(matters.get(matter) ?? []), fact]);
+  }
+  const found: Disagreement[] = [];
+  const told = new Set<string>();
+  for (const [about, together] of matters) {
+    if (!together.some((one, place) => together.slice(place + 1).some((other) => !agree(one, other, about)))) continue;
+    found.push({ about, facts: [...together].sort((a, b) => order(a.id, b.id)) });
+    for (const { id } of together) told.add(id);
+  }
+  for (const fact of facts) {
+    if (isDisputed(fact) && !told.has(fact.id)) found.push({ about: fact.says, facts: [fact] });
+  }
+  return found.sort((a, b) => order(a.about, b.about));
+}
+
+/** What a fact speaks of, as a person would name it; facts that speak of the same must not contradict each other. */
+function mattersOf({ what, since }: CaseFact): string[] {
+  switch (what.kind) {
+    case 'designation':
+      return [
+        `designation of ${what.party} under ${what.programme}${what.entry === undefined ? '' : ` as ${what.entry}`}`,
+      ];
+    case 'instrument':
+      return what.action === 'amended' || what.action === 'continued' || what.action === 'enjoined'
+        ? []
+        : [`${what.instrument}: ${what.action}`];
+    case 'proceeding':
+      return what.against.map((person) => `${what.proceeding}: ${what.step}, ${person}`);
+    case 'membership':
+      return [`${what.state} in ${what.body}`];
+    case 'statement':
+      return [`statement ${what.statement}`];
+    case 'position':
+      return what.states.map((state) => `position of ${state} toward ${what.statement}`);
+    case 'figure':
+      return [
+        `number ${what.measure}${what.population === undefined ? '' : `, ${what.population}`}, ${since ?? 'undated'}`,
+      ];
+    default:
+      return [];
+  }
+}
+
+function agree(one: CaseFact, other: CaseFact, about: string): boolean {
+  if (one.what.kind === 'figure' && other.what.kind === 'figure') {
+    const [low, high] = boundsOf(one.what);
+    const [otherLow, otherHigh] = boundsOf(other.what);
+    return low <= otherHigh && otherLow <= high;
+  }
+  if (one.what.kind === 'position' && other.what.kind === 'position') return one.what.position === other.what.position;
+  if (one.what.kind === 'membership' && other.what.kind === 'membership') {
+    return one.what.member === other.what.member || !overlap(one, other);
+  }
+  if (one.what.kind === 'statement' && other.what.kind === 'statement') {
+    return (
+      canonicalJson([one.what.endorsers, one.what.quotation]) ===
+      canonicalJson([other.what.endorsers, other.what.quotation])
+    );
+  }
+  // The same thing on different days: one who was listed twice has two spans that do not meet.
+  if (about.startsWith('designation') && !overlap(one, other)) return true;
+  return compatible(one.since, other.since) && compatible(one.until, other.until);
+}
+
+/** A month and a day in it agree; so does what is not known with anything. */
+const compatible = (a: string | undefined, b: string | undefined) =>
+  a === undefined || b === undefined || a.startsWith(b) || b.startsWith(a);
+
+const overlap = (a: CaseFact, b: CaseFact) =>
+  (a.until === undefined || b.since === undefined || b.since < a.until) &&
+  (b.until === undefined || a.since === undefined || a.since < b.until);
+
+function boundsOf({
+  count,
+  bound,
+}: {
+  count: number;
+  bound: 'exactly' | 'over' | 'under' | 'about';
+}): [number, number] {
+  if (bound === 'over') return [count, Number.POSITIVE_INFINITY];
+  if (bound === 'under') return [0, count];
+  return bound === 'about' ? [count * 0.95, count * 1.05] : [count, count];
+}

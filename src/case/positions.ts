@@ -1,0 +1,71 @@
+import type { CaseFact, TreatyStates } from '../model/index.ts';
+import { order } from './days.ts';
+import { membersOn } from './states.ts';
+
+/** `unknown` is where every party to the treaty stands of whom no fact tells; it is never guessed from silence. */
+export type Position = 'signed' | 'not signed' | 'own statement' | 'not a party' | 'unknown';
+
+/** Where states stand toward one statement. */
+export interface Positions {
+  readonly statement: string;
+  /** The day of the statement: shares are of those who were parties then. */
+  readonly day: string;
+  readonly total: number;
+  readonly counts: Readonly<Record<Position, number>>;
+  /** Share of the parties of that day that signed, 0 to 1. */
+  readonly signedShare: number;
+  /** How many stand behind it, as the statement says itself, where that is known. */
+  readonly stated?: number;
+  readonly states: readonly {
+    readonly country: string;
+    readonly position: Position;
+    readonly facts: readonly string[];
+  }[];
+}
+
+/** The positions toward every statement among facts that stand. `table`: the treaty whose parties are counted. */
+export function positionsOf(facts: readonly CaseFact[], table: TreatyStates): Positions[] {
+  return facts.flatMap((fact) => {
+    const { what, since } = fact;
+    if (what.kind !== 'statement' || since === undefined || since.length < 10) return [];
+    const told = facts.filter((other) => other.what.kind === 'position' && other.what.statement === what.statement);
+    if (told.length === 0 && what.endorsers === undefined) return [];
+    const stated = what.endorsers === undefined ? {} : { stated: what.endorsers };
+    return [{ ...towards(what.statement, since, told, table), ...stated }];
+  });
+}
+
+function towards(
+  statement: string,
+  day: string,
+  told: readonly CaseFact[],
+  table: TreatyStates,
+): Omit<Positions, 'stated'> {
+  const { total, members } = membersOn(table, day);
+  const named = new Map<string, { position: Position; facts: string[] }>();
+  for (const { id, what } of told) {
+    if (what.kind !== 'position') continue;
+    for (const country of what.states) {
+      const before = named.get(country);
+      // Two facts that disagree leave it open; the disagreement itself stands under Disputed.
+      const position = before === undefined || before.position === what.position ? what.position : 'unknown';
+      named.set(country, { position, facts: [...(before?.facts ?? []), id] });
+    }
+  }
+  const outside = table.states.map(({ country }) => country).filter((country) => !members.includes(country));
+  for (const country of members) if (!named.has(country)) named.set(country, { position: 'unknown', facts: [] });
+  for (const country of outside) if (!named.has(country)) named.set(country, { position: 'not a party', facts: [] });
+  const counts: Record<Position, number> = {
+    signed: 0,
+    'not signed': 0,
+    'own statement': 0,
+    'not a party': 0,
+    unknown: 0,
+  };
+  for (const { position } of named.values()) counts[position] += 1;
+  const signers = members.filter((country) => named.get(country)?.position === 'signed').length;
+  const states = [...named]
+    .map(([country, where]) => ({ country, ...where }))
+    .sort((a, b) => order(a.country, b.country));
+  return { statement, day, total, counts, signedShare: total === 0 ? 0 : signers / total, states };
+}

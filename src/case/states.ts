@@ -1,0 +1,44 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundledData } from '../catalog/bundle.ts';
+import { type TreatyState, TreatyStates } from '../model/index.ts';
+import { readYaml } from '../programmes/read-yaml.ts';
+import { invalid } from './bundle.ts';
+import { holdsOn, type Kleene, order } from './days.ts';
+
+/** A table of the parties to a treaty. Throws `CASE_INVALID`, `FILE_NOT_FOUND`. */
+export function treatyStates(name: string, folder = join(bundledData(), 'states')): TreatyStates {
+  return readYaml(join(folder, `${name}.yaml`), TreatyStates, invalid);
+}
+
+/** Whether the treaty is in force for a state on a day. */
+export function partyOn(day: string, { inForce, withdrawn }: TreatyState): Kleene {
+  return inForce === undefined ? 'no' : holdsOn(day, { since: inForce, until: withdrawn });
+}
+
+export interface Members {
+  readonly total: number;
+  /** Country codes, in order. */
+  readonly members: readonly string[];
+  /** Said by that day that they would leave, and had not left yet. */
+  readonly leaving: readonly string[];
+}
+
+/** Who is a party to a treaty on a day. */
+export function membersOn(table: TreatyStates, day: string): Members {
+  const members = table.states.filter((state) => partyOn(day, state) === 'yes');
+  const leaving = members.filter(({ withdrawalAnnounced, withdrawalDeposited }) =>
+    [withdrawalAnnounced, withdrawalDeposited].some((said) => said !== undefined && said <= day),
+  );
+  return { total: members.length, members: codes(members), leaving: codes(leaving) };
+}
+
+const codes = (states: readonly TreatyState[]) => states.map(({ country }) => country).sort(order);
+
+/** Names of the tables there are. */
+export function stateTables(folder = join(bundledData(), 'states')): string[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file) => file.slice(0, -'.yaml'.length))
+    .sort(order);
+}
