@@ -7,7 +7,7 @@ import { BACKGROUND_VERSION } from '../match/index.ts';
 import { InterdictError, type ListVersion, type Party, type Sightings } from '../model/index.ts';
 import { type HeldVersion, heldVersions, newestVersions, readParties, unknownList } from './bundle.ts';
 import { Catalog, type CatalogOptions, type ListProblem } from './catalog.ts';
-import { type Cut, readCuts } from './links/index.ts';
+import { type Cut, LINKING, readCuts } from './links/index.ts';
 import { dataRoots, ownData } from './roots.ts';
 import { SCORER } from './scorer.ts';
 import { type HeldSightings, heldSightings, sightingsOf } from './sightings.ts';
@@ -132,7 +132,7 @@ type Lists = ReadonlyArray<ListVersion | string>;
 function keyOf(lists: Lists, cuts: readonly Cut[]): string {
   const parts = lists.map((each) => JSON.stringify(each));
   return createHash('sha256')
-    .update([SCORER.version, BACKGROUND_VERSION, ...parts, JSON.stringify(cuts)].join('\n'))
+    .update([SCORER.version, BACKGROUND_VERSION, LINKING, ...parts, JSON.stringify(cuts)].join('\n'))
     .digest('hex');
 }
 

@@ -21,14 +21,14 @@ export type ListEntry = ListCoverage &
 export type Pair = readonly [string, string];
 
 /** A link that was cut, as the service keeps it. */
-export interface LinkCut {
+interface LinkCut {
   readonly between: Pair;
   readonly why?: string;
   readonly on?: string;
 }
 
 /** The day asked about, and the one whose knowledge answers. */
-export interface Days {
+interface Days {
   readonly asOf: string | undefined;
   readonly knownAt: string | undefined;
 }

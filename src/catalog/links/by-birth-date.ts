@@ -6,8 +6,11 @@ import { blocksOf, type Edge, type Entry, edgeBetween, pairsAcrossLists } from '
 
 /** Twins and brothers under one recorded date score up to 0.9 (`Kamal` and `Jamal`): the line is above them. */
 const NAMES_AGREE = 0.92;
-/** Where one list gives no nationality, or the day is a placeholder, the names must agree nearly to the letter. */
-const NAMES_AGREE_CLOSELY = 0.95;
+/**
+ * Where one list gives no nationality, or the day is a placeholder, the names must agree but for a patronymic one list
+ * leaves out (0.935 and above).
+ */
+const NAMES_AGREE_CLOSELY = 0.935;
 /** "1 January" is what registers write when only the year is known. */
 const PLACEHOLDER = '-01-01';
 

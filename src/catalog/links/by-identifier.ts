@@ -34,11 +34,17 @@ export function* byIdentifier(entries: readonly Entry[], names: NameAgreements):
       const meeting = sameNumber(one, other, key);
       if (meeting === undefined) continue;
       const agreement = names.of(one.party, other.party);
-      const needed = shared || !meeting.sure ? NAMES_AGREE : NAMES_NEAR;
-      if (agreement === undefined || agreement.score < needed) continue;
-      yield edgeBetween(one, other, { kind: 'identifier', values: meeting.values, nameScore: agreement.score });
+      const needed = shared || !meeting.sure ? NAMES_AGREE : isShip(key, one, other) ? 0 : NAMES_NEAR;
+      const nameScore = agreement?.score ?? 0;
+      if (nameScore < needed) continue;
+      yield edgeBetween(one, other, { kind: 'identifier', values: meeting.values, nameScore });
     }
   }
+}
+
+/** An IMO number goes with the hull for life, and the names of ships change with their owners. */
+function isShip(key: string, one: Entry, other: Entry): boolean {
+  return key.startsWith('imo|') && [one, other].every(({ party }) => party.schema === 'Vessel');
 }
 
 function keyOf({ kind, value }: Identifier): string {

@@ -9,6 +9,9 @@ import { NameAgreements } from './name-agreement.ts';
 import { sameName } from './same-name.ts';
 import { blocksOf, type Edge, type Entry, edgeBetween, pairsAcrossLists } from './types.ts';
 
+/** Goes up when the rules of linking change: what was compiled by others is not taken for theirs. */
+export const LINKING = '2';
+
 /** What linking found: parties over several lists, what was kept apart and why, and entries that share no more than a name. */
 export interface FoundLinks {
   readonly components: readonly Component[];

@@ -35,6 +35,23 @@ const ROMANIAN = { nationalities: [{ value: 'ro' }] };
 const PASSPORT = { identifiers: [{ kind: 'passport', value: 'QX 448-2011', country: 'ro' }] } as const;
 
 describe('identifiers', () => {
+  it('link a ship under its new name by the number of its hull, and no other kind of party by a number alone', () => {
+    const imo = { identifiers: [{ kind: 'imo' as const, value: '9074729' }] };
+    const ships = held([
+      madeUpParty('a-1', 'Vessel', ['TEAL HERON'], { list: 'aa', ...imo }),
+      madeUpParty('b-1', 'Vessel', ['Grey Otter'], { list: 'bb', ...imo }),
+    ]);
+    expect(linkedIds(ships, 'a-1')).toEqual(['a-1', 'b-1']);
+    const others = held([
+      person('aa', 'a-1', 'OKONJO, Tiberiu', PASSPORT),
+      person('bb', 'b-1', 'Ingeborg Svaneke', PASSPORT),
+      madeUpParty('a-2', 'Company', ['Teal Heron'], { list: 'aa', ...imo }),
+      madeUpParty('b-2', 'Company', ['Grey Otter'], { list: 'bb', ...imo }),
+    ]);
+    expect(linkedIds(others, 'a-1')).toEqual(['a-1']);
+    expect(linkedIds(others, 'a-2')).toEqual(['a-2']);
+  });
+
   it('link entries that carry the same number of the same country, however it is written', () => {
     const catalog = held([
       person('aa', 'a-1', 'OKONJO, Tiberiu', PASSPORT),

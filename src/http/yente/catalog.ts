@@ -91,8 +91,10 @@ function dataset(covered: ListCoverage, version: ListVersion | undefined): Datas
 }
 
 function collection(name: string, title: string, coverage: readonly ListCoverage[]): Dataset {
+  // What could not be screened, or was not known then, makes a collection neither newer nor larger.
+  const loaded = coverage.filter(({ screened }) => screened);
   const version =
-    coverage
+    loaded
       .map((covered) => covered.version)
       .sort()
       .at(-1) ?? '';
@@ -102,10 +104,10 @@ function collection(name: string, title: string, coverage: readonly ListCoverage
     summary: null,
     url: null,
     version,
-    load: coverage.some(({ screened }) => screened),
+    load: loaded.length > 0,
     index_version: version,
     index_current: coverage.every(({ stale, screened, damaged }) => screened && !stale && !damaged),
-    entity_count: coverage.reduce((sum, { entries }) => sum + entries, 0),
+    entity_count: loaded.reduce((sum, { entries }) => sum + entries, 0),
     updated_at: instantOf(version),
     publisher: null,
     children: coverage.map(({ list }) => list),

@@ -73,7 +73,7 @@ export function misread(question: Question): { born?: string; country?: string }
 }
 
 /** What the service is asked: a query, options, and the day whose knowledge answers. */
-export type Asked = QueryInput & ScreenOptionsInput & { readonly knownAt?: string };
+type Asked = QueryInput & ScreenOptionsInput & { readonly knownAt?: string };
 
 /** The question as the service takes it. */
 export function requestOf(question: Question): Asked {
