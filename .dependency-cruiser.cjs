@@ -12,7 +12,7 @@ const MAY_IMPORT = {
   catalog: ['model', 'lists', 'match', 'index', 'store'],
   screen: below,
   case: [...below, 'screen'],
-  evaluate: ['model', 'names', 'match', 'index', 'catalog', 'screen'],
+  evaluate: ['model', 'names', 'match', 'index', 'documents', 'catalog', 'screen'],
   bench: ['names', 'match', 'index', 'lists', 'catalog', 'screen'],
   http: ['catalog', 'screen', 'case', 'evaluate'],
   cli: ['catalog', 'screen', 'case', 'evaluate'],

@@ -1,5 +1,14 @@
 /** Documents: from bytes to text, sentences and the listed parties a text names. */
 export { type DecodedDocument, type DecodeOptions, decodeDocument } from './decode.ts';
+export {
+  checkQuotation,
+  compareDocuments,
+  type DocumentComparison,
+  type PrimaryText,
+  type QuotationCheck,
+  type SourcedDocument,
+  sameName,
+} from './compare/index.ts';
 export { type ReportedFactsOptions, reportedFacts } from './facts/index.ts';
 export { findMentions, type MentionOptions, type PartyFinder } from './mentions.ts';
 export { type Span, sentences } from './sentences.ts';

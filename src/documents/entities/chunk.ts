@@ -149,7 +149,10 @@ function withRole(tokens: readonly Token[], name: number, last: number, runFirst
 function roleBefore(tokens: readonly Token[], name: number): { noun: number; last: number } | undefined {
   let last = name - 1;
   while (last >= 0 && (HONORIFICS.has(tokens[last]!.low) || tokens[last]!.text === '.') && last >= name - 3) last--;
-  if (tokens[last]?.text === ',' && isAnnounced(tokens, last)) last--;
+  if (tokens[last]?.text === ',') {
+    const noun = announcedRole(tokens, last);
+    return noun === undefined ? undefined : { noun, last: last - 1 };
+  }
   if (isRoleNoun(tokens[last])) return { noun: last, last };
   for (let noun = last - 1; noun >= Math.max(0, last - 7); noun--) {
     if (!isRoleNoun(tokens[noun])) continue;
@@ -162,11 +165,17 @@ function roleBefore(tokens: readonly Token[], name: number): { noun: number; las
   return undefined;
 }
 
-/** "a former commander, X": the role has an article or owner of its own, and so announces the name behind the comma. */
-function isAnnounced(tokens: readonly Token[], comma: number): boolean {
-  if (!isRoleNoun(tokens[comma - 1]) || tokens[comma - 1]!.capital) return false;
-  const first = roleStart(tokens, comma - 1, 0);
-  return /^(?:a|an|the|his|her|its|their|another|'s)$/.test(tokens[first - 1]?.low ?? '');
+/** The role's noun before a comma: right before it, or with "of the court" between. */
+function announcedRole(tokens: readonly Token[], comma: number): number | undefined {
+  for (let noun = comma - 1; noun >= Math.max(0, comma - 9); noun--) {
+    const token = tokens[noun]!;
+    if (token.kind === 'mark' && token.low !== "'s") return undefined;
+    if (!isRoleNoun(token) || (token.capital && noun === comma - 1)) continue;
+    if (noun < comma - 1 && !/^(?:of|for|at|to)$/.test(tokens[noun + 1]!.low)) return undefined;
+    const first = roleStart(tokens, noun, 0);
+    return /^(?:a|an|the|his|her|its|their|another|'s)$/.test(tokens[first - 1]?.low ?? '') ? noun : undefined;
+  }
+  return undefined;
 }
 
 /** "Human Rights Watch Sarah Yager": where a person's name begins behind a body's; -1 where none does. */
@@ -225,7 +234,7 @@ function bodyAt(tokens: readonly Token[], at: number, floor: number): Item | und
   const { low, kind, capital } = tokens[at]!;
   if (kind !== 'word' || capital || !BODY_NOUNS.has(low)) return undefined;
   for (let i = at - 1; i >= Math.max(floor - 1, at - 4) && i >= 0; i--) {
-    if (/^(?:the|this|our|its|their)$/.test(tokens[i]!.low)) return plainItem(tokens, 'body', i, at);
+    if (/^(?:the|this|our|its|their|his|her|a|an)$/.test(tokens[i]!.low)) return plainItem(tokens, 'body', i, at);
     if (tokens[i]!.kind === 'mark' || (isFunctionWord(tokens[i]!.low) && !tokens[i]!.capital)) return undefined;
   }
   return undefined;
@@ -250,5 +259,5 @@ function officeAt(tokens: readonly Token[], at: number, floor: number): Item | u
 }
 
 function pronounAt(tokens: readonly Token[], at: number): Item | undefined {
-  return /^(?:he|she|it|they)$/.test(tokens[at]!.low) ? plainItem(tokens, 'pronoun', at, at) : undefined;
+  return /^(?:he|she|it|they|him)$/.test(tokens[at]!.low) ? plainItem(tokens, 'pronoun', at, at) : undefined;
 }

@@ -63,6 +63,8 @@ function numberBefore(tokens: readonly Token[], noun: number): Counted | undefin
   for (let i = noun - 1; i >= Math.max(0, noun - 5); i--) {
     const token = tokens[i]!;
     const counted = numberEnding(tokens, i);
+    // "two of his companies"
+    if (/^(?:his|her|its|their|the)$/.test(token.low) && tokens[i - 1]?.low === 'of') i--;
     if (counted !== undefined) return counted;
     if (
       token.kind !== 'word' ||
@@ -102,6 +104,7 @@ function wordValue(token: Token): number | undefined {
 }
 
 const BOUNDS: readonly [RegExp, Bound][] = [
+  [/(?:^| )(?:no more than|not more than)$/, 'under'],
   [/(?:^| )(?:more than|at least|no fewer than|no less than|upwards of|as many as)$/, 'over'],
   [/(?:^| )(?:over|above|exceeding|beyond)$/, 'over'],
   [/(?:^| )(?:fewer than|less than|up to|no more than|at most)$/, 'under'],

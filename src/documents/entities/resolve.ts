@@ -55,7 +55,7 @@ function resolve(item: Item, book: NameBook, focus: Focus): Item {
   if (item.type === 'office') return named(item, focus.holders.get(roleKey(item)));
   if (item.type !== 'pronoun') return item;
   const word = item.name.toLowerCase();
-  if (word === 'he' || word === 'she') return named(item, focus.person);
+  if (word === 'he' || word === 'she' || word === 'him') return named(item, focus.person);
   return word === 'it' ? named(item, focus.thing) : item;
 }
 

@@ -56,6 +56,9 @@ export function dateNear(line: Line, position: number): ReportedDate | undefined
     )
       continue;
     const between = line.text.slice(Math.min(at, position), Math.max(at, position));
+    // Behind "which" or "after" a date is of something else.
+    if (at > position && /\b(?:which|after|since|following|during|before)\b/.test(between)) continue;
+    if (/^[^()]{0,60}\([^()]*$/.test(line.text.slice(0, at)) && /^[^()]{0,20}\)/.test(line.text.slice(at))) continue;
     const distance = between.length + 60 * (between.match(/ [,;:—] | (?:that|which|who|after|before) /g)?.length ?? 0);
     if (best === undefined || distance < best.distance) best = { distance, date: item.date };
   }

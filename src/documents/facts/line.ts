@@ -41,7 +41,7 @@ export function lineOf(clause: Clause): Line {
     while (next < items.length && items[next]!.last < at) next++;
     const item = items[next];
     if (item === undefined || at < item.first) {
-      if (/^["“”„«»]$/.test(tokens[at]!.text) || isTitle(tokens, at, item?.first)) continue;
+      if (/^["“”„«»*_#>[\]]$/.test(tokens[at]!.text) || isTitle(tokens, at, item?.first)) continue;
       add(tokens[at]!.low, { first: at, last: at });
       continue;
     }

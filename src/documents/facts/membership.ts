@@ -23,7 +23,8 @@ function belonging(reading: Reading): ReportedFact[] {
   for (const found of matches(line, pattern)) {
     if (!isMemberNoun(reading, found[0])) continue;
     const body = bodyOf(reading, line.item(found[2]!));
-    const start = Math.max(0, found.index - 200);
+    const start = Math.max(0, found.index - 200, line.text.lastIndexOf(' ; ', found.index) + 1);
+    if (/\bthere $/.test(line.text.slice(0, found.index))) continue;
     const subjects = countriesBefore(reading, start, found.index);
     const denied =
       found[1] !== undefined ||
@@ -97,6 +98,7 @@ function counts(reading: Reading): ReportedFact[] {
     facts.push({
       kind: 'membership',
       ...common(reading, at, at),
+      modality: 'happened',
       body,
       count: item.count,
       bound: item.bound ?? 'exactly',

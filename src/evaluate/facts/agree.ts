@@ -1,3 +1,4 @@
+import { sameName } from '../../documents/index.ts';
 import type { ReportedFact } from '../../model/index.ts';
 import type { GoldFact } from './gold.ts';
 
@@ -31,32 +32,6 @@ function plainValue(value: unknown): unknown {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
   const { name, value: date } = value as { name?: string; value?: string };
   return name ?? date;
-}
-
-/** "US", "U.S." and "United States" are one; a surname is its bearer; an acronym the body with those initials. */
-export function sameName(a: string, b: string): boolean {
-  const [one, other] = [wordsOf(a), wordsOf(b)];
-  if (one.length === 0 || other.length === 0) return false;
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (short.every((word) => long.includes(word))) return true;
-  return isAcronymOf(short, long) || isAcronymOf(long, short);
-}
-
-function isAcronymOf(short: readonly string[], long: readonly string[]): boolean {
-  return short.some((word) => word.length > 1 && long.map((each) => each[0]).join('').includes(word));
-}
-
-function wordsOf(name: string): string[] {
-  return name
-    .toLowerCase()
-    .replace(/\bu\.?s\.?(?:a\.?)?(?=\W|$)|united states of america/g, 'united states')
-    .replace(/\bu\.?k\.?(?=\W|$)|great britain|britain/g, 'united kingdom')
-    .replace(/\bu\.?n\.?(?=\W|$)/g, 'united nations')
-    .replaceAll('defence', 'defense')
-    .replace(/['’]s\b/g, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && !/^(?:the|a|an|of|for|and|mr|mrs|ms|dr|its|his|then)$/.test(word))
-    .map((word) => (word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word));
 }
 
 /** Charges are a set: each one of either side must be held by, or hold, one of the other side. */

@@ -48,7 +48,7 @@ motors steel telecom consulting services maritime marine security pentagon kreml
 export const BODY_NOUNS = words(`
 court tribunal bank group company body ministry agency council organisation organization firm commission department government
 union authority committee party militia movement charity foundation network army parliament institution bloc alliance fund
-office treasury administration watchdog regulator panel chamber
+office treasury administration watchdog regulator panel chamber jury house senate congress assembly legislature cabinet
 `);
 
 /** Nouns of people and things that are counted: "four other judges", "12 tankers", "79 states". */
@@ -57,7 +57,9 @@ individuals people persons nationals citizens officials employees staff members 
 firms organisations organizations groups banks businesses vessels ships tankers aircraft planes networks targets suspects states
 countries nations parties governments signatories judges prosecutors lawmakers leaders investigators lawyers allies personnel
 operatives agents representatives addresses wallets institutions charities subsidiaries traders refineries ports factories
-courts websites outlets facilitators supporters soldiers fighters civilians children
+courts websites outlets protesters demonstrators migrants refugees workers students inmates residents villagers troops victims
+activists journalists prisoners hostages militants businessmen businesswomen oligarchs elites entries listings accounts policemen
+crew foreigners deputies senators members facilitators supporters soldiers fighters civilians children
 `);
 
 /** Papers that have the force of law, as plain nouns. */
@@ -79,7 +81,7 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
 
 /** "judges" → "judge", "deputies" → "deputy", "spokesmen" → "spokesman". */
 export function singular(word: string): string {
-  if (word.endsWith('men')) return `${word.slice(0, -3)}man`;
+  if (word.endsWith('men') && word !== 'men') return `${word.slice(0, -3)}man`;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   if (word.endsWith('s') && !word.endsWith('ss')) return word.slice(0, -1);
   return word;

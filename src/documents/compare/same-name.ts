@@ -1,0 +1,29 @@
+/**
+ * Whether two printed names may mean one: "US", "U.S." and "United States"; a surname and its bearer; an acronym and
+ * the body with those initials. Case, articles and plurals say nothing.
+ */
+export function sameName(a: string, b: string): boolean {
+  const [one, other] = [namePartsOf(a), namePartsOf(b)];
+  if (one.length === 0 || other.length === 0) return false;
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (short.every((word) => long.includes(word))) return true;
+  return isAcronymOf(short, long) || isAcronymOf(long, short);
+}
+
+function isAcronymOf(short: readonly string[], long: readonly string[]): boolean {
+  const initials = long.map((word) => word[0]).join('');
+  return short.some((word) => word.length > 1 && initials.includes(word));
+}
+
+function namePartsOf(name: string): string[] {
+  return name
+    .toLowerCase()
+    .replace(/\bu\.?s\.?(?:a\.?)?(?=\W|$)|united states of america/g, 'united states')
+    .replace(/\bu\.?k\.?(?=\W|$)|great britain|britain/g, 'united kingdom')
+    .replace(/\bu\.?n\.?(?=\W|$)/g, 'united nations')
+    .replaceAll('defence', 'defense')
+    .replace(/['’]s\b/g, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !/^(?:the|a|an|of|for|and|mr|mrs|ms|dr|its|his|then)$/.test(word))
+    .map((word) => (word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word));
+}
