@@ -29,7 +29,7 @@ const MODALITIES: readonly (readonly [RegExp, Modality])[] = [
 export function modalityAt(line: Line, position: number): Modality {
   const left = clauseBefore(line.text, position);
   for (const [pattern, modality] of MODALITIES) if (pattern.test(left)) return modality;
-  return /\b(?:reportedly|allegedly)\b/.test(line.text.slice(position, position + 40)) ? 'alleged' : 'happened';
+  return /^\S+ (?:reportedly|allegedly)\b/.test(line.text.slice(position)) ? 'alleged' : 'happened';
 }
 
 /** What stands before a position in its own clause: not over a semicolon, a colon, "but", "while" or a speaker's "said". */

@@ -58,6 +58,8 @@ function* readDesignation(reading: Reading): Generator<Told> {
   yield* betweenVerbAndList(reading, 'designated', ON_A_LIST);
   yield* betweenVerbAndList(reading, 'designated', HIT_WITH);
   yield* named(reading, 'designated', NAMED_AFTER);
+  yield* named(reading, 'designated', LISTING_OF);
+  yield* whom(reading);
 }
 
 function* readDelisting(reading: Reading): Generator<Told> {
@@ -103,6 +105,17 @@ const HIT_WITH = new RegExp(
 const NAMED_AFTER =
   /\b(?:(?:those|the|persons|individuals|entities|people|§g\d+) (?:newly )?(?:sanctioned|designated|blacklisted|listed|targeted)(?: (?:§d\d+|today|on §d\d+|by the §[oc]\d+|by §[oc]\d+|under [^:,]{0,40}))?|(?:new|sanctions) (?:targets|designations|list)|(?:the )?designations) (?:are|were|include[sd]?|comprise[sd]?|cover(?:s|ed)?|name[sd]?)(?: also)?(?: :)? /g;
 
+const LISTING_OF = /\b(?:approved|announced|confirmed|adopted|made|agreed) (?:the |on )?(?:listings?|designations?|blacklisting|inclusion) of /g;
+
+/** "X, the billionaire whom Z sanctioned in April". */
+function* whom({ line }: Reading): Generator<Told> {
+  const pattern = new RegExp(`(§[po]\\d+)(?: ,)? (?:(?!§p)[^,.;]){0,60}?(?:whom|who|which|that) (?:the )?(§[oc]\\d+) (?:(?:has|had|have|also|previously) )*(?:sanctioned|designated|blacklisted|listed)\\b`, 'g');
+  for (const found of matches(line, pattern)) {
+    const at = found.index + found[0].lastIndexOf(' ') + 1;
+    yield { action: 'designated', parties: [line.item(found[1]!)], at, by: line.item(found[2]!) };
+  }
+}
+
 /** "X and Y were sanctioned by Z", "X faced similar penalties"; "X, blacklisted in 2022". */
 function* passives(reading: Reading, action: Action, pattern: RegExp): Generator<Told> {
   const { line } = reading;
@@ -113,10 +126,19 @@ function* passives(reading: Reading, action: Action, pattern: RegExp): Generator
   const patterns = action === 'designated' ? [pattern, FACED, reduced] : [pattern, reduced];
   for (const each of patterns) {
     for (const found of matches(line, each)) {
-      const subjects = each === reduced ? itemBeforeComma(reading, found.index) : subjectsBefore(line, found.index);
+      const subjects = [
+        ...(each === reduced ? itemBeforeComma(reading, found.index) : subjectsBefore(line, found.index)),
+        ...alongWith(reading, found.index + found[0].length),
+      ];
       yield { action, parties: subjects, at: found.index, by: agentAfter(line, found.index + found[0].length) };
     }
   }
+}
+
+/** "X was added to the list together with Y and Z". */
+function alongWith({ line }: Reading, at: number): readonly Item[] {
+  const found = /^[^.;]{0,80}? (?:together with|along with|alongside|as were|as was|as well as) /.exec(line.text.slice(at));
+  return found === null ? [] : listAt(line, at + found[0].length).items;
 }
 
 function itemBeforeComma({ line }: Reading, at: number): readonly Item[] {

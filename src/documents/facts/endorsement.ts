@@ -45,7 +45,9 @@ export const endorsementFrame: Frame = (reading) => {
       continue;
     if (/§i|resolution/.test(match[0]) && match[1] === undefined) continue;
     add(subjectsWithExamples(reading, match.index), 'endorsed', match.index);
+    add(exampleList(reading, match.index + match[0].length), 'endorsed', match.index);
   }
+  for (const match of matches(line, /\baligned (?:themselves|itself) with\b/g)) add(subjectsBefore(line, match.index), 'endorsed', match.index);
   for (const match of matches(line, /\b(?:was|were|is|are) among (?:the )?(?:more than )?(§g\d+)/g)) {
     if (!/signator|endorsers|backers|supporters/i.test(line.item(match[1]!).name)) continue;
     add(subjectsBefore(line, match.index), 'endorsed', match.index);

@@ -10,7 +10,8 @@ const ENTRY = '(?:entry|enter(?:ing)?|visas?|travel(?:l?ing)?|admission|admitted
 const SERVICES = '(?:services|transactions?|dealings?|dealing|doing business|business|trading with|transacting)';
 const FORBID =
   '(?:bar(?:s|red|ring)?|ban(?:s|ned|ning)?|prohibit(?:s|ed|ing)?|prevent(?:s|ed|ing)?|forbid(?:s|den|ding)?|block(?:s|ed|ing)?|restrict(?:s|ed|ing)?|not allow(?:ed|ing)?|den(?:y|ies|ied|ying)|suspen(?:ds?|ded|ding|sion)|refus(?:e[sd]?|ing)|revok(?:e[sd]?|ing)|cancel(?:s|led|ling)?|halt(?:s|ed|ing)?)';
-const NEAR = `(?:(?!and not |, as well |\\b${PROPERTY}\\b)[^.;:]){0,70}?`;
+const NO_OTHER = '(?!(?:block|bar|ban|prohibit|forbid|freez|restrict|suspen|prevent|revok)[a-z]* )';
+const NEAR = `(?:(?!(?<= )(?:block|bar|ban|prohibit|forbid|freez|prevent)[a-z]* |and not |, as well |\\b${PROPERTY}\\b)[^.;:]){0,70}?`;
 
 /** What each measure is said with. The first pattern that fits a stretch of the line takes it. */
 const PATTERNS: readonly (readonly [Measure, string])[] = [
@@ -39,7 +40,7 @@ const PATTERNS: readonly (readonly [Measure, string])[] = [
     '\\b(?:visas?|entry)\\b(?: \\S+){0,6} (?:will be|are|were|was|is|been|being) (?:suspended|revoked|denied|cancelled|barred|banned|refused)\\b',
   ],
   ['entry ban', '\\b(?:ineligible for|inadmissible to)(?: \\S+){0,4}'],
-  ['services ban', `\\b${FORBID}\\b(?:(?!assets|property)[^.;:]){0,70}? ${SERVICES}\\b`],
+  ['services ban', `\\b${FORBID}\\b(?: ${NO_OTHER}(?!assets|property)[^ .;:]+){0,10}? ${SERVICES}\\b`],
   [
     'sanctions',
     '\\b(?:sanctions?|measures?|order|penalties|designations?|§i\\d+)(?: (?:also|now|may|could|would|can|will))* (?:affects?|appl(?:y|ies)|extends?|reach(?:es)?|covers?|targets?|hits?|exposes?)(?: to)? (?:the |any |all )*(?:anyone|those|persons?|people|§g\\d+|companies|entities|individuals)(?: (?:who|that))?(?: \\S+){0,2}',
@@ -94,13 +95,13 @@ function withNames(segment: string, line: Parameters<Frame>[0]['line']): string 
 }
 
 const REACHES: readonly (readonly [Reached, RegExp])[] = [
-  ['officials', /\b(?:officials?|officers|judges|prosecutors|leaders)\b/],
+  ['officials', /\b(?:officials?|officers?|judges?|prosecutors?|leaders)\b/],
   ['employees', /\b(?:employees|staff|personnel|workers)\b/],
   ['agents', /\bagents\b/],
   ['family', /\b(?:family|families|relatives|spouses?|children|wives|next of kin)\b/],
   [
     'those who assist',
-    /\b(?:anyone|those|persons|people|individuals|companies|entities|banks)(?: who| that)?(?: \S+){0,2} (?:assist|help|support|aid|cooperat|co-operat|deal|facilitat|work with|provid)\w*|\bthose (?:assisting|helping|cooperating)/,
+    /\b(?:anyone|those|persons|people|individuals|companies|entities|banks)(?: who| that)?(?: \S+){0,2}? ?(?:assist|help|support|aid|cooperat|co-operat|deal|facilitat|work with|provid)\w*|\bthose (?:assisting|helping|cooperating)/,
   ],
 ];
 

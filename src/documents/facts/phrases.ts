@@ -4,9 +4,9 @@ import type { Line } from './line.ts';
 /** Signs of noun phrases that can be party to a fact. */
 export const ENTITY = '§[pogcrb]\\d+';
 const POST =
-  / (?:(?:of|from|in|at) (?:the )?§[ocl]\d+|\( [^()§]{0,60}\)|\( (?:the )?§o\d+ \)|, (?:a|an) [^,§.;]{0,60}(?:§[oclg]\d+ )?,?(?= ,)|, (?:a|an|the|whose|who) [^,.;]{0,90} ,(?= (?:and|§)))/y;
+  / (?:(?:of|from|in|at) (?:the )?§[ocl]\d+|\( [^()§]{0,60}\)|\( (?:the )?§[oic]\d+ \)|, \d{1,3}(?= ,)|, (?:a|an|the|whose|who) (?:(?!§p)[^,.;]){1,90}(?= ,))/y;
 const GLUE =
-  / (?:(?:,|[—–(-](?= (?:including|such as|namely|among|like))) )?(?:(?:and|or|as well as|along with|together with|plus|including|such as|like|namely|alongside|followed by|also) )?(?:(?:the|both|its|his|their|two|also|fellow|then|former|mr|mrs|ms|close|allies to|a|an) )*(?:§[ocg]\d+ (?:'s|like|such as|including|to)(?: the)? )*(?=§[pogcr]\d)/y;
+  / (?:(?:[,;]|[—–(-](?= (?:including|such as|namely|among|like))) )?(?:(?:and|or|as well as|along with|together with|plus|including|such as|like|namely|alongside|followed by|also) )*(?:(?:on|against|for|the|both|its|his|her|their|two|also|fellow|then|former|close|allies to|a|an) )*(?:(?:brother|sister|wife|husband|son|daughter|father|mother|deputy|company|firm|successor|aide|partner) ,? ?)?(?:(?:state|military|shipping|defen[cs]e|oil|holding|trading|parent|front) ){0,2}(?:(?:broadcaster|bank|company|firm|conglomerate|group|agency|manufacturer|newspaper|station|charity|airline|operator) (?=§o))?(?:§[ocg]\d+ (?:'s|like|such as|including|to)(?: the)? )*(?=§[pogcr]\d)/y;
 const SIGN = /§[a-z]\d+/y;
 
 /** The noun phrases of a list read from a position on, and where the list ends. */
@@ -22,7 +22,7 @@ export interface List {
 export function listAt(line: Line, position: number): List {
   const items: Item[] = [];
   const opening =
-    /(?:(?:the|both|its|his|her|their|all|a|an|two|other|former|mr|mrs|ms|also|against|including|such|as|like|namely|several|many|some|various|fellow|another) )*(?:[a-z-]+ (?=§g)|[a-z-]+ [a-z-]+ (?=§g))?(?:§[oc]\d+ 's (?:own |former )?)?(?=§[pogcrb]\d)/y;
+    /(?:(?:the|both|its|his|her|their|all|a|an|two|other|former|mr|mrs|ms|also|against|including|such|as|like|namely|names? of|entr(?:y|ies) (?:of|for)|certain|several|many|some|various|fellow|another) )*(?:(?:brother|sister|wife|husband|son|daughter|father|mother|deputy|company|firm|successor|aide) ,? ?)?(?:[a-z-]+ (?=§g)|[a-z-]+ [a-z-]+ (?=§g))?(?:§[oc]\d+ 's (?:own |former )?)?(?=§[pogcrb]\d)/y;
   let at = after(opening, line.text, position) ?? -1;
   if (at < 0) return { items, end: position };
   for (;;) {
@@ -49,7 +49,8 @@ function after(pattern: RegExp, text: string, at: number): number | undefined {
  */
 export function subjectsBefore(line: Line, position: number): readonly Item[] {
   let head = line.text.slice(Math.max(0, position - 400), position).trimEnd();
-  head = head.replace(AUXILIARIES, '');
+  head = head.replace(AUXILIARIES, '').replace(/ (?:on|in|late|early)(?: §d\d+)?$/, '').replace(AUXILIARIES, '');
+  head = head.replace(/ (?:his|her|its|their) [a-z]+ , (§[po]\d+)(?: ,)?/g, ' $1');
   const relative =
     /(§[pogcribnl]\d+)(?: \( §o\d+ \))?(?: (?:of|from) (?:the )?§[ocl]\d+)? ,?(?: and)? ?(?:which|who|that)$/.exec(
       head,
@@ -79,7 +80,7 @@ export function subjectsBefore(line: Line, position: number): readonly Item[] {
 const AGENT_OF_NOUN = /(?<=§[a-z]\d+)(?: [a-z-]+)? [a-z]+(?:ed|en|wn|ued)(?: \S+ly)? by (?:the |a )?(?:§[oc]\d+ 's )?§[pocrgb]\d+$/;
 
 const AUXILIARIES =
-  /(?: (?:has|have|had|is|are|was|were|be|been|being|will|would|may|might|could|can|should|must|did|does|do|also|already|then|later|previously|recently|since|first|now|formally|officially|reportedly|allegedly|not|never|all|both|each|again|strongly|publicly|earlier|repeatedly|separately|swiftly|immediately|quickly|subsequently|unanimously|jointly|newly|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|reported|said|believed|alleged|thought|understood|known|just|set|to|expected|likely|n't))+$/;
+  /(?: (?:has|have|had|is|are|was|were|be|been|being|will|would|may|might|could|can|should|must|did|does|do|also|already|then|later|previously|recently|since|first|now|formally|officially|reportedly|allegedly|not|never|all|both|each|again|strongly|publicly|earlier|repeatedly|separately|swiftly|immediately|quickly|subsequently|unanimously|jointly|newly|today|decided|agreed|moved|voted|opted|chose|to|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|reported|said|believed|alleged|thought|understood|known|just|set|to|expected|likely|n't))+$/;
 
 /** The first noun phrase of the sentence that counts: what participles ("saying", "adding") lean on. */
 export function mainSubject(

@@ -30,7 +30,7 @@ const WARRANT_STEPS: readonly (readonly [RegExp, Step])[] = [
 function warrants(reading: Reading): ReportedFact[] {
   const { line } = reading;
   const facts: ReportedFact[] = [];
-  for (const found of matches(line, /\b(?:(?:international|arrest|detention|bench) )*warrants?\b/g)) {
+  for (const found of matches(line, /\b(?:(?:international|arrest|detention|bench) )*(?:warrants?\b|(?<=similar |same |second |earlier )requests?\b(?= (?:for|against)))/g)) {
     const end = found.index + found[0].length;
     const step = stepOfWarrant(line.text, found.index, end);
     if (step === undefined) continue;
@@ -77,6 +77,8 @@ function stepOfWarrant(text: string, start: number, end: number): StepFound | un
   );
   const before = text.slice(left, start);
   const after = text.slice(end, end + 160).split(/ [;.] /)[0]!;
+  const asked = /\b(?:ask(?:ed|s|ing)|request(?:ed|s|ing)?|urg(?:ed|es|ing)|appl(?:ied|ies|ying)|petition(?:ed)?)\b(?: \S+){0,5}? to (?:issu|grant|approv)\w*(?: \S+){0,4}? $/.exec(before);
+  if (asked !== null) return { step: 'sought', at: left + asked.index };
   let best: (StepFound & { distance: number }) | undefined;
   for (const [pattern, step] of WARRANT_STEPS) {
     for (const found of before.matchAll(pattern)) {

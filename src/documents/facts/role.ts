@@ -2,6 +2,7 @@ import type { ReportedFact } from '../../model/index.ts';
 import type { NationalityFact, RoleFact } from './fact-types.ts';
 import type { Item } from '../entities/item.ts';
 import { printed } from '../entities/item.ts';
+import { DEMONYMS } from '../entities/tables/demonyms.ts';
 import { isRoleNoun, roleField, roleWords } from '../entities/roles.ts';
 import { common, type Frame, matches, namedOf, type Reading, wholeSpan } from './frame.ts';
 import { listAt } from './phrases.ts';
@@ -23,7 +24,7 @@ export const roleFrame: Frame = (reading) => {
     else if (shared.role !== undefined) facts.push(role(reading, item, shared.role));
     if (behind?.role !== undefined) facts.push(role(reading, item, behind.role));
     const country = statedCountry(reading, item) ?? behind?.country ?? own.country ?? shared.country;
-    if (country !== undefined && item.nameLast > item.nameFirst) facts.push(nationality(reading, item, country));
+    if (country !== undefined && item.name.includes(' ')) facts.push(nationality(reading, item, country));
   }
   return facts;
 };
@@ -80,6 +81,7 @@ function inheritedRole({ line }: Reading, item: Item): { role?: string; country?
 function appositionOf({ line }: Reading, item: Item): { role?: string; country?: string } | undefined {
   const { tokens, items } = line.clause;
   let at = item.last + 1;
+  at = behindRelative(tokens, at);
   if (tokens[at]?.text === ',') at += /^who$/.test(tokens[at + 1]?.low ?? '') ? 2 : 1;
   else if (!/^(?:is|was|became)$/.test(tokens[at]?.low ?? '') && tokens[at]?.text !== '(') return undefined;
   else if (tokens[at]?.text === '(') at++;
@@ -109,6 +111,13 @@ function appositionOf({ line }: Reading, item: Item): { role?: string; country?:
   return undefined;
 }
 
+/** "A, who holds a passport, is the former chairman": to the "is" behind the clause. */
+function behindRelative(tokens: Reading['line']['clause']['tokens'], at: number): number {
+  if (tokens[at]?.text !== ',' || tokens[at + 1]?.low !== 'who') return at;
+  const end = tokens.findIndex((token, i) => i > at + 1 && i < at + 20 && token.text === ',');
+  return end > 0 && /^(?:is|was)$/.test(tokens[end + 1]?.low ?? '') ? end + 1 : at;
+}
+
 function ofWhat(tokens: Reading['line']['clause']['tokens'], items: readonly Item[], head: number): string {
   if (!/^(?:of|at|for)$/.test(tokens[head + 1]?.low ?? '')) return '';
   const next = items.find(({ first }) => first > head && first <= head + 3);
@@ -119,7 +128,9 @@ function ofWhat(tokens: Reading['line']['clause']['tokens'], items: readonly Ite
 function statedCountry({ line }: Reading, item: Item): string | undefined {
   const behind = line.text.slice(line.positionOf(item));
   const found = /^§p\d+ (?:, )?(?:of|from|\() ?(?:the )?(§c\d+)/.exec(behind);
-  return found === null ? undefined : line.item(found[1]!).country;
+  if (found !== null) return line.item(found[1]!).country;
+  const holds = /^§p\d+(?: ,)?(?: who)? (?:also )?(?:holds|has|held|carries|travels on) (?:an? )?(?:[a-z-]+ )?([a-z]+)(?: [a-z-]+)? (?:passport|citizenship|nationality)/.exec(behind);
+  return holds === null ? undefined : DEMONYMS.get(holds[1]!);
 }
 
 function isOfficeAlone({ role, first, nameFirst, name }: Item): boolean {

@@ -5,7 +5,7 @@ import { subjectsBefore } from './phrases.ts';
 type Outcome = VoteFact['outcome'];
 
 const PROPOSAL =
-  '(?:(?:[a-z-]+ ){0,2}?(?:bill|motion|bid|legislation|amendment|measure|proposal|vote|referendum)|(?:[a-z-]+ )?§i\\d+)';
+  '(?:(?:[a-z-]+ ){0,2}?(?:bill|motion|bid|version|legislation|amendment|measure|proposal|vote|referendum)|(?:[a-z-]+ )?§i\\d+)';
 const ACTIVE: readonly (readonly [string, Outcome])[] = [
   [
     'passed|passes|approved|approves|adopted|adopts|backed|cleared|voted (?:to pass|for|in favou?r of|to approve|to adopt)',

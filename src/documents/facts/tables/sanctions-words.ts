@@ -29,4 +29,4 @@ export const A_LIST =
 
 /** Forms of "be" before a participle, with what may stand between. */
 export const BE =
-  '(?:was|were|is|are|be|been|being|got|becomes?|became)(?: (?:also|now|first|later|recently|formally|previously|each|all|both|not|never|reportedly|already|then|initially|personally|newly|subsequently|both|again|no|longer|themselves|himself|herself|since))*';
+  '(?:was|were|is|are|be|been|being|got|becomes?|became|remains?|remained)(?: (?:also|now|first|later|recently|formally|previously|each|all|both|not|never|reportedly|already|then|initially|personally|newly|subsequently|both|again|no|longer|themselves|himself|herself|since))*';
