@@ -10,11 +10,27 @@ export interface Buckets {
 
 /** FNV-1a over UTF-16 code units (Fowler, Noll, Vo), with a final mix so that short keys spread. */
 export function hashOf(key: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < key.length; i++) {
-    hash ^= key.charCodeAt(i);
-    hash = Math.imul(hash, 0x01000193);
-  }
+  return mixed(hashedOn(HASH_OF_NOTHING, key));
+}
+
+/** The hash of no letter, before `mixed`. */
+export const HASH_OF_NOTHING = 0x811c9dc5;
+
+/** A hash before `mixed`, with one more code unit behind. */
+export function hashedWith(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193);
+}
+
+/** A hash before `mixed`, with more text behind. */
+export function hashedOn(hash: number, text: string): number {
+  let on = hash;
+  for (let i = 0; i < text.length; i++) on = hashedWith(on, text.charCodeAt(i));
+  return on;
+}
+
+/** The hash as buckets go by it: short keys spread. */
+export function mixed(unmixed: number): number {
+  let hash = unmixed;
   hash ^= hash >>> 15;
   hash = Math.imul(hash, 0x2c1b3c6d);
   return (hash ^ (hash >>> 13)) >>> 0;

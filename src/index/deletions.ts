@@ -1,4 +1,4 @@
-import { hashOf } from './buckets.ts';
+import { HASH_OF_NOTHING, hashedWith, mixed } from './buckets.ts';
 
 /**
  * Deletion neighbourhood: two words within k edits (swapping neighbours counts one) share a string that each reaches
@@ -9,20 +9,25 @@ import { hashOf } from './buckets.ts';
  */
 export const PREFIX = 7;
 
+const seen: number[] = [];
+
 /** Calls `visit` once for each distinct hash of `word`'s prefix with up to `k` letters deleted. */
 export function eachDeletion(word: string, k: number, visit: (hash: number) => void): void {
-  const prefix = word.length > PREFIX ? word.slice(0, PREFIX) : word;
-  if (k === 0) {
-    visit(hashOf(prefix));
-    return;
-  }
-  const seen = new Set<string>();
-  const drop = (text: string, left: number): void => {
-    if (seen.has(text)) return;
-    seen.add(text);
-    visit(hashOf(text));
-    if (left === 0) return;
-    for (let i = 0; i < text.length; i++) drop(text.slice(0, i) + text.slice(i + 1), left - 1);
+  seen.length = 0;
+  const length = Math.min(word.length, PREFIX);
+  // Strings are never made: each hash goes on from that of the letters before the one left out.
+  const drop = (hash: number, from: number, left: number): void => {
+    let front = hash;
+    for (let i = from; left > 0 && i < length; i++) {
+      drop(front, i + 1, left - 1);
+      front = hashedWith(front, word.charCodeAt(i));
+    }
+    for (let i = left > 0 ? length : from; i < length; i++) front = hashedWith(front, word.charCodeAt(i));
+    const whole = mixed(front);
+    if (!seen.includes(whole)) seen.push(whole);
   };
-  drop(prefix, k);
+  drop(HASH_OF_NOTHING, 0, k);
+  // Not while they are made: a visitor may ask for the deletions of another word.
+  const hashes = seen.slice();
+  for (const hash of hashes) visit(hash);
 }

@@ -104,11 +104,8 @@ export class Retriever<T extends TraitsOf> {
     const items: Item[] = [];
     const { joined } = this.#scorer;
     query.tokens.forEach((traits, i) => {
-      const { tokens, similarities } = this.#vocabulary.neighbours(traits);
-      const halves = traits.token.forms.flatMap((form) => this.#halvesOf(form));
-      const all = halves.length === 0 ? tokens : [...tokens, ...halves];
-      const alike = halves.length === 0 ? similarities : [...similarities, ...halves.map(() => joined)];
-      items.push(this.#item(1 << i, query.weights[i]!, all, alike, threshold, halves.length > 0));
+      const { tokens, similarities, inHalves } = this.#vocabulary.neighbours(traits);
+      items.push(this.#item(1 << i, query.weights[i]!, tokens, similarities, threshold, inHalves));
     });
     for (let i = 0; i < query.tokens.length; i++) {
       for (let j = 0; j < query.tokens.length; j++) {
@@ -133,22 +130,11 @@ export class Retriever<T extends TraitsOf> {
 
   /** Vocabulary tokens that two query tokens spell together, in any of their spellings. */
   #joinedOf(heads: readonly string[], tails: readonly string[]): number[] {
-    const found = new Set<number>();
+    const found: number[] = [];
     for (const head of heads)
-      for (const tail of tails) for (const id of this.#vocabulary.spelled(head + tail)) found.add(id);
-    return [...found];
-  }
-
-  /** Vocabulary tokens that are one half of `word`, where the other half is in the vocabulary as well. */
-  #halvesOf(word: string): number[] {
-    const halves: number[] = [];
-    for (let cut = 1; cut < word.length; cut++) {
-      const heads = this.#vocabulary.spelled(word.slice(0, cut));
-      if (heads.length === 0) continue;
-      const tails = this.#vocabulary.spelled(word.slice(cut));
-      if (tails.length > 0) halves.push(...heads, ...tails);
-    }
-    return halves;
+      for (const tail of tails)
+        for (const id of this.#vocabulary.spelled(head, tail)) if (!found.includes(id)) found.push(id);
+    return found;
   }
 
   #item(
