@@ -19,8 +19,7 @@ export function namesOf(clauses: readonly Clause[]): NameBook {
       const parts = fold(item.name).split(' ');
       if (item.type === 'person' && parts.length > 1) {
         words.set(item.name, parts);
-        const surname = parts.at(-1)!;
-        persons.set(surname, (persons.get(surname) ?? new Set()).add(item.name));
+        for (const part of parts.slice(-3)) persons.set(part, (persons.get(part) ?? new Set()).add(item.name));
       }
       if (item.type !== 'organisation') return;
       const next = items[i + 1];
@@ -29,7 +28,15 @@ export function namesOf(clauses: readonly Clause[]): NameBook {
       if (parts.length > 2 && !acronyms.has(initials(item.name))) acronyms.set(initials(item.name), item.name);
     });
   }
-  return { of: (item) => lookUp(item, persons, acronyms, words) };
+  const introduced = new Set<string>();
+  const meant = new Map<string, string>();
+  return {
+    of: (item) => {
+      const found = lookUp(item, persons, acronyms, words, introduced, meant);
+      if (found.type === 'person' && found.unclear !== true) introduced.add(found.name);
+      return found;
+    },
+  };
 }
 
 function lookUp(
@@ -37,10 +44,17 @@ function lookUp(
   persons: ReadonlyMap<string, ReadonlySet<string>>,
   acronyms: ReadonlyMap<string, string>,
   words: ReadonlyMap<string, readonly string[]>,
+  introduced: ReadonlySet<string>,
+  meant: Map<string, string>,
 ): ReturnType<NameBook['of']> {
   const parts = fold(item.name).split(' ');
   const bearers = [...(persons.get(parts.at(-1)!) ?? [])].filter((full) => holds(words.get(full)!, parts));
-  const exact = bearers.includes(item.name) ? [item.name] : longest(bearers);
+  // Of several bearers the text has so far spoken of one, or has called one so before.
+  const before = bearers.filter((name) => introduced.has(name));
+  const told = meant.get(parts.join(' '));
+  const known = told !== undefined ? [told] : before.length > 0 ? before : bearers;
+  const exact = bearers.includes(item.name) ? [item.name] : longest(known);
+  if (exact.length === 1 && parts.length === 1) meant.set(parts[0]!, exact[0]!);
   if (exact.length === 1) return { type: 'person', name: exact[0]! };
   if (exact.length > 1) return { type: 'person', name: item.name, unclear: true };
   const full = item.type === 'organisation' ? acronyms.get(plain(item.name)) : undefined;

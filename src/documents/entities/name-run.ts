@@ -1,6 +1,6 @@
 import { isFunctionWord, isOrdinary } from '../lexicon.ts';
 import { CALENDAR } from './tables/calendar.ts';
-import { isRoleHead, NAME_PARTICLES, ORG_HEADS } from './tables/nouns.ts';
+import { isRoleHead, NAME_PARTICLES, NUMBER_WORDS, ORG_HEADS } from './tables/nouns.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -42,6 +42,7 @@ function isCapital(token: Token): boolean {
   return (
     token.kind === 'word' &&
     token.capital &&
+    !NUMBER_WORDS.has(token.low.split('-')[0]!) &&
     !(CALENDAR.has(token.low) && token.text.length > 2) &&
     !/[-‑](?:based|led|backed|born|owned|linked|style|controlled|affiliated|era|held|made|aligned|flagged|registered|run|wide)$/.test(
       token.low,

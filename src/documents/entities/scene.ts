@@ -35,7 +35,10 @@ export function sceneOf(
   mentions: readonly PartyMention[],
   documentDate: string | undefined,
 ): Clause[] {
-  const read = sentences(text).map((span) => tokensOf(text, span));
+  const head = frontMatterEnd(text);
+  const read = sentences(text)
+    .map(({ start, end }) => ({ start: Math.max(start, head), end }))
+    .map((span) => (span.start < span.end ? tokensOf(text, span) : []));
   const anchor: DateAnchor = {
     weekdays: tiedWeekdays(read),
     ...(documentDate !== undefined && { document: documentDate }),
@@ -52,4 +55,11 @@ function stretches(tokens: readonly Token[]): (readonly Token[])[] {
   const parts: (readonly Token[])[] = [];
   for (let at = 0; at < tokens.length; at += LONGEST) parts.push(tokens.slice(at, at + LONGEST));
   return parts;
+}
+
+/** Where the text of a Markdown file begins behind its front matter; 0 where it has none. */
+export function frontMatterEnd(text: string): number {
+  if (!/^---\r?\n/.test(text)) return 0;
+  const end = /\n---[ \t]*\r?\n/.exec(text.slice(0, 20_000));
+  return end === null ? 0 : end.index + end[0].length;
 }

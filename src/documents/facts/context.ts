@@ -77,7 +77,7 @@ export function attributionAt(line: Line, position: number): string | undefined 
   ).exec(before);
   if (told !== null) return line.item(told[1]!).name;
   const behind = new RegExp(
-    `, (?:the )?(§[pogcribn]\\d+) ${TOLD}\\b|, (?:said|says|reported) (?:the )?(§[pogcribn]\\d+)`,
+    `, (?:the )?(?:[a-z]+ ){0,3}?(§[pogcribn]\\d+) ${TOLD}\\b|, (?:said|says|reported) (?:the )?(§[pogcribn]\\d+)`,
   ).exec(line.text.slice(position));
   const sign = behind?.[1] ?? behind?.[2];
   return sign === undefined ? undefined : line.item(sign).name;

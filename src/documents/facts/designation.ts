@@ -55,6 +55,7 @@ function* readDesignation(reading: Reading): Generator<Told> {
   yield* passives(reading, 'designated', PASSIVE);
   yield* sanctionsOn(reading);
   yield* objectsOf(reading, 'designated', ACTIVE);
+  yield* objectsOf(reading, 'designated', DOING);
   yield* betweenVerbAndList(reading, 'designated', ON_A_LIST);
   yield* betweenVerbAndList(reading, 'designated', HIT_WITH);
   yield* named(reading, 'designated', NAMED_AFTER);
@@ -93,9 +94,10 @@ const PASSIVE_OFF = new RegExp(
   'g',
 );
 const ACTIVE = new RegExp(
-  `(?<!(?:was|were|is|are|be|been|being|the|newly|previously|other|of|those|against|and|any|all|these|no|not|also|under|eu|un|us|new|personally) )\\b(?:${DESIGNATE}|(?<=§[oc]\\d+ )sanctions) (?=(?:the |mr |both |former |also |another |a |an |its |some |at |least |more |than )*§[pogr])`,
+  `(?<!(?:was|were|is|are|be|been|being|the|newly|previously|other|of|those|against|and|any|all|these|no|not|under|eu|un|us|new|personally) )\\b(?:${DESIGNATE}|(?<=§[oc]\\d+ )sanctions) (?=(?:the |mr |both |former |also |another |a |an |its |some |at |least |more |than )*§[pogr])`,
   'g',
 );
+const DOING = /\b(?:is|are|was|were) (?:also |now |again )?(?:sanctioning|designating|blacklisting) /g;
 const ON_A_LIST = new RegExp(`\\b${PUT_ON} (?=[^.;]{0,300} (?:on|to|in|under) ${A_LIST})`, 'g');
 const OFF_A_LIST = new RegExp(`\\b${TAKE_OFF} (?=[^.;]{0,300} (?:from|off) ${A_LIST})`, 'g');
 const HIT_WITH = new RegExp(

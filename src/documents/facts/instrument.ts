@@ -18,7 +18,7 @@ const VERBS: readonly (readonly [string, Action])[] = [
     'enjoined',
   ],
 ];
-const OBJECT = '(?:(?:the|an|a|its|his|her|this|that|two|new|another|sweeping|so-called|first|second|latest) )*';
+const OBJECT = '(?:(?:the|an|a|its|his|her|this|that|two|new|another|sweeping|so-called|first|second|latest|historic|separate|further|final|similar|landmark|draft|amended) )*';
 
 /** An order, law, regulation or resolution and what was done to it. */
 export const instrumentFrame: Frame = (reading) => {

@@ -32,7 +32,7 @@ const PATTERNS: readonly (readonly [Measure, string])[] = [
   ],
   [
     'entry ban',
-    `\\b(?:travel|entry|visa) (?:bans?|restrictions?|prohibitions?)\\b|\\bvisa rights\\b|\\bbans? on (?:travel|entry)\\b`,
+    `\\b(?:travel|entry|visa) (?:bans?|restrictions?|prohibitions?)\\b(?! polic)|\\bvisa rights\\b|\\bbans? on (?:travel|entry)\\b`,
   ],
   ['entry ban', `\\b${FORBID}\\b${NEAR} ${ENTRY}\\b`],
   [
@@ -55,6 +55,7 @@ export const measureFrame: Frame = (reading) => {
     for (const match of matches(line, new RegExp(pattern, 'g'))) {
       const from = match.index;
       const to = from + match[0].length - 1;
+      if (/\b(?:relax|eas|lift|waiv|remov|terminat)\w* (?:of |the )*$/.test(line.text.slice(0, from))) continue;
       if (!found.some((other) => from <= other.to && to >= other.from)) found.push({ measure, from, to });
     }
   }

@@ -134,6 +134,8 @@ function bodyOfCount(reading: Reading, item: Item, at: number): string | undefin
   const owner = /(§[ob]\d+) 's $/.exec(line.text.slice(0, at));
   if (owner !== null) return bodyOf(reading, line.item(owner[1]!));
   const behind = /^§g\d+ (?:of|to|in) (?:the )?(§[obi]\d+)/.exec(line.text.slice(at));
+  // "four members of the council" are people; states are "member states" or "states parties".
+  if (behind !== null && /^members$/i.test(item.noun ?? '')) return undefined;
   if (behind !== null) return bodyOf(reading, line.item(behind[1]!));
   const place = spanOf(line, at, at).start;
   const speaker = quoteAt(reading.quotes, place) === undefined ? undefined : reading.speakerAt(place);

@@ -6,7 +6,7 @@ export const ENTITY = '§[pogcrb]\\d+';
 const POST =
   / (?:(?:of|from|in|at) (?:the )?§[ocl]\d+|\( [^()§]{0,60}\)|\( (?:the )?§[oic]\d+ \)|, \d{1,3}(?= ,)|, (?:a|an|the|whose|who) (?:(?!§p)[^,.;]){1,90}(?= ,))/y;
 const GLUE =
-  / (?:(?:[,;]|[—–(-](?= (?:including|such as|namely|among|like))) )?(?:(?:and|or|as well as|along with|together with|plus|including|such as|like|namely|alongside|followed by|also) )*(?:(?:on|against|for|the|both|its|his|her|their|two|also|fellow|then|former|close|allies to|a|an) )*(?:(?:brother|sister|wife|husband|son|daughter|father|mother|deputy|company|firm|successor|aide|partner) ,? ?)?(?:(?:state|military|shipping|defen[cs]e|oil|holding|trading|parent|front) ){0,2}(?:(?:broadcaster|bank|company|firm|conglomerate|group|agency|manufacturer|newspaper|station|charity|airline|operator) (?=§o))?(?:§[ocg]\d+ (?:'s|like|such as|including|to)(?: the)? )*(?=§[pogcr]\d)/y;
+  / (?:(?:[,;]|[—–(-](?= (?:including|such as|namely|among|like))) )?(?:(?:and|or|as well as|along with|together with|plus|including|such as|like|namely|alongside|followed by|also) )*(?:(?:on|against|for|the|both|its|his|her|their|two|also|fellow|then|former|close|allies to|a|an) )*(?:(?:brother|sister|wife|husband|son|daughter|father|mother|deputy|company|firm|successor|aide|partner) ,? ?)?(?:(?:associated|related|affiliated) (?:[a-z]+ )?)?(?:(?:state|military|shipping|defen[cs]e|oil|holding|trading|parent|front) ){0,2}(?:(?:broadcaster|bank|company|firm|conglomerate|group|agency|manufacturer|newspaper|station|charity|airline|operator) (?=§o))?(?:§[ocg]\d+ (?:'s|like|such as|including|to)(?: the)? )*(?=§[pogcr]\d)/y;
 const SIGN = /§[a-z]\d+/y;
 
 /** The noun phrases of a list read from a position on, and where the list ends. */
@@ -64,7 +64,7 @@ export function subjectsBefore(line: Line, position: number): readonly Item[] {
     .replace(/ \( §o\d+ \)$/, '')
     .replace(/ §d\d+$/, '')
     .replace(/ (?:on|in)$/, '');
-  head = head.replace(AUXILIARIES, '').replace(/ (?:of|from|in|at) (?:the )?§[cl]\d+$/, '');
+  head = head.replace(AUXILIARIES, '').replace(/ (?:of|from|in|at) (?:the )?§[cl]\d+$| (?<=§[a-z]\d+ )in §o\d+$/, '');
   head = head.replace(AGENT_OF_NOUN, '');
   const found =
     /((?:§[pogcribnl]\d+(?: (?:of|from) (?:the )?§[cl]\d+)?(?: ,)?(?: (?:and|or|nor))?(?: the)? ?){0,12})(§[pogcribnl]\d+)$/.exec(

@@ -111,7 +111,7 @@ function speakerBehind(line: Line, quote: Quoted): Item | undefined {
 /** The subject of the last verb of saying before the quotation. */
 function speakerBefore(line: Line, end: number, quotes: readonly Quoted[]): Item | undefined {
   const head = line.text.slice(0, end);
-  const colon = /(?:^|[.;] )(?:§[a-z]\d+ , )?(?:the )?(§[pocrib]\d+)(?: , [^,]{1,60})?(?: ,)? : $/.exec(head);
+  const colon = /(?:^|[.;•-] )(?:§[a-z]\d+ , )?(?:the )?(§[pocrib]\d+)(?: , [^,]{1,60})?(?: ,)? : $/.exec(head);
   if (colon !== null) return line.item(colon[1]!);
   let verb: { word: string; at: number } | undefined;
   for (const found of head.matchAll(/[a-z']+/g)) {

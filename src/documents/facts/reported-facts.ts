@@ -1,5 +1,5 @@
 import type { ReportedFact } from '../../model/index.ts';
-import { type PartyMention, sceneOf } from '../entities/scene.ts';
+import { frontMatterEnd, type PartyMention, sceneOf } from '../entities/scene.ts';
 import { designationFrame } from './designation.ts';
 import { endorsementFrame } from './endorsement.ts';
 import { figureFrame } from './figure.ts';
@@ -45,7 +45,8 @@ const FRAMES: readonly Frame[] = [
  * text: sentences are read in stretches of bounded length.
  */
 export function reportedFacts(text: string, options: ReportedFactsOptions = {}): ReportedFact[] {
-  const quotes = quotationsOf(text);
+  const head = frontMatterEnd(text);
+  const quotes = quotationsOf(text).filter(({ start }) => start >= head);
   const clauses = sceneOf(text, quotes, options.mentions ?? [], options.date);
   const quotations = quotationFacts(text, clauses, quotes);
   const lines = clauses.map(lineOf);

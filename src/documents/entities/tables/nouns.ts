@@ -13,7 +13,7 @@ lawmaker congressman congresswoman legislator counsel speaker treasurer economis
 facilitator fixer entrepreneur shareholder partner supplier dealer hacker pilot ombudsman undersecretary diplomat
 chairman-designate president-elect co-chair vice-president vice-chair mogul magnate billionaire cleric imam bishop scholar
 lecturer fellow member coordinator strategist liaison inspector auditor notary clerk marshal sheriff superintendent
-high-commissioner director-general secretary-general attorney-general lawyer-activist campaigner author resident
+counsellor counselor commander-in-chief registrar high-commissioner director-general secretary-general attorney-general lawyer-activist campaigner author resident
 `);
 
 /** Words that may stand before a role's noun and belong to it. */
@@ -64,7 +64,7 @@ crew foreigners deputies senators members facilitators supporters soldiers fight
 
 /** Papers that have the force of law, as plain nouns. */
 export const INSTRUMENT_NOUNS = words(
-  'order decree regulation resolution directive law proclamation ordinance edict statute act memorandum determination ruling',
+  'order decree regulation resolution directive law proclamation ordinance edict statute act memorandum determination ruling license licence',
 );
 export const HONORIFICS = words(
   'mr mrs ms miss mx dr sir dame madam mme herr frau señor sheikh prof hon sen rep gov gen col lt capt',
