@@ -17,4 +17,3 @@ export type { Disagreement } from './disputed.ts';
 export type { Position, Positions } from './positions.ts';
 export { type Standing, stands } from './stands.ts';
 export { membersOn, treatyStates } from './states.ts';
-export { statusOf } from './status.ts';

@@ -1,5 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { InterdictError } from '../screen/vocabulary.ts';
+import { auditCommand } from './commands/audit.ts';
+import { caseCommand } from './commands/case/case.ts';
 import { compareCommand } from './commands/compare.ts';
 import { effectsCommand } from './commands/effects.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
@@ -21,6 +23,7 @@ Examples:
   $ interdict screen --file customers.csv --out results.jsonl
   $ interdict compare "Usama bin Laden" "Osama Ben Ladin" two names, and why they meet
   $ interdict read report.txt                             who of the lists is named in a document
+  $ interdict case show icc-2025 --as-of 2025-08-21       an affair as it stood on a day
   $ interdict lists                                       what is loaded, and how old it is
   $ interdict serve                                       the page and the API
 
@@ -61,6 +64,7 @@ function programFor(io: CliIo, finish: Finish): Command {
     screenCommand,
     compareCommand,
     readCommand,
+    caseCommand,
     effectsCommand,
     programmeCommand,
     ownershipCommand,
@@ -68,6 +72,7 @@ function programFor(io: CliIo, finish: Finish): Command {
     listsCommand,
     policyCommand,
     evaluateCommand,
+    auditCommand,
     serveCommand,
   ];
   for (const command of commands) program.addCommand(command(io, finish));
