@@ -30,6 +30,7 @@ valentin valiantsin valentyn|vladislav vladyslav uladzislau|stanislav stanislau|
 yaroslav yaraslau jaroslav|rostislav rostyslav|svyatoslav sviatoslav|boris borys barys|borisovich borysovych barysavich
 denis denys dzianis|roman raman|rodion rodyon|zakhar zahar|egor yegor yehor iegor|irina iryna|svetlana svitlana sviatlana
 ludmila liudmyla liudmila lyudmila|galina halyna halina|marina maryna|larisa larysa|nadezhda nadiia nadzeya nadiya|vera vira
+nikolaevna nikolayevna mykolaivna mikalaeuna mikalaevna|sergeevna sergeyevna serhiivna siarheeuna|alexandrovna oleksandrivna aliaksandrauna aleksandrovna|vladimirovna volodymyrivna uladzimirauna
 ivanovich ivanavich ivanovych|gubarev hubaryev hubarev
 `;
 
@@ -39,9 +40,25 @@ kwang gwang|su soo|hui hee hi|jun joon chun|un eun|sik shik sig|guk kuk gook koo
 im lim rim|ro no roh noh|ryu yu yoo ryoo|jon jeon chon chun jun|pyong byung byeong pyung byong|bom beom pom bum|tae dae|dok deok tok duk
 myong myung myeong|u woo|won weon|hyon hyun hyeon|gil kil|gi ki kee|jae chae|jin chin|jo cho|il ill|kang gang|paek baek baik paik
 ho hoo|hak hack|sok seok suk sock|sop seop sup|chang jang|mun moon|sin shin|an ahn|o oh|so seo suh|yun yoon|gu ku koo|kim gim
+mu moo mou|no roh noh|ku goo
+`;
+
+/** Chinese family names by the dialect they were romanised from, and syllables by the older romanisation. */
+const CHINESE = `
+huang wong|chen chan|lin lam|liang leung|yang yeung|zhang cheung chang|zhou chow chou|zeng tsang tseng|guo kwok kuo
+xie tse hsieh|xu hsu hsui|cai tsai choi|he ho|wu ng|liu lau|xiao hsiao siu|zhao chao chiu|jiang chiang|zhu chu
+yue yueh|zhi chih|xin hsin|xing hsing|xiang hsiang|xiu hsiu|xue hsueh|jie chieh|jian chien|dong tung|guang kuang|ren jen
+zong tsung|zu tsu|zi tzu|ci tzu|qian chien|qing ching|xian hsien|tian tien|lian lien|nian nien|mian mien|bo po|de teh
+`;
+
+/** Letters that differ by where a name was romanised: Egyptian g, French dj and ou, Persian v, Hebrew ch. */
+const ELSEWHERE = `
+jamal gamal djamel jamel djamal|jawad javad djawad djavad|dawud davud davood dawood daoud dawoud|jafar gaafar djaafar jaafar
+nawaz navaz|parwiz parviz pervez|chaim haim hayim chayim chayyim|lakshmi laxmi|abdelaziz abdulaziz|chana hana hannah
+zvi tzvi tsvi zwi|yitzhak itzhak yitzchak isaac|moshe moses|yaakov jacob yakov|shlomo solomon|shmuel samuel
 `;
 
 /** Groups of spellings, each a line of words with the most usual one first. */
-export const KINDRED: readonly string[] = `${SLAVIC.trim()}\n${KOREAN.trim()}`
+export const KINDRED: readonly string[] = `${SLAVIC.trim()}\n${KOREAN.trim()}\n${CHINESE.trim()}\n${ELSEWHERE.trim()}`
   .split(/[|\n]/)
   .map((group) => [...new Set(group.trim().split(' '))].join(' '));

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { foldLatin } from '../../src/names/fold.ts';
 import { surfacesOf } from '../../src/names/words.ts';
+import { TRANSLATED } from './translated-words.ts';
 import { writeTable } from './write-table.ts';
 
 interface LegalForm {
@@ -58,9 +59,14 @@ export function buildLegalForms(data: string): void {
 /** `key|folded alias|folded alias…` for organisation words. */
 export function buildSymbols(data: string): void {
   const symbols = parse(readFileSync(join(data, 'names-symbols.yml'), 'utf8')) as Record<string, Groups>;
-  const lines = (groups: Groups) =>
-    Object.entries(groups).map(([key, aliases]) => [key, ...folded(aliases.map(String))].join('|'));
-  writeTable('organisation-words', ['rigour'], lines({ ...symbols.org_symbols!, ...symbols.org_domains! }));
+  const groups: Groups = { ...symbols.org_symbols!, ...symbols.org_domains! };
+  for (const line of TRANSLATED.trim().split('\n')) {
+    const end = line.indexOf(' ');
+    const key = line.slice(0, end);
+    groups[key] = [...(groups[key] ?? []), ...line.slice(end + 1).split(', ')];
+  }
+  const lines = Object.entries(groups).map(([key, aliases]) => [key, ...folded(aliases.map(String))].join('|'));
+  writeTable('organisation-words', ['rigour'], lines);
 }
 
 /** Spelled ordinals of one word: `2|second|zweite|…`. Short words that mean other things are left out. */

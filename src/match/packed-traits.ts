@@ -6,9 +6,9 @@ import type { TokenTraits } from './similarity.ts';
  * to read. Spans are left out, since many names share the token.
  */
 export function packTraits(traits: TokenTraits): string {
-  const { token, phonetic, skeletons, nicknames, attested, initial } = traits;
+  const { token, phonetic, skeletons, nicknames, attested, known, initial } = traits;
   const fields = [token.role, token.script, token.forms, token.native ?? 0, token.symbol ?? 0];
-  return JSON.stringify([...fields, phonetic, skeletons, nicknames, attested ? 1 : 0, initial ? 1 : 0]);
+  return JSON.stringify([...fields, phonetic, skeletons, nicknames, attested ? 2 : known ? 1 : 0, initial ? 1 : 0]);
 }
 
 type Packed = [
@@ -20,7 +20,7 @@ type Packed = [
   string[],
   string[],
   string[],
-  0 | 1,
+  0 | 1 | 2,
   0 | 1,
 ];
 
@@ -46,7 +46,8 @@ export function unpackTraits(packed: string): TokenTraits {
     skeleton: skeletons[0] ?? '',
     skeletons,
     nicknames,
-    attested: attested === 1,
+    attested: attested === 2,
+    known: attested > 0,
     initial: initial === 1,
   };
 }

@@ -32,14 +32,14 @@ interface Tuning {
 }
 
 const TUNING: Record<NameModel, Tuning> = {
-  person: { most: 1.3, slope: 0.65, least: 0.25, contradiction: 1.5, contradictionLeast: 1, contradictionFloor: 0.5 },
+  person: { most: 1.3, slope: 0.65, least: 0.25, contradiction: 1.5, contradictionLeast: 1, contradictionFloor: 0.55 },
   organisation: {
     most: 1.1,
     slope: 0.4,
     least: 0.35,
     contradiction: 1.4,
     contradictionLeast: 1.1,
-    contradictionFloor: 0.5,
+    contradictionFloor: 0.6,
   },
   thing: { most: 1.1, slope: 0.4, least: 0.4, contradiction: 1.4, contradictionLeast: 1.2, contradictionFloor: 0.5 },
 };

@@ -1,6 +1,6 @@
 import type { MeetingKind } from '../model/index.ts';
 import type { NameModel, Script, Token } from '../names/index.ts';
-import { genderPair, nicknamesOf, phoneticKeys, rarity, skeleton, surnameStem } from '../names/index.ts';
+import { genderPair, nicknamesOf, phoneticKeys, rarity, skeleton, surnameStems } from '../names/index.ts';
 import { edits, maxEdits } from './edit.ts';
 
 /**
@@ -39,6 +39,12 @@ const SYLLABLE_READ = 0.4;
 /** Taken off where both spellings are well attested names of their own: Maria is no typo of Mario. */
 const BOTH_ATTESTED = 0.35;
 const ATTESTED = 0.75;
+/** Known as a name at all, if a rare one. */
+const KNOWN = 0.9;
+/** Taken off where two known names differ in one near vowel and are not known as one: Schulze and Scholze. */
+const NEAR_VOWEL = 0.36;
+/** … or where they sound alike by their consonants only: Hassan and Hussein. */
+const SOUND_OF_TWO = 0.2;
 /** Taken off where one word is the other with the ending of a family name: Karimi is not Karim. */
 const NISBA = 0.2;
 
@@ -51,19 +57,22 @@ export interface TokenTraits {
   readonly skeletons: readonly string[];
   readonly nicknames: readonly string[];
   readonly attested: boolean;
+  readonly known: boolean;
   readonly initial: boolean;
 }
 
 /** Traits of a token; keep them where a token is compared often. */
 export function traitsOf(token: Token, model: NameModel): TokenTraits {
   const fixed = token.role === 'number' || token.role === 'legalForm';
+  const rare = rarity(token.text, model);
   return {
     token,
     phonetic: fixed ? [] : phoneticKeys(token.text),
     skeleton: fixed ? '' : skeleton(token.text),
     skeletons: fixed ? [] : token.forms.map(skeleton),
     nicknames: model === 'person' ? nicknamesOf(token.text) : [],
-    attested: rarity(token.text, model) < ATTESTED,
+    attested: rare < ATTESTED,
+    known: rare < (model === 'person' ? KNOWN : ATTESTED),
     initial: isInitial(token, model),
   };
 }
@@ -84,7 +93,7 @@ export function meetingKeys(traits: TokenTraits, model: NameModel): string[] {
   if (token.symbol !== undefined) keys.push(`#${token.symbol}`);
   if (traits.skeleton.length >= 2) for (const key of traits.phonetic) keys.push(`~${key}/${traits.skeleton}`);
   for (const group of traits.nicknames) keys.push(`@${group}`);
-  if (model === 'person') keys.push(`%${surnameStem(token.text)}`);
+  if (model === 'person') for (const stem of surnameStems(token.text)) keys.push(`%${stem}`);
   if (model === 'person') keys.push(`${traits.initial ? 'i' : 'I'}${token.text[0]}`);
   return keys;
 }
@@ -198,13 +207,32 @@ function bySpelling(a: TokenTraits, b: TokenTraits): number {
   }
   // Two names that both exist and sound different are two names, not one name and a slip of the pen.
   if (best > 0 && a.attested && b.attested && !sameSound(a, b)) best -= BOTH_ATTESTED;
-  return best > 0 && isNisba(a, b) ? best - NISBA : best;
+  return best > 0 ? best - otherName(a, b) : best;
 }
+
+/** What is taken off where two words look alike and are two names all the same. */
+function otherName(a: TokenTraits, b: TokenTraits): number {
+  if (isNisba(a, b)) return NISBA;
+  return a.known && b.known && oneVowelApart(a.token.text, b.token.text) ? NEAR_VOWEL : 0;
+}
+
+/** One vowel of the same word is another, both of which stand in the alphabet of vowels that people tell apart. */
+function oneVowelApart(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length > LONGEST_APART) return false;
+  let pair = '';
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) pair += a[i]! + b[i]!;
+  return NEAR_VOWELS.has(pair);
+}
+
+const NEAR_VOWELS = new Set(['ou', 'uo', 'ae', 'ea']);
+const LONGEST_APART = 7;
 
 /** Whether both words are known as names, and known to be different ones. */
 function areTwoNames(a: TokenTraits, b: TokenTraits): boolean {
+  if (!a.known || !b.known) return false;
+  if (otherVowel(a.token.text, b.token.text, FAR_KEYS)) return true;
   if (!a.attested || !b.attested) return false;
-  return manAndWoman(a.token.text, b.token.text) || otherVowel(a.token.text, b.token.text);
+  return manAndWoman(a.token.text, b.token.text) || otherVowel(a.token.text, b.token.text, NEAR_KEYS);
 }
 
 /** Mohammad and Mohammadi, Karim and Karimi: a name, and the family that bears it. */
@@ -237,14 +265,16 @@ const swaps = (a: string, b: string, man: string, woman: string) =>
   a.endsWith(man) && b.endsWith(woman) && a.slice(0, -2) === b.slice(0, -2);
 
 /** Jamal and Jamil, Jon and Jan: consonants alone agree, and the vowel is one that nobody takes for the other. */
-function otherVowel(a: string, b: string): boolean {
+function otherVowel(a: string, b: string, vowels: ReadonlySet<string>): boolean {
   if (a.length !== b.length) return false;
   let pair = '';
   for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) pair += a[i]! + b[i]!;
-  return FAR_VOWELS.has(pair);
+  return vowels.has(pair);
 }
 
-const FAR_VOWELS = new Set(['ai', 'ia', 'ao', 'oa', 'iu', 'ui', 'io', 'oi']);
+const FAR_KEYS = new Set(['ai', 'ia', 'ao', 'oa']);
+/** Vowels whose keys lie side by side are slips as well, unless both words are common. */
+const NEAR_KEYS = new Set(['iu', 'ui', 'io', 'oi']);
 
 /**
  * Whether one word was read from a script that does not spell letter by letter as Latin does: what was read was not
@@ -268,5 +298,6 @@ function bySound(a: TokenTraits, b: TokenTraits): number {
   // Evan and Ivan sound alike, and are two names: where both are known, sound bears nothing out.
   const bears = a.skeleton.length > 2 && !(a.attested && b.attested);
   const alike = Math.min(SOUND_CEILING, spelled(cost, raw, length) + (bears ? SAME_SOUND : 0));
-  return alike - (wasRead(a, b, SYLLABLES) ? SYLLABLE_READ : 0) - (isNisba(a, b) ? NISBA : 0);
+  const two = a.attested && b.attested && raw > 1 && alike < 0.7 ? SOUND_OF_TWO : 0;
+  return alike - (wasRead(a, b, SYLLABLES) ? SYLLABLE_READ : 0) - otherName(a, b) - two;
 }

@@ -1,4 +1,5 @@
 import { type Draft, joinDrafts, surface } from './draft.ts';
+import { particleName } from './particle-names.ts';
 import { MOST_FORMS, romanise } from './romanise.ts';
 
 /**
@@ -34,6 +35,9 @@ export function joinCompounds(drafts: readonly Draft[]): Draft[] {
       const run = article ? drafts.slice(index, index + 2) : [draft];
       joined.push(servant(run));
       if (article) index++;
+    } else if (particleName(drafts, index) !== undefined) {
+      joined.push(particleName(drafts, index)!);
+      index += 2;
     } else if (before !== undefined && isFaith(drafts, index)) {
       joined[joined.length - 1] = { ...joinDrafts([before, ...drafts.slice(index, index + 2)], 'name') };
       const { forms } = joined[joined.length - 1]!;

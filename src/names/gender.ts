@@ -19,13 +19,26 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
  * The stem two gendered forms of a folded family name share: Ivanova and Ivanov, Kowalska and Kowalski,
  * Trotskaya and Trotsky. Short words and words without such an ending are their own stem.
  */
-export function surnameStem(text: string): string {
+function surnameStem(text: string): string {
   if (text.length < 6) return text;
   for (const [ending, base] of ENDINGS) if (ending.test(text)) return text.replace(ending, base);
   return text;
 }
 
+/** Czech and Slovak women's names on any man's name: Nováková beside Novák, Svobodová beside Svoboda. */
+const OVA = /^([a-z]{4,}[bcdfghjklmnprstvz])ova$/;
+
+/** The men's names beside a woman's family name, other than by its stem. */
+function menOf(text: string): string[] {
+  const man = OVA.exec(text)?.[1];
+  return man === undefined ? [] : [man, `${man}a`];
+}
+
+/** What the family names of a man and of a woman share at least one of. */
+export const surnameStems = (text: string): string[] => [surnameStem(text), ...menOf(text).map(surnameStem)];
+
 /** Whether two different folded family names are the forms of one name for men and women. Symmetric. */
 export function genderPair(a: string, b: string): boolean {
-  return a !== b && surnameStem(a) === surnameStem(b);
+  if (a === b) return false;
+  return surnameStem(a) === surnameStem(b) || menOf(a).includes(b) || menOf(b).includes(a);
 }

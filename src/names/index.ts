@@ -1,6 +1,6 @@
 /** Text to comparable tokens: script, romanisation, roles, symbols, nicknames, sound keys, rarity. */
 export { analyse } from './analyse.ts';
-export { genderPair, surnameStem } from './gender.ts';
+export { genderPair, surnameStems } from './gender.ts';
 export { countBits, letterBits, mayBeNear } from './near-words.ts';
 export { nicknamesOf } from './nicknames.ts';
 export { legalKind } from './organisation-tables.ts';

@@ -16,6 +16,12 @@ const WORDS = new Set(
 
 /** Shorter words are too often parts of others. */
 const SHORTEST_TO_PART = 7;
+/** … but before another word of the same form: NEXIGNJOINT STOCK COMPANY. */
+const FIRST_OF_FORM: ReadonlyMap<string, RegExp> = new Map([
+  ['stock', /^([a-z]{3,})(joint)$/],
+  ['liability', /^([a-z]{3,})(limited)$/],
+  ['aktsionernoe', /^([a-z]{3,})(otkrytoe|zakrytoe|publichnoe)$/],
+]);
 const SHORTEST_TO_JOIN = 6;
 const LONG = [...WORDS].filter((word) => word.length >= SHORTEST_TO_PART && /^[a-z]+$/.test(word));
 
@@ -24,11 +30,11 @@ const isPlain = (draft: Draft) => draft.role === 'name' && draft.script === 'Lat
 /** Parts a word of legal forms from what was printed together with it, and joins one that was printed as two. */
 export function mendLegalWords(drafts: readonly Draft[]): Draft[] {
   const mended: Draft[] = [];
-  for (const draft of drafts) {
+  for (const [index, draft] of drafts.entries()) {
     const before = mended.at(-1);
     if (before && draft.gap === 'space' && isPlain(before) && isPlain(draft) && isTornWord(before, draft))
       mended[mended.length - 1] = joinDrafts([before, draft], 'name');
-    else mended.push(...parted(draft));
+    else mended.push(...(partedBefore(draft, drafts[index + 1]) ?? parted(draft)));
   }
   return mended;
 }
@@ -38,6 +44,21 @@ function isTornWord(head: Draft, tail: Draft): boolean {
   return word.length >= SHORTEST_TO_JOIN && WORDS.has(word);
 }
 
+function partedBefore(draft: Draft, next: Draft | undefined): Draft[] | undefined {
+  const word = draft.forms[0]!;
+  if (next === undefined || !isPlain(draft) || word.length !== draft.end - draft.start) return undefined;
+  const head = FIRST_OF_FORM.get(next.forms[0]!)?.exec(word)?.[1];
+  return head === undefined ? undefined : cutAt(draft, head.length);
+}
+
+function cutAt({ humps: _, ...draft }: Draft, at: number): Draft[] {
+  const word = draft.forms[0]!;
+  return [
+    { ...draft, forms: [word.slice(0, at)], end: draft.start + at },
+    { ...draft, forms: [word.slice(at)], start: draft.start + at, gap: 'none' },
+  ];
+}
+
 function parted(draft: Draft): Draft[] {
   const word = draft.forms[0]!;
   // Only letters that are their spans can be cut by counting.
@@ -45,11 +66,7 @@ function parted(draft: Draft): Draft[] {
   const known = LONG.find((each) => word.length >= each.length + 2 && (word.startsWith(each) || word.endsWith(each)));
   if (known === undefined) return [draft];
   const cut = word.startsWith(known) ? known.length : word.length - known.length;
-  const { humps: _, ...rest } = draft;
-  return [
-    ...parted({ ...rest, forms: [word.slice(0, cut)], end: draft.start + cut }),
-    ...parted({ ...rest, forms: [word.slice(cut)], start: draft.start + cut, gap: 'none' }),
-  ];
+  return cutAt(draft, cut).flatMap(parted);
 }
 
 const isWordOf = (draft: Draft) =>

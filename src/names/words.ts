@@ -39,8 +39,15 @@ function plainDraft(word: Word, model: NameModel): Draft {
   return humps.length === 0 ? draft : { ...draft, humps };
 }
 
+/** Vanderberg is also known as Berg, as `van der Berg` is. */
+const PARTICLES_IN_FRONT = /^v(?:ander|anden|onder)([a-z]{4,})$/;
+/** Slavic and Arabic names as French spells them: Tchoubais, Djibril. */
+const FRENCH = /^(?:tch|dj)[a-z]{4,}/;
+
 function compoundSpelling(text: string): string | undefined {
   if (text.startsWith('abd')) return servantSpelling(text);
+  if (text.startsWith('v')) return PARTICLES_IN_FRONT.exec(text)?.[1];
+  if (FRENCH.test(text)) return text.replace('tch', 'ch').replace('dj', 'j').replaceAll('ou', 'u');
   return text.length > 6 && /d(?:in|ine|een|yn)$/.test(text) ? faithSpelling(text) : undefined;
 }
 

@@ -31,6 +31,7 @@ slips
 = Kalashnikov Concren | Kalashnikov Concern
 = STATESHIPPING COMPANY KERCH FERRY | STATE SHIPPING COMPANY KERCH FERRY
 = Metal1investbank | Metallinvestbank
+= NEXIGNJOINT STOCK COMPANY | NEXIGN JOINT STOCK COMPANY
 places
 # Acme of Atlanta | Acme of Boston
 # Meridian Shipping Dubai | Meridian Shipping Singapore

@@ -6,6 +6,7 @@ const table: string = `
 abbadi obbadi
 abbes abbas
 abd abed
+abdelaziz abdulaziz
 abdullah abdallah
 abdullah abdallah abdulla abdellah
 aboud abbud
@@ -30,6 +31,7 @@ alexa aleksa
 alexander oleksandr aliaksandr aleksandr alexandr olexandr aleksander alyaksandr alexandre
 alexandra aleksandra
 alexandrovich oleksandrovych aliaksandravich aleksandrovich alexandrovitch alyaksandravich
+alexandrovna oleksandrivna aliaksandrauna aleksandrovna
 alexeevich oleksiiovych aliakseevich alekseevich alekseyevich alexeyevich
 alexei oleksii aliaksei aleksei alexey aleksey oleksiy alexej olexiy alyaksey
 alexey aleksei aleksey
@@ -101,6 +103,7 @@ benedikt benedykt
 benny benni
 berry berri
 bilal bilel billel
+bo po
 boiko boyko
 bom beom pom bum
 bondi bondy
@@ -111,17 +114,24 @@ boutros botros butrus
 boye boie
 brin bryn
 buri bury
+cai tsai choi
+chaim haim hayim chayim chayyim
+chana hana hannah
 chang jang
 charlie charley
 cheikh cheick
+chen chan
 chew choo
 choe choi choy
 chol cheol chul chull
 christian christiaan
 christian christiane christiaan
+ci tzu
 dani dany
 daniil danylo danila danilo
 darya daria
+dawud davud davood dawood daoud dawoud
+de teh
 deli dely
 demi demy
 denis denys dzianis
@@ -131,6 +141,7 @@ dmitrievich dmitriyevich
 dmitrievich dmytrovych dzmitryevich dmitriyevich
 dmitry dmitriy dmitrii
 dok deok tok duk
+dong tung
 efimovich yefimovich
 egor yegor
 egor yegor yehor iegor
@@ -187,9 +198,11 @@ grigory grigori grigoriy
 grigory hryhorii ryhor grigoriy grigori hryhoriy
 grigoryan grigorian
 gu ku koo
+guang kuang
 gubarev hubaryev hubarev
 guk kuk gook kook kug
 gunzburg ginzberg
+guo kwok kuo
 habib habeeb
 hadj haj
 hafez hafiz
@@ -213,6 +226,7 @@ hashem hachem
 hasson hassoun
 hatami khatami
 hatem hatim
+he ho
 hegazi hegazy
 heidari heydari
 helmy hilmi
@@ -222,6 +236,7 @@ hosni hasni housni
 hosni hosny
 hossam husam
 hossam hussam houssem
+huang wong
 huda hoda
 hui hee hi
 husayni hosseini
@@ -251,10 +266,16 @@ ivanovich ivanavich ivanovych
 iziaslav izyaslav
 jacob jakob jakub
 jae chae
+jafar gaafar djaafar jaafar
 jafar jaafar
 jafari jaafari
 jamal djamel jamaal
+jamal gamal djamel jamel djamal
 jameh jammeh
+jawad javad djawad djavad
+jian chien
+jiang chiang
+jie chieh
 jin chin
 jo cho
 joe zhu
@@ -291,9 +312,11 @@ kirill kyrylo kiryl kyryl
 klimenko klymenko
 konstantin kostiantyn kanstantsin kostyantyn constantin
 kristina krystyna
+ku goo
 kwang gwang
 kyong kyung gyeong kyeong gyong
 lahoud lahood
+lakshmi laxmi
 lamy lami
 larisa larysa
 lasky laski
@@ -308,14 +331,18 @@ lesia lesya
 lesli lesly
 levitzky levitsky levitzki
 levy levi
+lian lien
+liang leung
 lida lyda
 lila laila layla leela
+lin lam
 lind lynd
 linda lynda
 linde lynde
 linden lynden
 lis lys
 lister lyster
+liu lau
 lori lory
 lotfi lutfi
 ludmila liudmyla liudmila lyudmila
@@ -363,6 +390,7 @@ melnik melnyk
 mervyn mervin
 mesbah mosbah
 mia mya
+mian mien
 mikhail mihail
 mikhail mykhailo mihail mykhaylo mikhailo mikhajl
 mikhailovich mikhaylovich mihailovich
@@ -382,7 +410,9 @@ mokhtar mukhtar
 mondher mundhir
 mosaad massaad mussad
 mosab musab
+moshe moses
 motaz moataz mutaz
+mu moo mou
 muhamed mukhamed
 muhammad mohammed mohamed mohammad muhammed
 mun moon
@@ -399,15 +429,19 @@ naqqash nekkache
 nasser nasir naser
 natalia nataliia natallia natalya nataliya natalija
 natalia natalya
+nawaz navaz
 nazarian nazaryan
 nelly nelli
 neri nery
 neta netta nata
+nian nien
 nikita mykyta mikita
 nikolaevich mykolaiovych mikalaevich nikolayevich mykolayovych mikalayevich
 nikolaevich nikolayevich
+nikolaevna nikolayevna mykolaivna mikalaeuna mikalaevna
 nikolai mykola mikalai nikolay nikolaj mikalay
 nissen nyssen
+no roh noh
 nora norah
 nour nur noor
 numan noman
@@ -428,6 +462,7 @@ osman ousmane
 paek baek baik paik
 pak park bak
 parti party
+parwiz parviz pervez
 pavel pavlo paval pawel
 pavlovich pavlovych
 pavlovich pavlovych paulavich
@@ -446,6 +481,8 @@ ponti ponty
 pyong byung byeong pyung byong
 pyotr petr
 qasim qassim qassem kasim kassem qasem kasem
+qian chien
+qing ching
 rabah rabeh
 rabee rabie rabih
 rabia rabiah rabea
@@ -459,6 +496,7 @@ reem rim rem
 refki rifki
 reinoso reynoso
 remi remy
+ren jen
 reynaldo reinaldo
 rezaei rezai
 ri lee yi rhee
@@ -514,6 +552,7 @@ semyon semen siamion
 semyonov semenov
 sergeevich serhiiovych siarheevich sergeyevich serhiyovych
 sergeevna sergeyevna
+sergeevna sergeyevna serhiivna siarheeuna
 sergei sergey
 sergei serhii siarhei sergey serhiy sergej siarhey syarhey serguei
 sergeyev sergeev
@@ -525,6 +564,8 @@ shawki shawqi chaouki chawki
 shayma shimaa
 sherry sherri
 shimon simeon chamoun
+shlomo solomon
+shmuel samuel
 sid syd syed
 sik shik sig
 silvan sylvan
@@ -557,6 +598,7 @@ tanya tania
 tatiana tetiana tatsiana tatyana tetyana tatjana
 tawfiq tewfik toufic toufik tawfeeq tofiq
 terry terri
+tian tien
 timofey timofei
 timofey tymofii tsimafei timofei
 timofeyevich timofeevich
@@ -589,13 +631,26 @@ vitaliy vitaly
 vivian vyvyan
 vladimir volodymyr uladzimir vladymyr volodimir wladimir
 vladimirovich volodymyrovych uladzimiravich uladzimiravych vladymyrovych
+vladimirovna volodymyrivna uladzimirauna
 vladislav vladyslav
 vladislav vladyslav uladzislau
 vyacheslav viacheslav
 wahid vahid waheed
 won weon
+wu ng
+xian hsien
+xiang hsiang
+xiao hsiao siu
+xie tse hsieh
+xin hsin
+xing hsing
+xiu hsiu
+xu hsu hsui
+xue hsueh
+yaakov jacob yakov
 yahia yehia yihyah
 yahya yahia
+yang yeung
 yaqub yacoub yaqoob yaqoub yaghoub
 yaroslav yaraslau jaroslav
 yassin yassine yaseen
@@ -603,11 +658,13 @@ yaya iaia
 yefremov efremov
 yegorov egorov
 yevgeniya evgeniya
+yitzhak itzhak yitzchak isaac
 yitzhaki yitzhaky
 yong young yeong yung
 yosef yossef yousef youssef yusef yoseph
 younes younis
 youssef yousef yusuf yousif yusef youssif yossef youssouf yousuf yusaf yusof
+yue yueh
 yun yoon
 yuri yurii yury iurii yuriy jurij juri iouri
 yurievich yuriiovych yuryevich iurevich yuriyovych
@@ -618,8 +675,18 @@ zainab zaynab zeynep zineb
 zakhar zahar
 zakharovich zaharovich
 zaytsev zaitsev
+zeng tsang tseng
+zhang cheung chang
+zhao chao chiu
+zhi chih
+zhou chow chou
+zhu chu
+zi tzu
 zimmermann zimmerman
+zong tsung
 zoubi zoabi
 zoya zoia
+zu tsu
+zvi tzvi tsvi zwi
 `;
 export default table;
