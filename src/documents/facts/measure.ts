@@ -43,6 +43,14 @@ const PATTERNS: readonly (readonly [Measure, string])[] = [
   ['services ban', `\\b${FORBID}\\b(?: ${NO_OTHER}(?!assets|property)[^ .;:]+){0,10}? ${SERVICES}\\b`],
   [
     'sanctions',
+    '\\b(?:sanctions|penalties|restrictions) (?:on|for|against) (?:anyone|those|any|persons?|people|companies|entities)(?: (?:who|that|§g\\d+))?(?: \\S+){1,3}',
+  ],
+  [
+    'sanctions',
+    '(?:\\banyone|\\bthose|§g\\d+)(?: who| that)? (?:deal|deals|dealing|trade|trades|trading|do business|doing business|help|helps|helping|assist|assists|assisting|support|supports)(?: \\S+){0,8}? (?:sanctions|sanctioned|penalties|blacklisted)\\b',
+  ],
+  [
+    'sanctions',
     '\\b(?:sanctions?|measures?|order|penalties|designations?|§i\\d+)(?: (?:also|now|may|could|would|can|will))* (?:affects?|appl(?:y|ies)|extends?|reach(?:es)?|covers?|targets?|hits?|exposes?)(?: to)? (?:the |any |all )*(?:anyone|those|persons?|people|§g\\d+|companies|entities|individuals)(?: (?:who|that))?(?: \\S+){0,2}',
   ],
 ];

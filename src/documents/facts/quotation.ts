@@ -94,7 +94,7 @@ function afterQuote(line: Line, quote: Quoted): string {
   return line.text.slice(at);
 }
 
-const ACTOR = "(?:(?:the|a|an|mr|mrs|ms) )?(?:[a-z-]+ ){0,2}?(?:§[oc]\\d+ 's )?(§[pogcribn]\\d+)";
+const ACTOR = "(?:(?:the|a|an|mr|mrs|ms) )?(?:[a-z-]+ ){0,3}?(?:§[ocb]\\d+ 's )?(§[pogcribn]\\d+)(?: ,)?";
 
 /** "…," the court said · said the court · according to X. */
 function speakerBehind(line: Line, quote: Quoted): Item | undefined {

@@ -13,7 +13,7 @@ lawmaker congressman congresswoman legislator counsel speaker treasurer economis
 facilitator fixer entrepreneur shareholder partner supplier dealer hacker pilot ombudsman undersecretary diplomat
 chairman-designate president-elect co-chair vice-president vice-chair mogul magnate billionaire cleric imam bishop scholar
 lecturer fellow member coordinator strategist liaison inspector auditor notary clerk marshal sheriff superintendent
-counsellor counselor commander-in-chief registrar high-commissioner director-general secretary-general attorney-general lawyer-activist campaigner author resident
+agent counsellor counselor commander-in-chief registrar high-commissioner director-general secretary-general attorney-general lawyer-activist campaigner author resident
 `);
 
 /** Words that may stand before a role's noun and belong to it. */
