@@ -216,7 +216,7 @@ describe('interdict read', () => {
     expect(JSON.parse(out).documents).toHaveLength(1);
     expect(JSON.parse(out).problems.map((problem: { code: string }) => problem.code)).toEqual([
       'FILE_NOT_FOUND',
-      'FILE_TYPE_UNSUPPORTED',
+      'FILE_DAMAGED',
     ]);
     expect(err).toContain('error FILE_NOT_FOUND');
     expect((await interdict(['read', at('none.txt')])).status).toBe(1);

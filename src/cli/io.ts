@@ -1,5 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
-import type { ReadDocument } from '../screen/file/read-document.ts';
+import type { BytesRead } from '../screen/file/read-document.ts';
 import type { Engine, OpenOptions } from '../screen/types.ts';
 
 /** The world as the command line sees it; handed in, so that tests can bring their own. */
@@ -11,8 +11,8 @@ export interface CliIo {
   readonly isTTY: { readonly stdout: boolean; readonly stderr: boolean; readonly stdin: boolean };
   readonly version: string;
   readonly openEngine: (options: OpenOptions) => Engine | Promise<Engine>;
-  /** Reads and decodes one document, from `bytes` where they do not come from the disk. */
-  readonly readDocument: (name: string, bytes?: AsyncIterable<Uint8Array>) => Promise<ReadDocument>;
+  /** Reads one file's documents, from `bytes` where they do not come from the disk. */
+  readonly readDocument: (name: string, bytes?: AsyncIterable<Uint8Array>) => Promise<BytesRead>;
   /** Starts page and API and resolves once they answer. */
   readonly serve: (options: ServeRequest) => Promise<Serving>;
   /** Runs this program anew as a process of its own, with other arguments, and resolves with its exit status. */

@@ -4,7 +4,7 @@ import { type Span, sentences } from './sentences.ts';
 
 /** Words by which a sentence is somebody's view of things, or the paper's own. */
 const SPEECH =
-  /\b(?:sa(?:id|ys)|stat(?:ed|es|ing)|add(?:ed|s)|told|tells|warn(?:ed|s)|argu(?:ed|es)|claim(?:ed|s)|believ(?:ed|es)|think[s]?|thought|insist(?:ed|s)|stress(?:ed|es)|not(?:ed|es)|call(?:ed|s|ing)|describ(?:ed|es|ing)|characteri[sz](?:ed|es|ing)|label(?:l?ed|s)|condemn(?:ed|s)|critici[sz](?:ed|es)|criticism|welcom(?:ed|es)|prais(?:ed|es)|urg(?:ed|es)|accus(?:ed|es)|reject(?:ed|s)|express(?:ed|es)|emphasi[sz](?:ed|es|ing)|echo(?:ed|es)|deem(?:ed|s)|frame[sd]?|according to|in (?:the|his|her|their) (?:view|words|opinion))\b/i;
+  /\b(?:sa(?:id|ys)|stat(?:ed|ing)|add(?:ed|s)|told|tells|warn(?:ed|s)|argu(?:ed|es)|claim(?:ed|s)|believ(?:ed|es)|think[s]?|thought|insist(?:ed|s)|stress(?:ed|es)|not(?:ed|es)|call(?:ed|s|ing)|describ(?:ed|es|ing)|characteri[sz](?:ed|es|ing)|label(?:l?ed|s)|condemn(?:ed|s)|critici[sz](?:ed|es)|criticism|welcom(?:ed|es)|prais(?:ed|es)|urg(?:ed|es)|accus(?:ed|es)|reject(?:ed|s)|express(?:ed|es)|emphasi[sz](?:ed|es|ing)|echo(?:ed|es)|deem(?:ed|s)|frame[sd]?|according to|in (?:the|his|her|their) (?:view|words|opinion))\b/i;
 const VIEW =
   /\b(?:should|must|ought to|would|could|might|perhaps|likely|unlikely|seem(?:s|ed)?|appear(?:s|ed)? to|highlights?|underscores?|signals?|raises? (?:concerns?|questions?)|historic|unprecedented|reckless|unfortunately|importantly)\b/i;
 

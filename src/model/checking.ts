@@ -73,3 +73,41 @@ export const SentenceAccount = TextSpan.extend({
   why: z.string().optional(),
 }).meta({ id: 'SentenceAccount' });
 export type SentenceAccount = z.infer<typeof SentenceAccount>;
+
+/** A quotation beside the primary texts given. */
+export const QuotationCheck = z
+  .strictObject({
+    /** Its number among the document's facts. */
+    fact: z.number().int(),
+    result: z.enum(['exact', 'shortened', 'altered', 'not found']),
+    /** The text it was found in. */
+    source: z.string().optional(),
+    /** Words altered or left out, those of the source beside them. */
+    changes: z.array(z.strictObject({ quoted: z.string(), source: z.string() })),
+  })
+  .meta({ id: 'QuotationCheck' });
+export type QuotationCheck = z.infer<typeof QuotationCheck>;
+
+/** A reported fact of a document, by their places in the answer. */
+const FactPlace = z.strictObject({ document: z.number().int(), fact: z.number().int() });
+
+/** What several documents have in common and where they part. */
+export const ReportComparison = z
+  .strictObject({
+    /** Facts about the same thing in several places, with how they stand to each other. */
+    groups: z.array(
+      z.strictObject({
+        topic: z.string(),
+        relation: z.enum(['agree', 'other source or scope', 'newer figure', 'attributed differently', 'contradict']),
+        why: z.string(),
+        readings: z.array(z.strictObject({ facts: z.array(FactPlace), independent: z.number().int() })),
+        /** Number of the best supported reading, and why it is. */
+        best: z.number().int(),
+        whyBest: z.string(),
+      }),
+    ),
+    /** Documents that are copies of one report. */
+    copies: z.array(z.strictObject({ documents: z.array(z.string()), kind: z.string() })),
+  })
+  .meta({ id: 'ReportComparison' });
+export type ReportComparison = z.infer<typeof ReportComparison>;

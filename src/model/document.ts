@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { DesignationCheck, DocumentDate, SentenceAccount, SetAside } from './checking.ts';
+import {
+  DesignationCheck,
+  DocumentDate,
+  QuotationCheck,
+  ReportComparison,
+  SentenceAccount,
+  SetAside,
+} from './checking.ts';
 import { ReportedFact } from './fact.ts';
 import { AsOf, Explanation, ListCoverage, PartyRef, ResultDesignation } from './result.ts';
 
@@ -48,6 +55,8 @@ export const DocumentResult = z
     /** What it reports; checks and the account refer to these by number. */
     facts: z.array(ReportedFact).optional(),
     checks: z.array(DesignationCheck).optional(),
+    /** Its quotations beside the primary texts, where such were given. */
+    quotations: z.array(QuotationCheck).optional(),
     account: z.array(SentenceAccount).optional(),
   })
   .meta({ id: 'DocumentResult' });
@@ -68,6 +77,8 @@ export const ReadResult = z
   .strictObject({
     documents: z.array(DocumentResult),
     problems: z.array(DocumentProblem),
+    /** How the documents stand to each other, where there are several. */
+    comparison: ReportComparison.optional(),
     /** The two clocks of the question, as in a ScreenResult's query. */
     asOf: z.string().optional(),
     knownAt: z.string().optional(),

@@ -1,11 +1,9 @@
 import type { Comparison } from '../../screen/types.ts';
-import type { DocumentResult, ListCoverage, ListVersion, Mention, ReadResult } from '../../screen/vocabulary.ts';
+import type { ListCoverage, ListVersion } from '../../screen/vocabulary.ts';
 import { explainInWords, shownScore, summaryInWords, whatIfInWords } from '../../screen/words.ts';
-import { presentDesignation } from './result.ts';
-import { laterVersions, presentScope, presentStanding } from './standing.ts';
 import { plain, type Style } from './style.ts';
 import { table } from './table.ts';
-import { aged, counted, grouped, shownValue } from './words.ts';
+import { aged, grouped, shownValue } from './words.ts';
 
 /** A comparison for people: the score and its band in one line, then why. */
 export function presentComparison(
@@ -30,50 +28,6 @@ export function presentComparison(
     ...explainInWords(explanation).map((clause) => `  · ${plain(clause)}`),
     ...whatIfInWords(explanation, shownValue).map((clause) => `  ${style.dim(plain(clause))}`),
   ];
-}
-
-/** The mentions of each document for people, every one in its sentence. */
-export function presentReading(result: ReadResult, style: Style): string[] {
-  const inTime = result.asOf !== undefined || result.knownAt !== undefined;
-  const scope = inTime
-    ? [`Read against ${presentScope(result.coverage)}.`, ...laterVersions(result.coverage, style)]
-    : [];
-  return result.documents.flatMap((document, index) => [
-    ...(index > 0 ? [''] : scope),
-    ...presentDocument(document, style),
-  ]);
-}
-
-function presentDocument(document: DocumentResult, style: Style): string[] {
-  const parties = new Set(document.mentions.map((mention) => mention.party.id)).size;
-  const found =
-    document.mentions.length === 0
-      ? 'nobody on the lists is named'
-      : `${counted(document.mentions.length, 'mention')} of ${counted(parties, 'listed party', 'listed parties')}`;
-  return [
-    `${style.bold(plain(document.file))}: ${found}`,
-    ...document.mentions.flatMap((mention) => ['', ...presentMention(mention, style)]),
-  ];
-}
-
-function presentMention(mention: Mention, style: Style): string[] {
-  const also = mention.alsoListedAs.map((party) => `${party.id} (${party.list})`).join(', ');
-  return [
-    `  line ${mention.line}: ${sentenceWithMark(mention, style)}`,
-    `    ${style.bold(plain(mention.party.caption))} · ${style.cyan(mention.party.id)} · ${mention.party.list} · ${mention.score.toFixed(2)}`,
-    ...(mention.asOf === undefined ? [] : [`    ${presentStanding(mention.asOf, style)}`]),
-    ...(also === '' ? [] : [`    also listed as ${also}`]),
-    ...mention.designations.map((designation) => `    ${presentDesignation(designation)}`),
-    `    ${style.dim([...explainInWords(mention.explanation), ...mention.evidence].map(plain).join(' · '))}`,
-  ];
-}
-
-function sentenceWithMark(mention: Mention, style: Style): string {
-  const flat = (text: string) => plain(text.replace(/\s+/g, ' '));
-  const at = mention.sentence.indexOf(mention.text);
-  if (at < 0) return `${style.mark(flat(mention.text))} in: ${flat(mention.sentence)}`;
-  const after = at + mention.text.length;
-  return flat(mention.sentence.slice(0, at)) + style.mark(flat(mention.text)) + flat(mention.sentence.slice(after));
 }
 
 /** The lists loaded, as a table for people. */

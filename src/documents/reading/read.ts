@@ -61,6 +61,18 @@ export async function readBytes(
   return readPart(bytes, { file, sha256, depth: 0, limits: { ...READING_LIMITS, ...limits } });
 }
 
+/**
+ * A text at hand as a document: nothing is decoded and no markup taken away, so offsets are those of the text given.
+ *
+ * @throws InterdictError FILE_EMPTY, FILE_TOO_LARGE
+ */
+export async function readText(file: string, text: string): Promise<DocumentText> {
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  const front = frontMatterOf(text);
+  const place = { file, sha256, depth: 0, limits: READING_LIMITS };
+  return (await one(place, front.aside === undefined ? 'text' : 'markdown', { text, ...front })).documents[0]!;
+}
+
 async function readPart(bytes: Uint8Array, place: Place): Promise<BytesRead> {
   const { file, limits } = place;
   if (bytes.byteLength > limits.bytes) throw tooLarge(file, `has ${bytes.byteLength.toLocaleString('en')} bytes`);

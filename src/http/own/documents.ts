@@ -1,6 +1,9 @@
 import { z } from 'zod';
-import { readDocumentFile } from '../../screen/file/read-document.ts';
-import { ReadResult } from '../../screen/vocabulary.ts';
+import { readReport } from '../../screen/checking/read-report.ts';
+import { textAsDocument } from '../../screen/checking/text-as-document.ts';
+import { type BytesRead, type DocumentText, readDocumentFile } from '../../screen/file/read-document.ts';
+import type { Engine } from '../../screen/types.ts';
+import { type InterdictError, ReadResult, type ScreenOptionsInput } from '../../screen/vocabulary.ts';
 import { asOfOption, dayParameters, engineKnownAt, knownAtField } from '../as-of.ts';
 import { mediaTypeOf, readJson, readText } from '../body.ts';
 import { endpoint } from '../endpoint.ts';
@@ -11,6 +14,11 @@ const DocumentRequest = z
   .strictObject({
     file: z.string().max(1024).default('document').meta({ description: 'What you call the document.' }),
     text: z.string().meta({ description: 'Its text.' }),
+    against: z
+      .array(z.strictObject({ name: z.string().max(1024), text: z.string() }))
+      .max(20)
+      .default([])
+      .meta({ description: 'Primary texts to check its quotations against.' }),
     ...policyFields,
     ...knownAtField,
   })
@@ -28,19 +36,29 @@ const DocumentParameters = z.strictObject({
   ...dayParameters,
 });
 
-/** `POST /documents`: who that is listed is named in a text. */
+/** Types of documents that are no text by themselves, and what the content must then be. */
+const BINARY: Readonly<Record<string, DocumentText['kind'] | undefined>> = {
+  'application/pdf': 'pdf',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
+  'application/vnd.oasis.opendocument.text': 'odt',
+  'message/rfc822': 'mail',
+  'application/rss+xml': 'feed item',
+  'application/atom+xml': 'feed item',
+};
+
+/** `POST /documents`: who that is listed is named in a document, and what it reports beside the lists. */
 export const documents = endpoint({
   method: 'post',
   path: '/documents',
   tag: 'Screening',
-  summary: 'Find listed parties in a text',
+  summary: 'Find listed parties in a document and check what it reports',
   description:
-    'Each mention with its place (UTF-16 offsets, half-open; lines from 1), sentence, score and explanation. Query parameters apply where the body is the text itself; with JSON, options stand in the body.',
+    'Each mention with its place (UTF-16 offsets, half-open; lines from 1), sentence, score and explanation; the facts it reports, each reported designation beside the lists, quotations beside the primary texts given, and what became of every sentence. A mail with attachments and a feed are several documents. Query parameters apply where the body is the document itself; with JSON, options stand in the body.',
   query: DocumentParameters,
   body: {
     limit: 'documentBytes',
     description:
-      'A text, a page, or JSON holding a text. Offsets are into the text; of a page, into its readable text.',
+      'A document, or JSON holding a text. Offsets are into the text; of a page, PDF, DOCX, ODT, mail or feed into the text taken out of it.',
     content: {
       'application/json': {
         schema: DocumentRequest,
@@ -48,6 +66,9 @@ export const documents = endpoint({
       },
       'text/plain': { schema: z.string(), example: 'A payment to Jane Doe was refused.' },
       'text/html': { schema: z.string(), example: '<p>A payment to Jane Doe was refused.</p>' },
+      ...Object.fromEntries(
+        Object.keys(BINARY).map((type) => [type, { schema: z.string().meta({ format: 'binary' }) }]),
+      ),
     },
   },
   response: ReadResult,
@@ -55,6 +76,9 @@ export const documents = endpoint({
     'FILE_EMPTY',
     'FILE_ENCODING',
     'FILE_TYPE_UNSUPPORTED',
+    'FILE_ENCRYPTED',
+    'FILE_DAMAGED',
+    'FILE_TOO_LARGE',
     'QUERY_INVALID',
     'OPTION_INVALID',
     'LIST_UNKNOWN',
@@ -64,38 +88,63 @@ export const documents = endpoint({
   async handle({ context, engine, query }) {
     const request = context.req.raw;
     const type = mediaTypeOf(request);
-    if (type === 'application/json' || type.endsWith('+json')) {
-      const { file, text, knownAt, policy, ...options } = await readJson(request, DocumentRequest);
+    if (type === 'application/json' || (type.endsWith('+json') && BINARY[type] === undefined)) {
+      const { file, text, against, knownAt, policy, ...options } = await readJson(request, DocumentRequest);
       const asked = engineUnder(await engineKnownAt(engine, knownAt), policy);
-      return context.json(asked.readAll([{ file, text: readable(text) }], given(options)));
+      const documents = [await textAsDocument(file, readable(text))];
+      return context.json(resultOf({ documents, problems: [] }, asked, { ...given(options), against }));
     }
-    if (type !== 'text/plain' && type !== 'text/html') {
+    if (type !== 'text/plain' && type !== 'text/html' && BINARY[type] === undefined) {
       throw new RequestError(
         'FILE_TYPE_UNSUPPORTED',
-        `Documents of type ${type || 'nothing stated'} are not read here; send text/plain, text/html or application/json.`,
+        `Documents of type ${type || 'nothing stated'} are not read here; send text/plain, text/html, ${Object.keys(BINARY).join(', ')} or application/json.`,
       );
     }
     const { file, threshold, lists, policy } = query;
-    const text = await decode(request, file, type);
+    const read = await decode(request, file, type);
     const asked = engineUnder(engine, policy);
-    return context.json(asked.readAll([{ file, text }], given({ threshold, lists, ...asOfOption(query) })));
+    return context.json(resultOf(read, asked, { ...given({ threshold, lists, ...asOfOption(query) }), against: [] }));
   },
 });
 
+type Asked = ScreenOptionsInput & { readonly against: readonly { readonly name: string; readonly text: string }[] };
+
+function resultOf({ documents, problems }: BytesRead, engine: Engine, options: Asked): z.infer<typeof ReadResult> {
+  const { against, ...screening } = options;
+  return {
+    ...engine.readAll([], screening),
+    documents: documents.map((document) => readReport(engine, document, { ...screening, against })),
+    problems: problems.map(({ code, message, remedy, place }: InterdictError) => ({
+      file: place.file ?? 'document',
+      code,
+      message,
+      remedy,
+    })),
+  };
+}
+
 /**
- * The text of a body. A stated encoding is kept to; without one it is told from the bytes. The stated type, not
- * the look of the content, decides whether markup is taken away.
+ * The documents of a body. A stated encoding is kept to; without one it is told from the bytes. The stated type, not
+ * the look of the content, decides whether markup is taken away, and the content must be of it.
  */
-async function decode(request: Request, file: string, type: string): Promise<string> {
+async function decode(request: Request, file: string, type: string): Promise<BytesRead> {
   const charset = /;\s*charset="?([^";\s]+)"?/i.exec(request.headers.get('content-type') ?? '')?.[1];
   const bytes =
-    charset === undefined
+    charset === undefined || BINARY[type] !== undefined
       ? new Uint8Array(await request.arrayBuffer())
       : new TextEncoder().encode(await readText(request, charset));
-  const extension = type === 'text/html' ? '.html' : '.txt';
+  const extension = { 'text/html': '.html', 'text/plain': '.txt' }[type] ?? '';
   const name = file.endsWith(extension) ? file : `${file}${extension}`;
-  const { text } = await readDocumentFile(name, inOnePiece(bytes));
-  return text;
+  const read = await readDocumentFile(name, inOnePiece(bytes));
+  const wanted = BINARY[type];
+  const [first] = read.documents;
+  const fits = wanted === undefined ? isText(first) : first?.kind === wanted;
+  if (!fits) throw new RequestError('FILE_TYPE_UNSUPPORTED', `The content is not of type ${type}.`);
+  return read;
+}
+
+function isText(document: DocumentText | undefined): boolean {
+  return document !== undefined && ['text', 'markdown', 'html'].includes(document.kind);
 }
 
 async function* inOnePiece(bytes: Uint8Array): AsyncIterable<Uint8Array> {

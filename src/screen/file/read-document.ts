@@ -1,24 +1,21 @@
 import { createReadStream } from 'node:fs';
-import { decodeDocument } from '../../documents/decode.ts';
+import { type BytesRead, readBytes } from '../../documents/reading/index.ts';
 import { InterdictError } from '../../model/index.ts';
-import type { DocumentInput } from '../types.ts';
 import { unreadable } from './open-text.ts';
 
-/** A decoded document with the SHA-256 of its bytes as they were on the disk. */
-export interface ReadDocument extends DocumentInput {
-  readonly sha256: string;
-}
+export type { BytesRead, DocumentText } from '../../documents/reading/index.ts';
 
 /** Largest document read, in bytes, checked while reading: an endless pipe must not fill the memory. */
 const MAX_DOCUMENT = 10 * 1024 * 1024;
 
 /**
- * Reads one document from disk, or from a stream called `name`, and decodes it.
+ * Reads one file from disk, or from a stream called `name`: its documents, of which a feed or a mail with attachments
+ * holds several, and the parts of it that could not be read.
  *
- * @throws InterdictError `FILE_NOT_FOUND`, `FILE_UNREADABLE`, `FILE_TOO_LARGE`, and what `decodeDocument` throws
- *   (`FILE_EMPTY`, `FILE_TYPE_UNSUPPORTED`, `FILE_ENCODING`).
+ * @throws InterdictError `FILE_NOT_FOUND`, `FILE_UNREADABLE`, `FILE_TOO_LARGE`, and what `readBytes` throws
+ *   (`FILE_EMPTY`, `FILE_TYPE_UNSUPPORTED`, `FILE_ENCODING`, `FILE_ENCRYPTED`, `FILE_DAMAGED`).
  */
-export async function readDocumentFile(name: string, bytes?: AsyncIterable<Uint8Array>): Promise<ReadDocument> {
+export async function readDocumentFile(name: string, bytes?: AsyncIterable<Uint8Array>): Promise<BytesRead> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
@@ -30,8 +27,7 @@ export async function readDocumentFile(name: string, bytes?: AsyncIterable<Uint8
   } catch (error) {
     throw unreadable(name, error);
   }
-  const decoded = decodeDocument(name, Buffer.concat(chunks));
-  return { file: name, text: decoded.text, sha256: decoded.sha256 };
+  return readBytes(name, Buffer.concat(chunks));
 }
 
 function tooLarge(name: string): InterdictError {

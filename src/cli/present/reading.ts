@@ -1,0 +1,96 @@
+import { checkInWords, dateInWords, factInWords } from '../../screen/checking/words.ts';
+import type {
+  DesignationCheck,
+  DocumentResult,
+  Mention,
+  ReadResult,
+  ReportedFact,
+  SentenceAccount,
+} from '../../screen/vocabulary.ts';
+import { explainInWords } from '../../screen/words.ts';
+import { presentDesignation } from './result.ts';
+import { laterVersions, presentScope, presentStanding } from './standing.ts';
+import { plain, type Style } from './style.ts';
+import { counted } from './words.ts';
+
+/** The mentions of each document for people, every one in its sentence, then what it reports beside the lists. */
+export function presentReading(result: ReadResult, style: Style, account = false): string[] {
+  const inTime = result.asOf !== undefined || result.knownAt !== undefined;
+  const scope = inTime
+    ? [`Read against ${presentScope(result.coverage)}.`, ...laterVersions(result.coverage, style)]
+    : [];
+  return result.documents.flatMap((document, index) => [
+    ...(index > 0 ? [''] : scope),
+    ...presentDocument(document, style),
+    ...(account ? presentAccount(document, style) : []),
+  ]);
+}
+
+function presentDocument(document: DocumentResult, style: Style): string[] {
+  const parties = new Set(document.mentions.map((mention) => mention.party.id)).size;
+  const found =
+    document.mentions.length === 0
+      ? 'nobody on the lists is named'
+      : `${counted(document.mentions.length, 'mention')} of ${counted(parties, 'listed party', 'listed parties')}`;
+  const date = document.date === undefined ? [] : [`  ${style.dim(plain(dateInWords(document.date)))}`];
+  const checks = document.checks ?? [];
+  return [
+    `${style.bold(plain(document.file))}: ${found}`,
+    ...date,
+    ...document.mentions.flatMap((mention) => ['', ...presentMention(mention, style)]),
+    ...(checks.length === 0 ? [] : ['', '  Reported designations beside the lists:']),
+    ...checks.map((check) => `    ${presentCheck(check, style)}`),
+  ];
+}
+
+function presentCheck(check: DesignationCheck, style: Style): string {
+  const [head, ...rest] = checkInWords(check);
+  const colour = { confirmed: style.green, inferred: style.cyan }[check.verdict as string] ?? style.yellow;
+  return [colour(plain(head ?? '')), ...rest.map(plain)].join(' · ');
+}
+
+function presentMention(mention: Mention, style: Style): string[] {
+  const also = mention.alsoListedAs.map((party) => `${party.id} (${party.list})`).join(', ');
+  return [
+    `  line ${mention.line}: ${sentenceWithMark(mention, style)}`,
+    `    ${style.bold(plain(mention.party.caption))} · ${style.cyan(mention.party.id)} · ${mention.party.list} · ${mention.score.toFixed(2)}`,
+    ...(mention.asOf === undefined ? [] : [`    ${presentStanding(mention.asOf, style)}`]),
+    ...(also === '' ? [] : [`    also listed as ${also}`]),
+    ...mention.designations.map((designation) => `    ${presentDesignation(designation)}`),
+    `    ${style.dim([...explainInWords(mention.explanation), ...mention.evidence].map(plain).join(' · '))}`,
+  ];
+}
+
+function sentenceWithMark(mention: Mention, style: Style): string {
+  const flat = (text: string) => plain(text.replace(/\s+/g, ' '));
+  const at = mention.sentence.indexOf(mention.text);
+  if (at < 0) return `${style.mark(flat(mention.text))} in: ${flat(mention.sentence)}`;
+  const after = at + mention.text.length;
+  return flat(mention.sentence.slice(0, at)) + style.mark(flat(mention.text)) + flat(mention.sentence.slice(after));
+}
+
+/** Every sentence with what became of it. */
+function presentAccount({ account = [], facts = [], text = '' }: DocumentResult, style: Style): string[] {
+  const counts = new Map<string, number>();
+  for (const { as } of account) counts.set(as, (counts.get(as) ?? 0) + 1);
+  const sum = [...counts].map(([as, count]) => `${count} ${as}`).join(', ');
+  return [
+    '',
+    `  Account of ${counted(account.length, 'sentence')}: ${sum}`,
+    ...account.flatMap((one) => presentSentence(one, facts, text, style)),
+  ];
+}
+
+function presentSentence(
+  { start, end, as, why, facts: own }: SentenceAccount,
+  facts: readonly ReportedFact[],
+  text: string,
+  style: Style,
+): string[] {
+  const label = as === 'facts' ? style.green(as) : as === 'set aside' ? style.dim(as) : style.yellow(as);
+  const reason = why === undefined ? '' : style.dim(` (${plain(why)})`);
+  return [
+    `    ${label}${reason}  ${plain(text.slice(start, end).replace(/\s+/g, ' '))}`,
+    ...own.map((number) => `      · ${plain(factInWords(facts[number]!))}`),
+  ];
+}

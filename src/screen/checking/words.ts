@@ -1,0 +1,84 @@
+import type { DesignationCheck, DocumentDate, Named, ReportedFact } from '../../model/index.ts';
+
+/** When a document was written, in words. */
+export function dateInWords({ value, certainty, from, notBefore }: DocumentDate): string {
+  const said = value === undefined ? 'Date unknown' : `${certainty === 'inferred' ? 'Probably of' : 'Of'} ${value}`;
+  const how = from === undefined ? '' : `, by ${from}`;
+  const earliest = notBefore === undefined ? '' : `; not before ${notBefore}, by what it reports and the lists confirm`;
+  return `${said}${how}${earliest}`;
+}
+
+/** A check in words: who and the verdict first, then what it rests on. */
+export function checkInWords(check: DesignationCheck): string[] {
+  const { subject, verdict, list, programmes, listed, delisted, differences, parties, because, versions } = check;
+  const under = list === undefined ? [] : [`${list}${programmes.length > 0 ? ` ${programmes.join(', ')}` : ''}`];
+  const asOf = verdict === 'not on the list' ? ` as of ${versions.join(', ')}` : '';
+  return [
+    `${subject}: ${verdict}${asOf}`,
+    ...(verdict === 'inferred' || verdict === 'unclear' ? [parties.map(({ caption }) => caption).join('; ')] : []),
+    ...under,
+    ...(listed === undefined ? [] : [`listed ${listed}`]),
+    ...(delisted === undefined ? [] : [`delisted ${delisted}`]),
+    ...differences.map((one) => `${one.about}: reported ${one.reported}, listed ${one.listed}`),
+    ...(because === undefined ? [] : [because]),
+  ];
+}
+
+/** A reported fact in one line: what, of whom, when, and how surely it is said. */
+export function factInWords(fact: ReportedFact): string {
+  const when = fact.date === undefined ? '' : ` (${fact.date.value || fact.date.words})`;
+  const how = fact.modality === 'happened' ? '' : ` [${fact.modality}]`;
+  const whose = fact.attribution === undefined ? '' : `, says ${fact.attribution}`;
+  return `${fact.kind}: ${substance(fact)}${when}${how}${whose}`;
+}
+
+function substance(fact: ReportedFact): string {
+  switch (fact.kind) {
+    case 'designation':
+      return join(who(fact.subject, fact.count, fact.role), fact.action, fact.by && `by ${fact.by}`);
+    case 'instrument':
+      return join(fact.instrument, fact.action, fact.by && `by ${fact.by}`);
+    case 'measure':
+      return join(fact.measure, fact.reaches.length > 0 && `reaches ${fact.reaches.join(', ')}`);
+    case 'proceeding':
+      return join(
+        fact.what,
+        fact.step,
+        fact.against && `against ${fact.against.name}`,
+        fact.by && `by ${fact.by}`,
+        fact.charges.length > 0 && `for ${fact.charges.join(', ')}`,
+      );
+    case 'role':
+      return `${fact.subject.name}, ${fact.role}`;
+    case 'nationality':
+      return `${fact.subject.name}, ${fact.country}`;
+    case 'membership':
+      return join(
+        who(fact.state, fact.count, 'states', fact.bound),
+        fact.member ? 'member of' : 'not a member of',
+        fact.body,
+      );
+    case 'endorsement':
+      return join(who(fact.endorser, fact.count, 'signatories'), fact.position);
+    case 'figure':
+      return join(number(fact.count, fact.bound), fact.population, fact.measure);
+    case 'vote':
+      return join(fact.what, fact.outcome, fact.body && `in ${fact.body}`);
+    case 'quotation':
+      return join(fact.speaker, `“${fact.text}”`);
+  }
+}
+
+function join(...parts: readonly (string | false | undefined)[]): string {
+  return parts.filter(Boolean).join(' ');
+}
+
+function who(named: Named | undefined, count: number | undefined, what = '', bound?: string): string {
+  if (named !== undefined) return named.name;
+  return count === undefined ? what : `${number(count, bound)} ${what}`.trim();
+}
+
+function number(count: number, bound?: string): string {
+  const digits = count.toLocaleString('en-US');
+  return bound === undefined || bound === 'exactly' ? digits : `${bound} ${digits}`;
+}
