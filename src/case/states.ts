@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundledData } from '../catalog/bundle.ts';
 import { type TreatyState, TreatyStates } from '../model/index.ts';
@@ -34,11 +33,3 @@ export function membersOn(table: TreatyStates, day: string): Members {
 }
 
 const codes = (states: readonly TreatyState[]) => states.map(({ country }) => country).sort(order);
-
-/** Names of the tables there are. */
-export function stateTables(folder = join(bundledData(), 'states')): string[] {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.yaml'))
-    .map((file) => file.slice(0, -'.yaml'.length))
-    .sort(order);
-}
