@@ -1,4 +1,5 @@
 import type { Match } from '../model/index.ts';
+import { appositionClues } from './apposition.ts';
 import type { Candidate } from './candidates.ts';
 import type { Clue } from './clues.ts';
 import { contextClues } from './context.ts';
@@ -34,6 +35,7 @@ export function cluesFor(candidate: Candidate, match: Match, fit: Fit, around: S
     clues.push({ says: 'the text gives it as the short form of the listed name', points: 3 });
   if (around.expandsToParty === false)
     clues.push({ says: 'the text gives it as the short form of another name', points: -4 });
+  clues.push(...appositionClues(candidate, match, fit, around.view));
   clues.push(...contextClues(candidate, match, fit, around.view));
   return clues;
 }

@@ -7,5 +7,5 @@ section{border-top:1px solid var(--line);margin-top:2rem}
 .account .facts{border-color:var(--accent)}.account .comment{border-color:var(--amber)}.account .aside{color:var(--quiet);border-left-style:dotted}
 .account p{white-space:pre-line}mark{background:none;color:inherit;border-bottom:2px solid var(--red);font-weight:600}
 del{color:var(--red)}ins{color:var(--accent)}summary{cursor:pointer;padding:.4rem 0;font-weight:600}summary:focus-visible{outline:2px solid var(--accent)}
-.facts-of{margin:.2rem 0 0;padding-left:1.1rem;font-size:.88rem;color:var(--quiet)}
+.checks .facts-of li{border:0;padding:.15rem 0}.facts-of{margin:.2rem 0 0;padding-left:1.1rem;font-size:.88rem;color:var(--quiet)}
 `;

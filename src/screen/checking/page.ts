@@ -42,7 +42,7 @@ function documentSection(document: DocumentResult): Markup {
   const { file, title, date, checks = [], quotations = [], mentions, sha256 } = document;
   const parties = [...new Map(mentions.map(({ party }) => [party.id, party])).values()];
   return html`<section>
-<h2>${title ?? file}</h2>
+<h2>${title ?? nameOf(file)}</h2>
 <p class="quiet">${file}${date === undefined ? '' : ` · ${dateInWords(date)}`} · SHA-256 ${sha256.slice(0, 16)}…</p>
 <p>${parties.length === 0 ? 'Nobody on the lists is named.' : html`Named: ${parties.map(({ caption, id, list }, at) => html`${at > 0 ? '; ' : ''}<b>${caption}</b> <span class="quiet">${list} ${id}</span>`)}`}</p>
 ${checks.length === 0 ? none : html`<h3>Reported designations beside the lists</h3><ul class="checks">${checks.map(checkItem)}</ul>`}
@@ -69,6 +69,11 @@ function quotationItem({ fact, result, source, changes }: QuotationCheck, { fact
 ${changes.map((change) => html` <del>${change.quoted}</del> <ins>${change.source}</ins>`)}</li>`;
 }
 
+/** A file without the folders it lies in. */
+function nameOf(file: string): string {
+  return file.split(/[\\/]/).at(-1) || file;
+}
+
 /** Only where documents part: that they agree is told by the number of places. */
 function comparisonOf({ comparison, documents }: ReadResult): Markup {
   const parted = comparison!.groups.filter(({ relation }) => relation !== 'agree');
@@ -79,6 +84,6 @@ function comparisonOf({ comparison, documents }: ReadResult): Markup {
     (
       group,
     ) => html`<li><span class="${group.relation === 'contradict' ? 'alert' : 'doubt'}">${group.relation}</span> ${group.topic}: ${group.why}
-<ul class="facts-of">${group.readings.map((reading, at) => html`<li>${reading.facts.map(({ document, fact }, i) => html`${i > 0 ? '; ' : ''}${factInWords(documents[document]!.facts![fact]!)} <span class="quiet">${documents[document]!.file}</span>`)}${at === group.best ? html` <b>best supported</b>: ${group.whyBest}` : none}</li>`)}</ul></li>`,
-  )}${copies.map(({ documents: pair, kind }) => html`<li><span class="doubt">${kind}</span> ${pair.join(' and ')}</li>`)}</ul></section>`;
+<ul class="facts-of">${group.readings.map((reading, at) => html`<li>${reading.facts.map(({ document, fact }, i) => html`${i > 0 ? '; ' : ''}${factInWords(documents[document]!.facts![fact]!)} <span class="quiet">${nameOf(documents[document]!.file)}</span>`)}${at === group.best ? html` <b>best supported</b>: ${group.whyBest}` : none}</li>`)}</ul></li>`,
+  )}${copies.map(({ documents: pair, kind }) => html`<li><span class="doubt">${kind}</span> ${pair.map(nameOf).join(' and ')}</li>`)}</ul></section>`;
 }
