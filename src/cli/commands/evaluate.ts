@@ -4,6 +4,7 @@ import { type CliIo, EXIT, type Finish } from '../io.ts';
 import { DATA, invalid, numberIn, THRESHOLD } from '../options.ts';
 import { writeTo } from '../output.ts';
 import { progressOn } from '../progress.ts';
+import { evaluateFactsCommand } from './evaluate-facts.ts';
 import { withOutput } from './files.ts';
 
 const EXAMPLES = `
@@ -51,6 +52,7 @@ export function evaluateCommand(io: CliIo, finish: Finish): Command {
     .option('--html <file>', 'write a report with plots, one page that needs nothing else')
     .addOption(DATA)
     .addHelpText('after', EXAMPLES)
+    .addCommand(evaluateFactsCommand(io, finish))
     .action(async (flags: EvaluateFlags) => {
       const { htmlReport, textReport } = await import('../../evaluate/index.ts');
       const evaluation = await measure(flags, io);

@@ -64,7 +64,8 @@ function bestStretch(quoted: readonly string[], source: readonly string[]): read
   const frequency = new Map<string, number>();
   for (const word of source) frequency.set(word, (frequency.get(word) ?? 0) + 1);
   const wanted = new Set(quoted);
-  const weight = (word: string | undefined) => (word !== undefined && wanted.has(word) ? 1 / Math.sqrt(frequency.get(word)!) : 0);
+  const weight = (word: string | undefined) =>
+    word !== undefined && wanted.has(word) ? 1 / Math.sqrt(frequency.get(word)!) : 0;
   const length = quoted.length * 2 + 8;
   let sum = 0;
   let most = -1;

@@ -49,14 +49,17 @@ const ENOUGH = 20;
 function judged(topic: string, facts: readonly SourcedFact[], sourceOf: (document: string) => string): FactGroup {
   const readings: SourcedFact[][] = [];
   for (const fact of facts) {
-    const same = readings.find((reading) => reading.slice(0, ENOUGH).every((each) => verdictOn(each, fact).relation === 'agree'));
+    const same = readings.find((reading) =>
+      reading.slice(0, ENOUGH).every((each) => verdictOn(each, fact).relation === 'agree'),
+    );
     if (same === undefined) readings.push([fact]);
     else same.push(fact);
   }
   let verdict: Verdict = { relation: 'agree', why: 'they say the same' };
   readings.forEach((one, i) => {
     for (const other of readings.slice(i + 1)) {
-      for (const a of one.slice(0, ENOUGH)) for (const b of other.slice(0, ENOUGH)) verdict = graver(verdict, verdictOn(a, b));
+      for (const a of one.slice(0, ENOUGH))
+        for (const b of other.slice(0, ENOUGH)) verdict = graver(verdict, verdictOn(a, b));
     }
   });
   const weighed = readings.map((each) => ({

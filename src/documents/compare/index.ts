@@ -1,4 +1,4 @@
-export { type PrimaryText, type QuotationCheck, checkQuotation } from './check-quotation.ts';
-export { type DocumentComparison, compareDocuments } from './compare-documents.ts';
+export { checkQuotation, type PrimaryText, type QuotationCheck } from './check-quotation.ts';
+export { compareDocuments, type DocumentComparison } from './compare-documents.ts';
 export { sameName } from './same-name.ts';
 export type { SourcedDocument } from './sourced.ts';

@@ -26,17 +26,25 @@ const ENOUGH = 0.6;
 export function quotationGroups(documents: readonly SourcedDocument[]): QuotationGroup[] {
   const printings = documents
     .flatMap(({ id, facts }) =>
-      facts.filter((fact): fact is Quotation => fact.kind === 'quotation').map((fact) => ({ document: id, fact, words: plainWords(fact.text).slice(0, LONGEST) })),
+      facts
+        .filter((fact): fact is Quotation => fact.kind === 'quotation')
+        .map((fact) => ({ document: id, fact, words: plainWords(fact.text).slice(0, LONGEST) })),
     )
     .filter(({ words }) => words.length >= FEWEST)
     .sort((a, b) => b.words.length - a.words.length);
   const byShingle = new Map<string, number[]>();
-  const groups: { head: number; members: { at: number; changes: readonly ChangedWords[]; as: 'exact' | 'shortened' | 'altered' }[] }[] = [];
+  const groups: {
+    head: number;
+    members: { at: number; changes: readonly ChangedWords[]; as: 'exact' | 'shortened' | 'altered' }[];
+  }[] = [];
   printings.forEach((printing, at) => {
     const votes = new Map<number, number>();
     const own = shingles(printing.words, FEWEST);
-    for (const shingle of own) for (const group of byShingle.get(shingle) ?? []) votes.set(group, (votes.get(group) ?? 0) + 1);
-    const home = [...votes].sort((a, b) => b[1] - a[1]).find(([group]) => isSame(printings[groups[group]!.head]!.words, printing.words));
+    for (const shingle of own)
+      for (const group of byShingle.get(shingle) ?? []) votes.set(group, (votes.get(group) ?? 0) + 1);
+    const home = [...votes]
+      .sort((a, b) => b[1] - a[1])
+      .find(([group]) => isSame(printings[groups[group]!.head]!.words, printing.words));
     if (home === undefined) {
       groups.push({ head: at, members: [] });
       for (const shingle of own) byShingle.set(shingle, [...(byShingle.get(shingle) ?? []), groups.length - 1]);
@@ -48,8 +56,18 @@ export function quotationGroups(documents: readonly SourcedDocument[]): Quotatio
   return groups
     .filter(({ members }) => members.length > 0)
     .map(({ head, members }) => {
-      const fullest = { document: printings[head]!.document, fact: printings[head]!.fact, as: 'fullest' as const, changes: [] };
-      const others = members.map(({ at, as, changes }) => ({ document: printings[at]!.document, fact: printings[at]!.fact, as, changes }));
+      const fullest = {
+        document: printings[head]!.document,
+        fact: printings[head]!.fact,
+        as: 'fullest' as const,
+        changes: [],
+      };
+      const others = members.map(({ at, as, changes }) => ({
+        document: printings[at]!.document,
+        fact: printings[at]!.fact,
+        as,
+        changes,
+      }));
       return { printings: [fullest, ...others], verdict: verdictOf([fullest, ...others]) };
     });
 }
@@ -60,7 +78,8 @@ function isSame(fullest: readonly string[], words: readonly string[]): boolean {
 }
 
 function standing(words: readonly string[], fullest: readonly string[]) {
-  if (words.length === fullest.length && words.every((word, i) => word === fullest[i])) return { as: 'exact' as const, changes: [] };
+  if (words.length === fullest.length && words.every((word, i) => word === fullest[i]))
+    return { as: 'exact' as const, changes: [] };
   const { changes } = align(words, fullest);
   return { as: changes.every(({ quoted }) => quoted === '') ? ('shortened' as const) : ('altered' as const), changes };
 }
@@ -68,7 +87,8 @@ function standing(words: readonly string[], fullest: readonly string[]) {
 function verdictOf(printings: readonly SourcedFact<Quotation>[]): Verdict {
   const speakers: string[] = [];
   for (const { fact } of printings) {
-    if (fact.speaker !== undefined && !speakers.some((known) => sameName(known, fact.speaker!))) speakers.push(fact.speaker);
+    if (fact.speaker !== undefined && !speakers.some((known) => sameName(known, fact.speaker!)))
+      speakers.push(fact.speaker);
   }
   return speakers.length > 1
     ? { relation: 'attributed differently', why: `said by ${speakers.join(' in one place, by ')} in another` }

@@ -25,6 +25,9 @@ function namePartsOf(name: string): string[] {
     .replace(/['’]s\b/g, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '' && !/^(?:the|a|an|of|for|and|mr|mrs|ms|dr|its|his|then)$/.test(word))
-    .filter((word, i, all) => i > 0 || all.length === 1 || !/^(?:president|judge|justice|senator|general|secretary)$/.test(word))
+    .filter(
+      (word, i, all) =>
+        i > 0 || all.length === 1 || !/^(?:president|judge|justice|senator|general|secretary)$/.test(word),
+    )
     .map((word) => (word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word));
 }

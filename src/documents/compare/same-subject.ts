@@ -35,9 +35,12 @@ export function sameThing(a: ReportedFact, b: ReportedFact): boolean {
   }
   if (a.kind === 'proceeding' && b.kind === 'proceeding') return alike(a.against?.name, b.against?.name);
   if (a.kind === 'designation' && b.kind === 'designation') return alike(a.subject?.name, b.subject?.name);
-  if (a.kind === 'instrument' && b.kind === 'instrument') return sameName(a.instrument, b.instrument) && alike(a.by, b.by);
+  if (a.kind === 'instrument' && b.kind === 'instrument')
+    return sameName(a.instrument, b.instrument) && alike(a.by, b.by);
   if (a.kind === 'endorsement' && b.kind === 'endorsement') {
-    return a.endorser === undefined ? b.endorser === undefined && inReach(a.count ?? 0, b.count ?? 0) : alike(a.endorser.name, b.endorser?.name);
+    return a.endorser === undefined
+      ? b.endorser === undefined && inReach(a.count ?? 0, b.count ?? 0)
+      : alike(a.endorser.name, b.endorser?.name);
   }
   if (a.kind === 'vote' && b.kind === 'vote') return sameName(a.what, b.what) && alike(a.body, b.body);
   if (a.kind === 'nationality' && b.kind === 'nationality') return sameName(a.subject.name, b.subject.name);

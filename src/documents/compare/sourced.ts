@@ -16,7 +16,13 @@ export interface SourcedFact<F extends ReportedFact = ReportedFact> {
 }
 
 /** How facts about the same thing stand to each other, the gravest last. */
-export const RELATIONS = ['agree', 'other source or scope', 'newer figure', 'attributed differently', 'contradict'] as const;
+export const RELATIONS = [
+  'agree',
+  'other source or scope',
+  'newer figure',
+  'attributed differently',
+  'contradict',
+] as const;
 export type Relation = (typeof RELATIONS)[number];
 
 export interface Verdict {

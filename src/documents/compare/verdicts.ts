@@ -23,10 +23,14 @@ type Counted = Extract<ReportedFact, { kind: 'figure' | 'membership' }>;
 
 function onCounts(a: Counted, b: Counted): Verdict {
   const [one, other] = [a.count ?? 0, b.count ?? 0];
-  if (one === other) return a.bound === b.bound ? AGREE : { relation: 'agree', why: 'the same number, once as a bound' };
+  if (one === other)
+    return a.bound === b.bound ? AGREE : { relation: 'agree', why: 'the same number, once as a bound' };
   if (boundHolds(a, other) || boundHolds(b, one)) {
     const unsourced = [a, b].some(({ attribution }) => attribution === undefined);
-    return { relation: 'other source or scope', why: `${Math.min(one, other).toLocaleString('en')} is given as a bound${unsourced ? ' and without a source' : ''}, which the other number meets` };
+    return {
+      relation: 'other source or scope',
+      why: `${Math.min(one, other).toLocaleString('en')} is given as a bound${unsourced ? ' and without a source' : ''}, which the other number meets`,
+    };
   }
   const [dateA, dateB] = [a.date?.value, b.date?.value];
   if (a.attribution !== undefined && b.attribution !== undefined && !sameName(a.attribution, b.attribution)) {
@@ -63,12 +67,18 @@ function onEndorsement(
   return a.count === b.count ? AGREE : contradiction(String(a.count), String(b.count));
 }
 
-function onMeasures(a: Extract<ReportedFact, { kind: 'measure' }>, b: Extract<ReportedFact, { kind: 'measure' }>): Verdict {
+function onMeasures(
+  a: Extract<ReportedFact, { kind: 'measure' }>,
+  b: Extract<ReportedFact, { kind: 'measure' }>,
+): Verdict {
   const modality = onModality(a, b);
   if (modality !== undefined) return modality;
   const same = a.reaches.length === b.reaches.length && a.reaches.every((who) => b.reaches.includes(who));
   if (same) return AGREE;
-  return { relation: 'other source or scope', why: `it reaches ${a.reaches.join(', ')} in one, ${b.reaches.join(', ')} in the other` };
+  return {
+    relation: 'other source or scope',
+    why: `it reaches ${a.reaches.join(', ')} in one, ${b.reaches.join(', ')} in the other`,
+  };
 }
 
 function onTime(a: ReportedFact, b: ReportedFact): Verdict | undefined {

@@ -234,7 +234,8 @@ function bodyAt(tokens: readonly Token[], at: number, floor: number): Item | und
   const { low, kind, capital } = tokens[at]!;
   if (kind !== 'word' || capital || !BODY_NOUNS.has(low)) return undefined;
   for (let i = at - 1; i >= Math.max(floor - 1, at - 4) && i >= 0; i--) {
-    if (/^(?:the|this|our|its|their|his|her)$/.test(tokens[i]!.low) || (low === 'jury' && /^an?$/.test(tokens[i]!.low))) return plainItem(tokens, 'body', i, at);
+    if (/^(?:the|this|our|its|their|his|her)$/.test(tokens[i]!.low) || (low === 'jury' && /^an?$/.test(tokens[i]!.low)))
+      return plainItem(tokens, 'body', i, at);
     if (tokens[i]!.kind === 'mark' || (isFunctionWord(tokens[i]!.low) && !tokens[i]!.capital)) return undefined;
   }
   return undefined;

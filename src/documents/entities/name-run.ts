@@ -78,7 +78,14 @@ function isCapitalAt(tokens: readonly Token[], i: number): boolean {
 function hasHeadBefore(tokens: readonly Token[], start: number, at: number): boolean {
   for (let i = start; i < at; i++) {
     const { low } = tokens[i]!;
-    if (ORG_HEADS.has(low) || isRoleHead(low) || low === 'republic' || low === 'people' || low === 'bank') return true;
+    if (
+      ORG_HEADS.has(low) ||
+      (i === at - 1 && isRoleHead(low)) ||
+      low === 'republic' ||
+      low === 'people' ||
+      low === 'bank'
+    )
+      return true;
   }
   return false;
 }

@@ -1,6 +1,7 @@
 import type { Modality, ReportedDate } from '../../model/index.ts';
 import { isDated } from '../entities/chunk.ts';
 import type { Item } from '../entities/item.ts';
+import { compiled } from './compiled.ts';
 import type { Line } from './line.ts';
 
 /** Words left of what happens, in its clause, that say how surely it is said; the first rule that fits decides. */
@@ -72,11 +73,11 @@ export function attributionAt(line: Line, position: number): string | undefined 
   );
   if (source !== null) return line.item(source[1]!).name;
   const before = line.text.slice(0, position);
-  const told = new RegExp(
+  const told = compiled(
     `(§[pogcribn]\\d+)(?: \\( §o\\d+ \\))?(?: (?:has|had|have|also|§d\\d+|on))* ${TOLD} (?:[^,;]{0,40} )?(?:that |: )?[^;]{0,120}$`,
   ).exec(before);
   if (told !== null) return line.item(told[1]!).name;
-  const behind = new RegExp(
+  const behind = compiled(
     `, (?:the )?(?:[a-z]+ ){0,3}?(§[pogcribn]\\d+) ${TOLD}\\b|, (?:said|says|reported) (?:the )?(§[pogcribn]\\d+)`,
   ).exec(line.text.slice(position));
   const sign = behind?.[1] ?? behind?.[2];

@@ -1,7 +1,8 @@
 import type { ReportedFact } from '../../model/index.ts';
-import type { DesignationFact } from './fact-types.ts';
 import type { Item } from '../entities/item.ts';
+import { compiled } from './compiled.ts';
 import { nameOf } from './context.ts';
+import type { DesignationFact } from './fact-types.ts';
 import { common, type Frame, itemSpan, matches, namedOf, type Reading } from './frame.ts';
 import { agentAfter, listAt, subjectsBefore } from './phrases.ts';
 import { A_LIST, BE, DESIGNATE, IMPOSE, IMPOSED, LIFT, PUT_ON, TAKE_OFF } from './tables/sanctions-words.ts';
@@ -72,46 +73,50 @@ function* readDelisting(reading: Reading): Generator<Told> {
 }
 
 const ON = '(?:on|against|upon|targeting|at|over|for)';
-const LIFTED = new RegExp(
+const LIFTED = compiled(
   `\\b${LIFT} (?:(?:the|all|its|any|some|of|us|eu|un|most|those|remaining|their|§[oc]\\d+ ?(?:'s)?) )*(?:[a-z-]+ ){0,2}?${IMPOSED}(?: (?:it had |that |were |was )?(?:imposed|placed))?(?: in §d\\d+)? (?:on|against|from|targeting) `,
   'g',
 );
 const DELISTED = /\b(?:delist(?:s|ed|ing)?|unblock(?:s|ed|ing)|deslist(?:ed)?) (?!by\b)/g;
-const LIFTED_PASSIVE = new RegExp(
+const LIFTED_PASSIVE = compiled(
   `\\b${IMPOSED}(?: imposed)? (?:on|against) (?=(?:[^.;]{0,160}) (?:was|were|have been|has been|had been|will be|being) (?:\\S+ )?(?:lifted|removed|rescinded|revoked|dropped|withdrawn|terminated)\\b)`,
   'g',
 );
-const PASSIVE = new RegExp(
+const PASSIVE = compiled(
   `\\b${BE} (?:${DESIGNATE}|(?:hit|slapped|targeted) (?:with|by) [^,.;]{0,40}?${IMPOSED}|(?:added|placed|put|included|listed) (?:on|to|in|under) ${A_LIST}|(?:subject|subjected) to [^,.;]{0,30}?${IMPOSED}|under [^,.;]{0,20}?${IMPOSED}|among those (?:sanctioned|designated|blacklisted))(?! by name)`,
   'g',
 );
-const FACED = new RegExp(
+const FACED = compiled(
   `\\b(?:fac(?:e[sd]?|ing)|came under|come under|received|incurred) (?:[a-z.-]+ |§[oc]\\d+ ){0,3}?${IMPOSED}`,
   'g',
 );
-const PASSIVE_OFF = new RegExp(
+const PASSIVE_OFF = compiled(
   `\\b${BE} (?:delisted|unblocked|(?:removed|taken|struck|dropped|deleted) (?:from|off) ${A_LIST})`,
   'g',
 );
-const ACTIVE = new RegExp(
-  `(?<!(?:was|were|is|are|be|been|being|the|newly|previously|other|of|those|against|and|any|all|these|no|not|under|eu|un|us|new|personally) )\\b(?:${DESIGNATE}|(?<=§[oc]\\d+ )sanctions) (?=(?:the |mr |both |former |also |another |a |an |its |some |at |least |more |than )*§[pogr])`,
+const ACTIVE = compiled(
+  `(?<!(?:was|were|is|are|be|been|being|the|newly|previously|other|of|those|against|and|any|all|these|no|under|eu|un|us|new|personally) )\\b(?:${DESIGNATE}|(?<=§[oc]\\d+ )sanctions) (?=(?:the |mr |both |former |also |another |a |an |its |some |at |least |more |than )*§[pogr])`,
   'g',
 );
 const DOING = /\b(?:is|are|was|were) (?:also |now |again )?(?:sanctioning|designating|blacklisting) /g;
-const ON_A_LIST = new RegExp(`\\b${PUT_ON} (?=[^.;]{0,300} (?:on|to|in|under) ${A_LIST})`, 'g');
-const OFF_A_LIST = new RegExp(`\\b${TAKE_OFF} (?=[^.;]{0,300} (?:from|off) ${A_LIST})`, 'g');
-const HIT_WITH = new RegExp(
+const ON_A_LIST = compiled(`\\b${PUT_ON} (?=[^.;]{0,300} (?:on|to|in|under) ${A_LIST})`, 'g');
+const OFF_A_LIST = compiled(`\\b${TAKE_OFF} (?=[^.;]{0,300} (?:from|off) ${A_LIST})`, 'g');
+const HIT_WITH = compiled(
   `\\b(?:hit|hits|slapped|targeted|struck|targets) (?=[^.;]{0,200} with [^.;]{0,40}?${IMPOSED})`,
   'g',
 );
 const NAMED_AFTER =
   /\b(?:(?:those|the|persons|individuals|entities|people|§g\d+) (?:newly )?(?:sanctioned|designated|blacklisted|listed|targeted)(?: (?:§d\d+|today|on §d\d+|by the §[oc]\d+|by §[oc]\d+|under [^:,]{0,40}))?|(?:new|sanctions) (?:targets|designations|list)|(?:the )?designations) (?:are|were|include[sd]?|comprise[sd]?|cover(?:s|ed)?|name[sd]?)(?: also)?(?: :)? /g;
 
-const LISTING_OF = /\b(?:approved|announced|confirmed|adopted|made|agreed) (?:the |on )?(?:listings?|designations?|blacklisting|inclusion) of /g;
+const LISTING_OF =
+  /\b(?:approved|announced|confirmed|adopted|made|agreed) (?:the |on )?(?:listings?|designations?|blacklisting|inclusion) of /g;
 
 /** "X, the billionaire whom Z sanctioned in April". */
 function* whom({ line }: Reading): Generator<Told> {
-  const pattern = new RegExp(`(§[po]\\d+)(?: ,)? (?:(?!§p)[^,.;]){0,60}?(?:whom|who|which|that) (?:the )?(§[oc]\\d+) (?:(?:has|had|have|also|previously) )*(?:sanctioned|designated|blacklisted|listed)\\b`, 'g');
+  const pattern = compiled(
+    `(§[po]\\d+)(?: ,)? (?:(?!§p)[^,.;]){0,60}?(?:whom|who|which|that) (?:the )?(§[oc]\\d+) (?:(?:has|had|have|also|previously) )*(?:sanctioned|designated|blacklisted|listed)\\b`,
+    'g',
+  );
   for (const found of matches(line, pattern)) {
     const at = found.index + found[0].lastIndexOf(' ') + 1;
     yield { action: 'designated', parties: [line.item(found[1]!)], at, by: line.item(found[2]!) };
@@ -139,7 +144,9 @@ function* passives(reading: Reading, action: Action, pattern: RegExp): Generator
 
 /** "X was added to the list together with Y and Z". */
 function alongWith({ line }: Reading, at: number): readonly Item[] {
-  const found = /^[^.;]{0,80}? (?:together with|along with|alongside|as were|as was|as well as) /.exec(line.text.slice(at));
+  const found = /^[^.;]{0,80}? (?:together with|along with|alongside|as were|as was|as well as) /.exec(
+    line.text.slice(at),
+  );
   return found === null ? [] : listAt(line, at + found[0].length).items;
 }
 
@@ -151,14 +158,14 @@ function itemBeforeComma({ line }: Reading, at: number): readonly Item[] {
 /** "imposed sanctions on X", "U.S. sanctions against X", "sanctions, announced by Z, involve measures against X". */
 function* sanctionsOn(reading: Reading): Generator<Told> {
   const { line } = reading;
-  const pattern = new RegExp(
+  const pattern = compiled(
     `\\b${IMPOSED}(?: (?:imposed|levied|placed|slapped|announced|directed|issued|aimed))?(?: (?:by (?:the )?§[ocpr]\\d+|(?:on |in )?§d\\d+|§d\\d+|today|last week|this week))*(?: ,)? ${ON} `,
     'g',
   );
   for (const found of matches(line, pattern)) {
     const before = line.text.slice(0, found.index);
-    if (isPurposeOfPaper(before) || new RegExp(`\\b${LIFT} (?:\\S+ ){0,4}$`).test(before)) continue;
-    const verb = new RegExp(`\\b${IMPOSE} (?:(?!(?:on|against|and|that|which) )[a-z§'-]\\S* ){0,6}$`).exec(before);
+    if (isPurposeOfPaper(before) || compiled(`\\b${LIFT} (?:\\S+ ){0,4}$`).test(before)) continue;
+    const verb = compiled(`\\b${IMPOSE} (?:(?!(?:on|against|and|that|which) )[a-z§'-]\\S* ){0,6}$`).exec(before);
     yield {
       action: 'designated',
       parties: listAt(line, found.index + found[0].length).items,
@@ -170,7 +177,7 @@ function* sanctionsOn(reading: Reading): Generator<Told> {
 
 /** "signed an order to impose sanctions on X" says what a paper is for; the paper is the fact. */
 function isPurposeOfPaper(before: string): boolean {
-  return new RegExp(
+  return compiled(
     `(?:§i\\d+|order|decree|bill|bid|authority|motion|law)(?: on §d\\d+| §d\\d+)? (?:seeking )?to ${IMPOSE} (?:\\S+ ){0,4}$`,
   ).test(before);
 }
@@ -187,7 +194,7 @@ function imposer(
   if (owner !== null) return line.item(owner[1]!);
   const subject = verb === undefined ? undefined : subjectsBefore(line, verb).at(-1);
   if (subject !== undefined) return subject;
-  const announced = new RegExp(
+  const announced = compiled(
     `${IMPOSED} , (?:announced|imposed|issued|unveiled) [^,]{0,20}by (?:the )?(§[ocpr]\\d+)`,
   ).exec(before);
   if (announced !== null) return line.item(announced[1]!);

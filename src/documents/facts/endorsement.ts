@@ -1,6 +1,7 @@
 import type { ReportedFact } from '../../model/index.ts';
-import type { EndorsementFact } from './fact-types.ts';
 import type { Item } from '../entities/item.ts';
+import { compiled } from './compiled.ts';
+import type { EndorsementFact } from './fact-types.ts';
 import { common, type Frame, matches, namedOf, type Reading } from './frame.ts';
 import { listAt, subjectsBefore } from './phrases.ts';
 
@@ -22,7 +23,7 @@ export const endorsementFrame: Frame = (reading) => {
   };
   for (const match of matches(
     line,
-    new RegExp(`\\b${PAPER} (?:that was |which was |was |has been )?${BACKED} by `, 'g'),
+    compiled(`\\b${PAPER} (?:that was |which was |was |has been )?${BACKED} by `, 'g'),
   )) {
     const end = match.index + match[0].length;
     if (/§i/.test(match[0]) && !/endorsed|backed|supported/.test(match[0])) continue;
@@ -31,7 +32,7 @@ export const endorsementFrame: Frame = (reading) => {
   }
   for (const match of matches(
     line,
-    new RegExp(
+    compiled(
       `\\b(?:${BACKED}|issued|released|published) (?:on §d\\d+ |§d\\d+ )?(?:a|an|the|in a|to a|their) (joint |common )?(?:[a-z]+ )?${PAPER}\\b`,
       'g',
     ),
@@ -47,7 +48,8 @@ export const endorsementFrame: Frame = (reading) => {
     add(subjectsWithExamples(reading, match.index), 'endorsed', match.index);
     add(exampleList(reading, match.index + match[0].length), 'endorsed', match.index);
   }
-  for (const match of matches(line, /\baligned (?:themselves|itself) with\b/g)) add(subjectsBefore(line, match.index), 'endorsed', match.index);
+  for (const match of matches(line, /\baligned (?:themselves|itself) with\b/g))
+    add(subjectsBefore(line, match.index), 'endorsed', match.index);
   for (const match of matches(line, /\b(?:was|were|is|are) among (?:the )?(?:more than )?(§g\d+)/g)) {
     if (!/signator|endorsers|backers|supporters/i.test(line.item(match[1]!).name)) continue;
     add(subjectsBefore(line, match.index), 'endorsed', match.index);

@@ -1,6 +1,7 @@
-import type { FigureFact } from './fact-types.ts';
 import { numberEnding } from '../entities/groups.ts';
 import type { Bound } from '../entities/item.ts';
+import { compiled } from './compiled.ts';
+import type { FigureFact } from './fact-types.ts';
 import { common, type Frame, matches } from './frame.ts';
 import type { Line } from './line.ts';
 
@@ -68,7 +69,7 @@ export const figureFrame: Frame = (reading) => {
   for (const [measure, participle, verb, noun] of DEEDS) {
     for (const found of matches(
       line,
-      new RegExp(
+      compiled(
         `(§g\\d+)(?: (?:in|from|of) (?:the )?§[clo]\\d+)?(?: (?:who|that))? ${BE_LEFT}(?:${participle})\\b`,
         'g',
       ),
@@ -78,7 +79,7 @@ export const figureFrame: Frame = (reading) => {
     }
     for (const found of matches(
       line,
-      new RegExp(
+      compiled(
         `(?<!(?:were|was|been) )\\b(?:${verb}) (?:(?:at least|more than|over|some|about|up to|an estimated|a total of|around) )?(§g\\d+)`,
         'g',
       ),
@@ -88,7 +89,7 @@ export const figureFrame: Frame = (reading) => {
     }
     for (const found of matches(
       line,
-      new RegExp(
+      compiled(
         `(?:^| )(\\S+) (?:(?:civilian|confirmed|reported|total|recorded|other|more|have been|had been|were|was|people were|are|been) )*(${noun}|${participle})\\b`,
         'g',
       ),
@@ -98,7 +99,7 @@ export const figureFrame: Frame = (reading) => {
     }
     for (const found of matches(
       line,
-      new RegExp(
+      compiled(
         `\\b(?:${verb}) (?:(?:at least|more than|over|some|about|nearly|up to|an estimated|a total of|around) )?(?=[\\d a-z])`,
         'g',
       ),

@@ -1,5 +1,6 @@
-import type { InstrumentFact } from './fact-types.ts';
+import { compiled } from './compiled.ts';
 import { nameOf } from './context.ts';
+import type { InstrumentFact } from './fact-types.ts';
 import { common, type Frame, matches } from './frame.ts';
 import { agentAfter, subjectsBefore } from './phrases.ts';
 
@@ -18,7 +19,8 @@ const VERBS: readonly (readonly [string, Action])[] = [
     'enjoined',
   ],
 ];
-const OBJECT = '(?:(?:the|an|a|its|his|her|this|that|two|new|another|sweeping|so-called|first|second|latest|historic|separate|further|final|similar|landmark|draft|amended) )*';
+const OBJECT =
+  '(?:(?:the|an|a|its|his|her|this|that|two|new|another|sweeping|so-called|first|second|latest|historic|separate|further|final|similar|landmark|draft|amended) )*';
 
 /** An order, law, regulation or resolution and what was done to it. */
 export const instrumentFrame: Frame = (reading) => {
@@ -38,14 +40,14 @@ export const instrumentFrame: Frame = (reading) => {
     });
   };
   for (const [verb, action] of VERBS) {
-    for (const found of matches(line, new RegExp(`(?<!(?:of|by) )\\b(?:${verb}) ${OBJECT}(§i\\d+)`, 'g'))) {
+    for (const found of matches(line, compiled(`(?<!(?:of|by) )\\b(?:${verb}) ${OBJECT}(§i\\d+)`, 'g'))) {
       const by = nameOf(subjectsBefore(line, found.index).at(-1));
       if (by !== undefined || /^[^§]*(?:will|has|had) $/.test(line.text.slice(0, found.index)))
         add(found[1]!, action, found.index, found.index + found[0].length - 1, by);
     }
     for (const found of matches(
       line,
-      new RegExp(
+      compiled(
         `(§i\\d+)(?: (?:that |which )?(?:was|were|is|has been|had been|have been|being|will be|be)(?: (?:also|later|then|formally|first|temporarily|partly))?)? (${verb})\\b(?! ${OBJECT}§)`,
         'g',
       ),

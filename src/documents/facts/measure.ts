@@ -1,3 +1,4 @@
+import { compiled } from './compiled.ts';
 import type { MeasureFact } from './fact-types.ts';
 import { common, type Frame, matches } from './frame.ts';
 
@@ -60,7 +61,7 @@ export const measureFrame: Frame = (reading) => {
   const { line } = reading;
   const found: { measure: Measure; from: number; to: number }[] = [];
   for (const [measure, pattern] of PATTERNS) {
-    for (const match of matches(line, new RegExp(pattern, 'g'))) {
+    for (const match of matches(line, compiled(pattern, 'g'))) {
       const from = match.index;
       const to = from + match[0].length - 1;
       if (/\b(?:relax|eas|lift|waiv|remov|terminat)\w* (?:of |the )*$/.test(line.text.slice(0, from))) continue;
@@ -75,7 +76,9 @@ export const measureFrame: Frame = (reading) => {
     const next = found[i + 1];
     const segment = line.text.slice(from, next?.from ?? line.text.length);
     const joined =
-      next !== undefined && !new RegExp(`^${FORBID}\\b`).test(line.text.slice(next.from)) && /^(?: and| or| ,)* ?$/.test(line.text.slice(to + 1, next.from));
+      next !== undefined &&
+      !compiled(`^${FORBID}\\b`).test(line.text.slice(next.from)) &&
+      /^(?: and| or| ,)* ?$/.test(line.text.slice(to + 1, next.from));
     const reaches = joined
       ? shared
       : reachedIn(withNames(segment, line), found[i - 1] && withNames(line.text.slice(found[i - 1]!.from, from), line));

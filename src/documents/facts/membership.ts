@@ -1,6 +1,7 @@
 import type { ReportedFact } from '../../model/index.ts';
-import type { MembershipFact } from './fact-types.ts';
 import type { Item } from '../entities/item.ts';
+import { compiled } from './compiled.ts';
+import type { MembershipFact } from './fact-types.ts';
 import { common, type Frame, matches, namedOf, type Reading, spanOf } from './frame.ts';
 import { listAt, mainSubject, subjectsBefore } from './phrases.ts';
 import { quoteAt } from './quotes.ts';
@@ -15,7 +16,7 @@ const COPULA = "(?:is|are|was|were|has been|have been|became|become|remains?|isn
 /** "Neither X nor Y is a member of Z", "X is not among Z's members", "X is a party to Z". */
 function belonging(reading: Reading): ReportedFact[] {
   const { line } = reading;
-  const pattern = new RegExp(
+  const pattern = compiled(
     `\\b${COPULA}(?: (not|no longer|neither|never))?(?: (?:currently|also|themselves|itself|yet|both))* ${MEMBER}(?: or \\S+)? (?:the |its |all )*(§[obi]\\d+)`,
     'g',
   );

@@ -49,7 +49,10 @@ function after(pattern: RegExp, text: string, at: number): number | undefined {
  */
 export function subjectsBefore(line: Line, position: number): readonly Item[] {
   let head = line.text.slice(Math.max(0, position - 400), position).trimEnd();
-  head = head.replace(AUXILIARIES, '').replace(/ (?:on|in|late|early)(?: §d\d+)?$/, '').replace(AUXILIARIES, '');
+  head = head
+    .replace(AUXILIARIES, '')
+    .replace(/ (?:on|in|late|early)(?: §d\d+)?$/, '')
+    .replace(AUXILIARIES, '');
   head = head.replace(/ (?:his|her|its|their) [a-z]+ , (§[po]\d+)(?: ,)?/g, ' $1');
   const relative =
     /(§[pogcribnl]\d+)(?: \( §o\d+ \))?(?: (?:of|from) (?:the )?§[ocl]\d+)? ,?(?: and)? ?(?:which|who|that)$/.exec(
@@ -77,7 +80,8 @@ export function subjectsBefore(line: Line, position: number): readonly Item[] {
 }
 
 /** "the order signed by X": the order is the subject, not X. */
-const AGENT_OF_NOUN = /(?<=§[a-z]\d+)(?: [a-z-]+)? [a-z]+(?:ed|en|wn|ued)(?: \S+ly)? by (?:the |a )?(?:§[oc]\d+ 's )?§[pocrgb]\d+$/;
+const AGENT_OF_NOUN =
+  /(?<=§[a-z]\d+)(?: [a-z-]+)? [a-z]+(?:ed|en|wn|ued)(?: \S+ly)? by (?:the |a )?(?:§[oc]\d+ 's )?§[pocrgb]\d+$/;
 
 const AUXILIARIES =
   /(?: (?:has|have|had|is|are|was|were|be|been|being|will|would|may|might|could|can|should|must|did|does|do|also|already|then|later|previously|recently|since|first|now|formally|officially|reportedly|allegedly|not|never|all|both|each|again|strongly|publicly|earlier|repeatedly|separately|swiftly|immediately|quickly|subsequently|unanimously|jointly|newly|today|decided|agreed|moved|voted|opted|chose|to|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|reported|said|believed|alleged|thought|understood|known|just|set|to|expected|likely|n't))+$/;

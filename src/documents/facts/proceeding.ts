@@ -1,8 +1,9 @@
 import type { ReportedFact } from '../../model/index.ts';
-import type { ProceedingFact } from './fact-types.ts';
 import type { Item } from '../entities/item.ts';
 import { chargesAfter } from './charges.ts';
+import { compiled } from './compiled.ts';
 import { nameOf } from './context.ts';
+import type { ProceedingFact } from './fact-types.ts';
 import { common, type Frame, itemSpan, matches, namedOf, type Reading } from './frame.ts';
 import { agentAfter, listAt, subjectsBefore } from './phrases.ts';
 
@@ -30,7 +31,10 @@ const WARRANT_STEPS: readonly (readonly [RegExp, Step])[] = [
 function warrants(reading: Reading): ReportedFact[] {
   const { line } = reading;
   const facts: ReportedFact[] = [];
-  for (const found of matches(line, /\b(?:(?:international|arrest|detention|bench) )*(?:warrants?\b|(?<=similar |same |second |earlier )requests?\b(?= (?:for|against)))/g)) {
+  for (const found of matches(
+    line,
+    /\b(?:(?:international|arrest|detention|bench) )*(?:warrants?\b|(?<=similar |same |second |earlier )requests?\b(?= (?:for|against)))/g,
+  )) {
     const end = found.index + found[0].length;
     const step = stepOfWarrant(line.text, found.index, end);
     if (step === undefined) continue;
@@ -77,7 +81,10 @@ function stepOfWarrant(text: string, start: number, end: number): StepFound | un
   );
   const before = text.slice(left, start);
   const after = text.slice(end, end + 160).split(/ [;.] /)[0]!;
-  const asked = /\b(?:ask(?:ed|s|ing)|request(?:ed|s|ing)?|urg(?:ed|es|ing)|appl(?:ied|ies|ying)|petition(?:ed)?)\b(?: \S+){0,5}? to (?:issu|grant|approv)\w*(?: \S+){0,4}? $/.exec(before);
+  const asked =
+    /\b(?:ask(?:ed|s|ing)|request(?:ed|s|ing)?|urg(?:ed|es|ing)|appl(?:ied|ies|ying)|petition(?:ed)?)\b(?: \S+){0,5}? to (?:issu|grant|approv)\w*(?: \S+){0,4}? $/.exec(
+      before,
+    );
   if (asked !== null) return { step: 'sought', at: left + asked.index };
   let best: (StepFound & { distance: number }) | undefined;
   for (const [pattern, step] of WARRANT_STEPS) {
@@ -87,7 +94,7 @@ function stepOfWarrant(text: string, start: number, end: number): StepFound | un
     }
     for (const lead of LEADS_TO_VERB) {
       const skipped = lead.exec(after)?.[0].length;
-      if (skipped === undefined || !new RegExp(`^${pattern.source}`).test(after.slice(skipped))) continue;
+      if (skipped === undefined || !compiled(`^${pattern.source}`).test(after.slice(skipped))) continue;
       const distance = 30 + skipped;
       if (best === undefined || distance < best.distance) best = { step, at: end + skipped, distance };
     }
@@ -163,7 +170,7 @@ function verdicts(reading: Reading): ReportedFact[] {
   const { line } = reading;
   const facts: ReportedFact[] = [];
   for (const [verbs, kind, what] of LIST_VERBS) {
-    for (const found of matches(line, new RegExp(`\\b(?:${verbs})\\b`, 'g'))) {
+    for (const found of matches(line, compiled(`\\b(?:${verbs})\\b`, 'g'))) {
       const end = found.index + found[0].length;
       const before = line.text.slice(0, found.index);
       const passive = /(?:was|were|been|is|are|being|be)(?: \S+)? $/.test(before) || /^(?:pleaded|pled)/.test(found[0]);

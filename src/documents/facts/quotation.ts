@@ -1,7 +1,8 @@
-import type { QuotationFact } from './fact-types.ts';
 import type { Item } from '../entities/item.ts';
 import type { Clause } from '../entities/scene.ts';
+import { compiled } from './compiled.ts';
 import { nameOf } from './context.ts';
+import type { QuotationFact } from './fact-types.ts';
 import { type Line, lineOf } from './line.ts';
 import { mainSubject, subjectsBefore } from './phrases.ts';
 import { type Quoted, quoteAt } from './quotes.ts';
@@ -100,11 +101,11 @@ const ACTOR = "(?:(?:the|a|an|mr|mrs|ms) )?(?:[a-z-]+ ){0,3}?(?:§[ocb]\\d+ 's )
 function speakerBehind(line: Line, quote: Quoted): Item | undefined {
   const after = afterQuote(line, quote);
   const direct =
-    new RegExp(
+    compiled(
       `^(?:[,.!?…] )*(?:the )?${ACTOR}(?: \\( §o\\d+ \\))?(?: , [^,]{1,60} ,)?(?: (?:has|had|also|then|§d\\d+))* ${SAID}\\b`,
     ).exec(after) ??
-    new RegExp(`^(?:[,.!?…] )*${SAID} ${ACTOR}`).exec(after) ??
-    new RegExp(`^[^.;]{0,160}\\baccording to ${ACTOR}`).exec(after);
+    compiled(`^(?:[,.!?…] )*${SAID} ${ACTOR}`).exec(after) ??
+    compiled(`^[^.;]{0,160}\\baccording to ${ACTOR}`).exec(after);
   return direct === null ? undefined : line.item(direct[1]!);
 }
 

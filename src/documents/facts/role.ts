@@ -1,9 +1,9 @@
 import type { ReportedFact } from '../../model/index.ts';
-import type { NationalityFact, RoleFact } from './fact-types.ts';
 import type { Item } from '../entities/item.ts';
 import { printed } from '../entities/item.ts';
-import { DEMONYMS } from '../entities/tables/demonyms.ts';
 import { isRoleNoun, roleField, roleWords } from '../entities/roles.ts';
+import { DEMONYMS } from '../entities/tables/demonyms.ts';
+import type { NationalityFact, RoleFact } from './fact-types.ts';
 import { common, type Frame, matches, namedOf, type Reading, wholeSpan } from './frame.ts';
 import { listAt } from './phrases.ts';
 
@@ -129,7 +129,10 @@ function statedCountry({ line }: Reading, item: Item): string | undefined {
   const behind = line.text.slice(line.positionOf(item));
   const found = /^§p\d+ (?:, )?(?:of|from|\() ?(?:the )?(§c\d+)/.exec(behind);
   if (found !== null) return line.item(found[1]!).country;
-  const holds = /^§p\d+(?: ,)?(?: who)? (?:also )?(?:holds|has|held|carries|travels on) (?:an? )?(?:[a-z-]+ )?([a-z]+)(?: [a-z-]+)? (?:passport|citizenship|nationality)/.exec(behind);
+  const holds =
+    /^§p\d+(?: ,)?(?: who)? (?:also )?(?:holds|has|held|carries|travels on) (?:an? )?(?:[a-z-]+ )?([a-z]+)(?: [a-z-]+)? (?:passport|citizenship|nationality)/.exec(
+      behind,
+    );
   return holds === null ? undefined : DEMONYMS.get(holds[1]!);
 }
 

@@ -1,3 +1,4 @@
+import { compiled } from './compiled.ts';
 import type { VoteFact } from './fact-types.ts';
 import { common, type Frame, matches } from './frame.ts';
 import { subjectsBefore } from './phrases.ts';
@@ -49,7 +50,7 @@ export const voteFrame: Frame = (reading) => {
   for (const [verbs, outcome] of ACTIVE) {
     for (const found of matches(
       line,
-      new RegExp(`\\b(?:${verbs}) (?:(?:a|an|the|its|his|this|that) )?(${PROPOSAL})\\b`, 'g'),
+      compiled(`\\b(?:${verbs}) (?:(?:a|an|the|its|his|this|that) )?(${PROPOSAL})\\b`, 'g'),
     )) {
       const body = subjectsBefore(line, found.index).at(-1);
       if (body === undefined || (found[1]!.includes('§i') && !isVoter(body.name, outcome))) continue;
@@ -59,7 +60,7 @@ export const voteFrame: Frame = (reading) => {
   for (const [verbs, outcome] of PASSIVE) {
     for (const found of matches(
       line,
-      new RegExp(
+      compiled(
         `(?:\\b(?:a|an|the|this|that|its) |^)(${PROPOSAL})\\b(?: (?!and |but )[^.;]{0,160}?)?(?: ,)? (?:${verbs})\\b`,
         'g',
       ),

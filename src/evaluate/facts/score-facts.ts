@@ -57,7 +57,8 @@ export function scoreFacts(documents: readonly { readonly gold: GoldDocument; re
       } else differences.push(difference(gold.file, 'missed', wanted, wanted, candidates, wanted));
     }
     for (const fact of found) {
-      if (gold.facts.some((each) => each.optional === true && each.kind === fact.kind && overlap(each, fact.span))) continue;
+      if (gold.facts.some((each) => each.optional === true && each.kind === fact.kind && overlap(each, fact.span)))
+        continue;
       count(fact.kind, 'found');
       differences.push(difference(gold.file, 'wrong', fact, fact.span, [], fact));
     }
