@@ -2,7 +2,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundledData } from '../catalog/bundle.ts';
 import { ownData } from '../catalog/roots.ts';
-import { CaseFact, CaseHeader, CaseParty, type CaseRecord, CaseSource, InterdictError } from '../model/index.ts';
+import {
+  type CaseFact,
+  type CaseHeader,
+  type CaseParty,
+  type CaseRecord,
+  type CaseSource,
+  InterdictError,
+} from '../model/index.ts';
 import { programmeOf } from '../screen/programmes/programmes.ts';
 import { openStore, type Store, type Write } from '../store/index.ts';
 import { readCase } from './bundle.ts';
@@ -55,10 +62,11 @@ export async function openCase(store: Store | undefined, id: string, folder = sh
   const of = (kind: string) => items.filter((item) => item.kind === kind);
   return {
     record: {
-      case: CaseHeader.parse(of('case')[0]?.body),
-      sources: of('source').map(({ body }) => CaseSource.parse(body)),
-      parties: of('party').map(({ body }) => CaseParty.parse(body)),
-      facts: of('fact').map(({ body }) => CaseFact.parse(body)),
+      // What stands in the store was checked when it was written, and the audit tells when it was changed since.
+      case: of('case')[0]?.body as CaseHeader,
+      sources: of('source').map(({ body }) => body as CaseSource),
+      parties: of('party').map(({ body }) => body as CaseParty),
+      facts: of('fact').map(({ body }) => body as CaseFact),
     },
     revisions: new Map(of('fact').map(({ item, revision }) => [item, revision])),
     origin: 'own',

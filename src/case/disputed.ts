@@ -12,17 +12,21 @@ export interface Disagreement {
 /**
  * Every disagreement among facts: those a person called disputed, and those that say different things of the same
  * matter. Facts without a partner appear alone when somebody disputes them. Linear in the number of facts, and
- * quadratic only within one matter.
+ * quadratic only in the different things said of one matter.
  */
 export function disagreements(facts: readonly CaseFact[], isDisputed: (fact: CaseFact) => boolean): Disagreement[] {
   const matters = new Map<string, CaseFact[]>();
   for (const fact of facts) {
-    for (const matter of mattersOf(fact)) matters.set(matter, [...(matters.get(matter) ?? []), fact]);
+    for (const matter of mattersOf(fact)) {
+      const together = matters.get(matter);
+      if (together === undefined) matters.set(matter, [fact]);
+      else together.push(fact);
+    }
   }
   const found: Disagreement[] = [];
   const told = new Set<string>();
   for (const [about, together] of matters) {
-    if (!together.some((one, place) => together.slice(place + 1).some((other) => !agree(one, other, about)))) continue;
+    if (together.length === 1 || allAgree(together, about)) continue;
     found.push({ about, facts: [...together].sort((a, b) => order(a.id, b.id)) });
     for (const { id } of together) told.add(id);
   }
@@ -30,6 +34,14 @@ export function disagreements(facts: readonly CaseFact[], isDisputed: (fact: Cas
     if (isDisputed(fact) && !told.has(fact.id)) found.push({ about: fact.says, facts: [fact] });
   }
   return found.sort((a, b) => order(a.about, b.about));
+}
+
+/** A hundred reports of the same are compared as one: only what differs is held against each other. */
+function allAgree(together: readonly CaseFact[], about: string): boolean {
+  const different = [
+    ...new Map(together.map((fact) => [JSON.stringify([fact.since, fact.until, fact.what]), fact])).values(),
+  ];
+  return different.every((one, place) => different.slice(place + 1).every((other) => agree(one, other, about)));
 }
 
 /** What a fact speaks of, as a person would name it; facts that speak of the same must not contradict each other. */

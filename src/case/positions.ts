@@ -25,13 +25,22 @@ export interface Positions {
 
 /** The positions toward every statement among facts that stand. `table`: the treaty whose parties are counted. */
 export function positionsOf(facts: readonly CaseFact[], table: TreatyStates): Positions[] {
+  const told = new Map<string, CaseFact[]>();
+  for (const fact of facts) {
+    if (fact.what.kind !== 'position') continue;
+    const { statement } = fact.what;
+    told.set(statement, [...(told.get(statement) ?? []), fact]);
+  }
+  const seen = new Set<string>();
   return facts.flatMap((fact) => {
     const { what, since } = fact;
     if (what.kind !== 'statement' || since === undefined || since.length < 10) return [];
-    const told = facts.filter((other) => other.what.kind === 'position' && other.what.statement === what.statement);
-    if (told.length === 0 && what.endorsers === undefined) return [];
+    // Several facts may tell of one statement: its positions are counted once, on its first day.
+    const positions = told.get(what.statement) ?? [];
+    if (seen.has(what.statement) || (positions.length === 0 && what.endorsers === undefined)) return [];
+    seen.add(what.statement);
     const stated = what.endorsers === undefined ? {} : { stated: what.endorsers };
-    return [{ ...towards(what.statement, since, told, table), ...stated }];
+    return [{ ...towards(what.statement, since, positions, table), ...stated }];
   });
 }
 
