@@ -150,7 +150,7 @@ describe('organisations', () => {
 
   it('written without spaces are cut at known words', () => {
     expect(texts('丹东至诚金属材料有限公司', 'organisation').slice(0, 2)).toEqual(['dandong', 'zhicheng']);
-    expect(symbolsOf('三菱重工業株式会社').length).toBe(1);
+    expect(symbolsOf('三菱重工業株式会社')).toContain('org:industry');
   });
 });
 
@@ -215,7 +215,8 @@ describe('people', () => {
 
   it('have particles, initials and suffixes', () => {
     expect(roles('AL-ZAWAHIRI, Ayman')).toEqual(['al:particle', 'zawahiri:family', 'ayman:given']);
-    expect(roles('Jan van der Merwe')).toEqual(['jan:name', 'van:particle', 'der:particle', 'merwe:name']);
+    expect(roles('Jan van Merwe')).toEqual(['jan:name', 'van:particle', 'merwe:name']);
+    expect(roles('Jan van der Merwe')).toEqual(roles('Jan Vandermerwe'));
     expect(roles('J.R. Smith Jr.')).toEqual(['j:initial', 'r:initial', 'smith:name', 'jr:suffix']);
     expect(roles('John Smith III').at(-1)).toBe('iii:suffix');
     expect(roles('Ben Stiller')[0]).toBe('ben:name');
