@@ -1,6 +1,6 @@
 import type { MeetingKind } from '../model/index.ts';
 import type { NameModel, Script, Token } from '../names/index.ts';
-import { genderPair, nicknamesOf, phoneticKeys, rarity, skeleton, surnameStems } from '../names/index.ts';
+import { genderPair, mayBeNear, nicknamesOf, phoneticKeys, rarity, skeleton, surnameStems } from '../names/index.ts';
 import { edits, maxEdits } from './edit.ts';
 
 /**
@@ -198,6 +198,7 @@ function bySpelling(a: TokenTraits, b: TokenTraits): number {
       const other = b.token.forms[j]!;
       const allowed = maxEdits(Math.min(form.length, other.length));
       if (allowed === 0 || Math.abs(form.length - other.length) > allowed) continue;
+      if (!mayBeNear(form, other, allowed)) continue;
       const { raw, cost } = edits(form, other);
       if (raw > allowed) continue;
       const alike = spelled(cost, raw, Math.max(form.length, other.length));

@@ -1,3 +1,5 @@
+import { remembering } from './remember.ts';
+
 /** Family names that change with the bearer's gender, brought to one stem. */
 
 /** Endings of women's forms and the men's form they stand beside, longest first; Slavic, Czech, Greek, Lithuanian. */
@@ -19,7 +21,9 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
  * The stem two gendered forms of a folded family name share: Ivanova and Ivanov, Kowalska and Kowalski,
  * Trotskaya and Trotsky. Short words and words without such an ending are their own stem.
  */
-function surnameStem(text: string): string {
+const surnameStem: (text: string) => string = remembering(stemOf);
+
+function stemOf(text: string): string {
   if (text.length < 6) return text;
   for (const [ending, base] of ENDINGS) if (ending.test(text)) return text.replace(ending, base);
   return text;

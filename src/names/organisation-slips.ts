@@ -1,6 +1,7 @@
-import { type Draft, surface } from './draft.ts';
+import { type Draft, type Meant, surface } from './draft.ts';
 import { legalTable, shortenedWord, wordTable } from './organisation-tables.ts';
 import { rarity } from './rarity.ts';
+import { remembering } from './remember.ts';
 import { SlipFinder } from './slips.ts';
 import type { Script } from './types.ts';
 
@@ -35,16 +36,22 @@ export function readSlips(drafts: readonly Draft[]): boolean {
   if (drafts.length < 2) return any;
   for (const draft of drafts) {
     if (draft.role !== 'name' || !LETTERED.has(draft.script) || surface(draft).length < SHORTEST_SLIP) continue;
-    const word = surface(draft);
-    if (isAttested(draft) || wordTable().has(word) || legalTable().has(word)) continue;
-    const words = slipFinder().find(word);
-    if (words.length === 0) continue;
-    const alone = meantAlone(word, words);
-    draft.meant = alone === undefined ? { words } : { words, alone };
+    if (isAttested(draft)) continue;
+    const meant = meantBy(surface(draft));
+    if (meant === undefined) continue;
+    draft.meant = meant;
     any = true;
   }
   return any;
 }
+
+const meantBy = remembering((word): Meant | undefined => {
+  if (wordTable().has(word) || legalTable().has(word)) return undefined;
+  const words = slipFinder().find(word);
+  if (words.length === 0) return undefined;
+  const alone = meantAlone(word, words);
+  return alone === undefined ? { words } : { words, alone };
+});
 
 function meantAlone(word: string, words: readonly string[]): string | undefined {
   if (word.length < SHORTEST_ALONE || shortenedWord(word) !== undefined) return undefined;

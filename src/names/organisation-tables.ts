@@ -1,6 +1,7 @@
 import { type Draft, surface } from './draft.ts';
 import { ABBREVIATIONS, ShortenedWords } from './organisation-abbreviations.ts';
 import { type Found, type PhraseTable, readPhrases } from './phrase-table.ts';
+import { remembering } from './remember.ts';
 import legalForms from './tables/legal-forms.ts';
 import organisationWords from './tables/organisation-words.ts';
 
@@ -45,10 +46,10 @@ function loadWords(): PhraseTable {
 }
 
 /** The symbol of the known word that this one is without its vowels. */
-export function shortenedWord(word: string): string | undefined {
+export const shortenedWord: (word: string) => string | undefined = remembering((word) => {
   wordTable();
   return shortened.find(word);
-}
+});
 
 /** A known phrase at a place, or one word that is a known word without its vowels. */
 export function wordAt(drafts: readonly Draft[], from: number): Found | undefined {

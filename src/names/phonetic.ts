@@ -1,3 +1,5 @@
+import { remembering } from './remember.ts';
+
 /**
  * Sound keys for Latin tokens of any origin. Own design, after the idea of Metaphone: letters that languages use
  * for the same sound fall into one class, and vowels count only at the start.
@@ -83,7 +85,9 @@ const isVowel = (letter: string) => 'aeiouy'.includes(letter);
  * One or two sound keys of a folded Latin token: the plain reading, and where letters are read otherwise
  * elsewhere (ch as k, j as y, silent h and w) the other one. Linear time; digits stand for themselves.
  */
-export function phoneticKeys(text: string): string[] {
+export const phoneticKeys: (text: string) => readonly string[] = remembering(soundsOf);
+
+function soundsOf(text: string): readonly string[] {
   let first = '';
   let second = '';
   for (let index = 0; index < text.length; ) {
@@ -138,7 +142,9 @@ const SINGLE: Readonly<Record<string, string>> = { c: 'k', q: 'k', g: 'k', x: 'k
  * The consonant skeleton of a folded Latin token: vowels and glides dropped, doubled letters once, emphatic and
  * aspirated spellings with their plain ones, and a mark for a vowel at the start. Linear time.
  */
-export function skeleton(text: string): string {
+export const skeleton: (text: string) => string = remembering(consonantsOf);
+
+function consonantsOf(text: string): string {
   let key = '';
   let last = '';
   for (let index = 0; index < text.length; ) {

@@ -1,4 +1,5 @@
 import { nicknamesOf } from './nicknames.ts';
+import { remembering } from './remember.ts';
 import organisations from './tables/background-organisation.ts';
 import people from './tables/background-person.ts';
 import type { NameModel, Token } from './types.ts';
@@ -27,7 +28,7 @@ function load(table: string): Levels {
   return levels;
 }
 
-const rarityOf = (level: number | undefined) => (level === undefined ? 1 : 0.9 * (1 - (level + 1) / LEVELS));
+const atLevel = (level: number | undefined) => (level === undefined ? 1 : 0.9 * (1 - (level + 1) / LEVELS));
 
 /**
  * Rarity of a token among names of its kind, 0 (as common as Mohammed, or `company` in organisations) to 1
@@ -35,33 +36,40 @@ const rarityOf = (level: number | undefined) => (level === undefined ? 1 : 0.9 *
  * organisations or people, whichever knows the word better.
  */
 export function rarity(token: Token | string, model: NameModel): number {
-  if (typeof token === 'string') return rarityOfText(token, model);
+  if (typeof token === 'string') return rarityIn(model)(token);
+  const rarityOf = rarityIn(model);
   let least = 1;
-  for (const form of token.forms) least = Math.min(least, rarityOfText(form, model));
+  for (const form of token.forms) least = Math.min(least, rarityOf(form));
   return least;
 }
+
+const rarityIn = (model: NameModel) => (model === 'person' ? ofPerson : ofOrganisation);
 
 /** How much rarer a spelling is taken to be than the commonest spelling of the same name. */
 const SPELLING_STEP = 0.1;
 
 /** A rare spelling of a common name (Mohamad, Houssein) is not a rare name. */
 function rarityOfName(text: string): number {
-  let least = rarityOf(personLevels!.get(text));
+  let least = atLevel(personLevels!.get(text));
   if (least <= SPELLING_STEP) return least;
   for (const group of nicknamesOf(text)) {
     if (!group.startsWith('same:')) continue;
-    least = Math.min(least, rarityOf(personLevels!.get(group.slice(5))) + SPELLING_STEP);
+    least = Math.min(least, atLevel(personLevels!.get(group.slice(5))) + SPELLING_STEP);
   }
   return least;
 }
 
-function rarityOfText(text: string, model: NameModel): number {
+const ofPerson = remembering((text) => {
   personLevels ??= load(people);
-  if (model === 'person') return rarityOfName(text);
+  return rarityOfName(text);
+});
+
+const ofOrganisation = remembering((text) => {
+  personLevels ??= load(people);
   organisationLevels ??= load(organisations);
-  const organisation = rarityOf(organisationLevels.get(text));
+  const organisation = atLevel(organisationLevels.get(text));
   if (organisation < 1) return organisation;
   // A person's name in an organisation or ship tells more than in a person, but less than an unseen word.
-  const person = rarityOf(personLevels.get(text));
+  const person = atLevel(personLevels.get(text));
   return person === 1 ? 1 : 0.5 + person / 2;
-}
+});
