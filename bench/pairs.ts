@@ -16,14 +16,14 @@ if (!Number.isInteger(wanted) || wanted < 10) throw new RangeError(`--pairs must
 
 const { openTextFile } = await built<typeof import('../src/screen/file/open-text.ts')>('screen/file/open-text.js');
 const { comparePairs } = await built<typeof import('../src/screen/file/pairs.ts')>('screen/file/pairs.js');
-const { openEngine } = await built<typeof import('../src/screen/index.ts')>('screen/index.js');
+const { comparerUnder } = await built<typeof import('../src/screen/comparer.ts')>('screen/comparer.js');
 const { bundledData, newestVersions, heldVersions, readParties } =
   await built<typeof import('../src/catalog/index.ts')>('catalog/index.js');
 
 const folder = mkdtempSync(join(tmpdir(), 'interdict-bench-'));
 const file = join(folder, 'pairs.csv');
 await writePairs();
-const engine = await openEngine();
+const engine = comparerUnder();
 const { node, cpu, cores } = machine();
 console.log(`node ${node} · ${cpu} × ${cores} · load ${load().average} before${load().busy ? ' (busy!)' : ''}`);
 

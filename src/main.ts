@@ -26,6 +26,7 @@ process.exitCode = await run(process.argv.slice(2), {
   },
   version: packageVersion(),
   openEngine: async (options) => (await import('./screen/engine.ts')).openEngine(options),
+  comparer: async (policy) => (await import('./screen/comparer.ts')).comparerUnder(policy),
   readDocument: async (...asked) => (await import('./screen/file/read-document.ts')).readDocumentFile(...asked),
   serve: async (options) => (await import('./http/index.ts')).serve(options),
   runAside,

@@ -1,6 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 import type { BytesRead } from '../screen/file/read-document.ts';
-import type { Engine, OpenOptions } from '../screen/types.ts';
+import type { Policy } from '../screen/policies.ts';
+import type { Comparer, Engine, OpenOptions } from '../screen/types.ts';
 
 /** The world as the command line sees it; handed in, so that tests can bring their own. */
 export interface CliIo {
@@ -11,6 +12,8 @@ export interface CliIo {
   readonly isTTY: { readonly stdout: boolean; readonly stderr: boolean; readonly stdin: boolean };
   readonly version: string;
   readonly openEngine: (options: OpenOptions) => Engine | Promise<Engine>;
+  /** Compares names without lists; an engine is opened where there is none. */
+  readonly comparer?: (policy: Policy | undefined) => Comparer | Promise<Comparer>;
   /** Reads one file's documents, from `bytes` where they do not come from the disk. */
   readonly readDocument: (name: string, bytes?: AsyncIterable<Uint8Array>) => Promise<BytesRead>;
   /** Starts page and API and resolves once they answer. */

@@ -1,6 +1,15 @@
-import type { Engine } from '../screen/types.ts';
+import type { Comparer, Engine } from '../screen/types.ts';
 import type { CliIo } from './io.ts';
 import { policyOption } from './policy.ts';
+
+/** What compares names: no list is opened, unless `--data` names them, which must then be right. */
+export async function comparerFor(
+  io: CliIo,
+  flags: { readonly data?: string; readonly policy?: string },
+): Promise<Comparer> {
+  if (flags.data !== undefined || io.comparer === undefined) return openFor(io, flags);
+  return io.comparer(policyOption(flags.policy));
+}
 
 /** Opens the engine for a command, and tells a person at a terminal that it takes a moment. */
 export async function openFor(

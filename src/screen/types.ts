@@ -32,6 +32,9 @@ export interface DocumentInput {
   readonly text: string;
 }
 
+/** What compares two names needs no list: this much of an engine is there at once. */
+export type Comparer = Pick<Engine, 'compare' | 'identity' | 'policy'>;
+
 /**
  * An opened engine: the lists it covers and the questions it answers.
  * Every answer is pure: same lists, policy and engine version give the same bytes. No method does I/O over a network.

@@ -3,7 +3,7 @@ import { comparePairs, type PairsSummary } from '../../screen/file/pairs.ts';
 import { lineFor } from '../../screen/policies.ts';
 import { InterdictError } from '../../screen/vocabulary.ts';
 import { type CliIo, EXIT, type ExitCode, type Finish } from '../io.ts';
-import { openFor } from '../open.ts';
+import { comparerFor } from '../open.ts';
 import { DATA, formatOption, invalid, schemaOption } from '../options.ts';
 import { writeTo } from '../output.ts';
 import { POLICY } from '../policy.ts';
@@ -98,7 +98,7 @@ function checkUse(name1: string | undefined, name2: string | undefined, flags: C
 
 async function compareTwo(name1: string, name2: string, flags: CompareFlags, io: CliIo): Promise<ExitCode> {
   const schema = flags.schema === undefined ? 'Thing' : schemaOption(flags.schema);
-  const engine = await openFor(io, flags);
+  const engine = await comparerFor(io, flags);
   const comparison = engine.compare(name1, name2, schema);
   const lines = flags.json
     ? [JSON.stringify({ name1, name2, schema, ...comparison, ...engine.identity }, null, 2)]
@@ -115,7 +115,7 @@ async function compareFile(flags: CompareFlags, io: CliIo): Promise<ExitCode> {
   const output = flags.output ?? flags.out;
   await refuseSameFile(flags.pairs!, output);
   const text = await openInput(flags.pairs!, flags.encoding, io);
-  const engine = await openFor(io, flags);
+  const engine = await comparerFor(io, flags);
   const progress = progressOn(io);
   const started = performance.now();
   const summary = await withOutput(output, io, (sink) =>

@@ -1,5 +1,5 @@
 import { InterdictError, type SchemaName } from '../../model/index.ts';
-import type { Engine, PairFacts } from '../types.ts';
+import type { Comparer, PairFacts } from '../types.ts';
 import { countryCode } from './countries.ts';
 import { readDate } from './dates.ts';
 import { GENDER_WORDS, schemaName } from './row-query.ts';
@@ -38,7 +38,7 @@ export function decimal(score: number): string {
 }
 
 /** Scores one pair; whatever is wrong with it is told in its place, never thrown. */
-export function scorePair(engine: Engine, values: PairValues): PairScore {
+export function scorePair(engine: Comparer, values: PairValues): PairScore {
   try {
     const [name1, name2] = [nameOf(values, 'name1'), nameOf(values, 'name2')];
     const said = (values('schema')[0] ?? '').trim();

@@ -1,5 +1,5 @@
 import { InterdictError } from '../../model/index.ts';
-import type { Engine } from '../types.ts';
+import type { Comparer } from '../types.ts';
 import { foldHeader } from './columns.ts';
 import { writeRecord } from './csv-record.ts';
 import { type CsvRow, readCsvRows } from './csv-rows.ts';
@@ -12,7 +12,7 @@ import { decimal, PAIR_COLUMNS, type PairRow, type PairScore, scorePair } from '
 /** The rows of a CSV file of pairs; before them the new header, as text. The score stands last, its error before it. */
 export async function* csvPairs(
   text: OpenedText,
-  engine: Engine,
+  engine: Comparer,
   scoreColumn: string,
   given: string | undefined,
 ): AsyncGenerator<PairRow | string> {

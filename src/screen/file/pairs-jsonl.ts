@@ -1,5 +1,5 @@
 import { InterdictError } from '../../model/index.ts';
-import type { Engine } from '../types.ts';
+import type { Comparer } from '../types.ts';
 import { readJsonObject } from './json-object.ts';
 import { linesOf } from './lines.ts';
 import type { OpenedText } from './open-text.ts';
@@ -9,7 +9,7 @@ import { decimal, type PairRow, type PairScore, scorePair } from './pair-row.ts'
  * The rows of a file of pairs in JSON lines. An object is written again byte for byte, with its score before the closing
  * brace (`null` where there is none) and what is wrong beside it; a line that is no object is an object of the error alone.
  */
-export async function* jsonPairs(text: OpenedText, engine: Engine, scoreColumn: string): AsyncGenerator<PairRow> {
+export async function* jsonPairs(text: OpenedText, engine: Comparer, scoreColumn: string): AsyncGenerator<PairRow> {
   const errorColumn = `${scoreColumn}_error`;
   for await (const { text: printed, number: line, tooLong } of linesOf(text.chunks)) {
     if (!tooLong && printed.trim() === '') continue;

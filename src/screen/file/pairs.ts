@@ -1,4 +1,4 @@
-import type { Engine } from '../types.ts';
+import type { Comparer } from '../types.ts';
 import { breathe } from './breathe.ts';
 import type { OpenedText } from './open-text.ts';
 import type { PairScore } from './pair-row.ts';
@@ -21,7 +21,7 @@ export interface PairsSummary {
 }
 
 export interface ComparePairsOptions {
-  readonly engine: Engine;
+  readonly engine: Comparer;
   readonly text: OpenedText;
   readonly sink: TextSink;
   /** Told by the name of the file, else by its first character, where absent. */
