@@ -1,6 +1,6 @@
 import type { CaseFact, TreatyStates } from '../model/index.ts';
 import { order } from './days.ts';
-import { membersOn } from './states.ts';
+import { type Members, membersOn } from './states.ts';
 
 /** `unknown` is where every party to the treaty stands of whom no fact tells; it is never guessed from silence. */
 export type Position = 'signed' | 'not signed' | 'own statement' | 'not a party' | 'unknown';
@@ -32,6 +32,7 @@ export function positionsOf(facts: readonly CaseFact[], table: TreatyStates): Po
     told.set(statement, [...(told.get(statement) ?? []), fact]);
   }
   const seen = new Set<string>();
+  const days = new Map<string, Members>();
   return facts.flatMap((fact) => {
     const { what, since } = fact;
     if (what.kind !== 'statement' || since === undefined || since.length < 10) return [];
@@ -39,8 +40,10 @@ export function positionsOf(facts: readonly CaseFact[], table: TreatyStates): Po
     const positions = told.get(what.statement) ?? [];
     if (seen.has(what.statement) || (positions.length === 0 && what.endorsers === undefined)) return [];
     seen.add(what.statement);
+    const then = days.get(since) ?? membersOn(table, since);
+    days.set(since, then);
     const stated = what.endorsers === undefined ? {} : { stated: what.endorsers };
-    return [{ ...towards(what.statement, since, positions, table), ...stated }];
+    return [{ ...towards(what.statement, since, positions, table, then), ...stated }];
   });
 }
 
@@ -49,8 +52,8 @@ function towards(
   day: string,
   told: readonly CaseFact[],
   table: TreatyStates,
+  { total, members }: Members,
 ): Omit<Positions, 'stated'> {
-  const { total, members } = membersOn(table, day);
   const named = new Map<string, { position: Position; facts: string[] }>();
   for (const { id, what } of told) {
     if (what.kind !== 'position') continue;
