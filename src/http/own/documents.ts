@@ -91,7 +91,7 @@ export const documents = endpoint({
     if (type === 'application/json' || (type.endsWith('+json') && BINARY[type] === undefined)) {
       const { file, text, against, knownAt, policy, ...options } = await readJson(request, DocumentRequest);
       const asked = engineUnder(await engineKnownAt(engine, knownAt), policy);
-      const documents = [await textAsDocument(file, readable(text))];
+      const documents = [{ ...(await textAsDocument(file, readable(text))), encoding: 'utf-8' }];
       return context.json(resultOf({ documents, problems: [] }, asked, { ...given(options), against }));
     }
     if (type !== 'text/plain' && type !== 'text/html' && BINARY[type] === undefined) {
@@ -135,12 +135,19 @@ async function decode(request: Request, file: string, type: string): Promise<Byt
       : new TextEncoder().encode(await readText(request, charset));
   const extension = { 'text/html': '.html', 'text/plain': '.txt' }[type] ?? '';
   const name = file.endsWith(extension) ? file : `${file}${extension}`;
-  const read = await readDocumentFile(name, inOnePiece(bytes));
   const wanted = BINARY[type];
+  // What is stated to be text and is a PDF, sound or not, is of another type than stated.
+  if (wanted === undefined && isBinary(bytes))
+    throw new RequestError('FILE_TYPE_UNSUPPORTED', `The content is not of type ${type}.`);
+  const read = await readDocumentFile(name, inOnePiece(bytes));
   const [first] = read.documents;
   const fits = wanted === undefined ? isText(first) : first?.kind === wanted;
   if (!fits) throw new RequestError('FILE_TYPE_UNSUPPORTED', `The content is not of type ${type}.`);
   return read;
+}
+
+function isBinary(bytes: Uint8Array): boolean {
+  return /^(?:%PDF-|PK\u0003\u0004)/.test(String.fromCharCode(...bytes.subarray(0, 8)));
 }
 
 function isText(document: DocumentText | undefined): boolean {

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { madeUpParty, madeUpVersion } from '../../../test/support/made-up-lists.ts';
+import { catalogOf } from '../../catalog/index.ts';
+import { readText } from '../../documents/reading/index.ts';
+import type { DesignationCheck, Party, ReadResult } from '../../model/index.ts';
+import { engineOn } from '../index.ts';
+import { type ComparableReport, compareReports } from './compare-reports.ts';
+import { readingAsFtm } from './ftm.ts';
+import { readingPage } from './page.ts';
+import { type ReportOptions, readReport } from './read-report.ts';
+
+const LIST = 'us_ofac_sdn';
+function listed(id: string, name: string, day: string, more: Partial<Party> = {}): Party {
+  const designations = [{ list: LIST, programmes: ['GULL-EO1'], listed: day }];
+  return { ...madeUpParty(id, 'Person', [name], { list: LIST }), designations, ...more };
+}
+const now = [
+  listed('g-1', 'VELMOR, Tarn', '2031-05-02', { nationalities: [{ value: 'fr' }] }),
+  listed('g-2', 'ISKANDRO, Bela', '2031-05-02'),
+  listed('g-3', 'OTTOVAR, Lune', '2031-02-10'),
+  listed('g-4', 'PRASKOV, Emil', '2031-02-10'),
+  listed('g-5', 'QUILLON, Sera', '2031-03-01'),
+];
+const gone = listed('g-9', 'DREVANT, Oskel', '2030-01-05');
+const version = (date: string, parties: readonly Party[]) => ({
+  manifest: madeUpVersion(LIST, date, parties),
+  parties,
+});
+const engine = engineOn(catalogOf([{ ...version('2031-06-01', now), older: [version('2030-06-01', [...now, gone])] }]));
+
+const read = async (text: string, options: ReportOptions = {}) =>
+  readReport(engine, await readText('a.txt', text), { withText: true, ...options });
+const checksOf = async (text: string): Promise<DesignationCheck[]> => (await read(text)).checks ?? [];
+
+describe('a reported designation', () => {
+  it('is confirmed with list, programme and day', async () => {
+    const [check] = await checksOf('On 2 May 2031 the US Treasury sanctioned Tarn Velmor.');
+    expect(check).toMatchObject({
+      verdict: 'confirmed',
+      list: LIST,
+      programmes: ['GULL-EO1'],
+      listed: '2031-05-02',
+      versions: [`${LIST}@2031-06-01`],
+    });
+  });
+
+  it('is confirmed with a difference, which is said', async () => {
+    const [byDay] = await checksOf('On 9 May 2031 the US Treasury sanctioned Tarn Velmor.');
+    expect(byDay).toMatchObject({ verdict: 'confirmed with a difference' });
+    expect(byDay!.differences).toEqual([{ about: 'date', reported: '2031-05-09', listed: '2031-05-02' }]);
+    const [byAuthority] = await checksOf('On 2 May 2031 the European Union sanctioned Tarn Velmor.');
+    expect(byAuthority!.differences.map(({ about }) => about)).toEqual(['authority']);
+    const byCountry = await checksOf('The US Treasury sanctioned Tarn Velmor of Italy.');
+    expect(byCountry[0]!.differences).toEqual([{ about: 'country', reported: 'it', listed: 'fr' }]);
+  });
+
+  it('of somebody no list has is an early warning as of the versions held', async () => {
+    const [check] = await checksOf('The US Treasury sanctioned Holm Zerbst on Friday.');
+    expect(check).toMatchObject({ verdict: 'not on the list', parties: [], versions: [`${LIST}@2031-06-01`] });
+  });
+
+  it('of somebody only an older version has was delisted since', async () => {
+    const [check] = await checksOf('The US Treasury sanctioned Oskel Drevant.');
+    expect(check).toMatchObject({ verdict: 'delisted since', listed: '2030-01-05', parties: [{ id: 'g-9' }] });
+  });
+
+  it('of people only counted is filled from the list where that tells who they are, and marked as inferred', async () => {
+    const checks = await checksOf(
+      'The US Treasury sanctioned Tarn Velmor. In February 2031 it had sanctioned two other judges.',
+    );
+    expect(checks.find(({ subject }) => subject === '2 other judges')).toMatchObject({
+      verdict: 'inferred',
+      listed: '2031-02-10',
+      parties: [{ id: 'g-3' }, { id: 'g-4' }],
+    });
+    const [, four] = await checksOf('The US Treasury sanctioned Tarn Velmor and four other judges.');
+    expect(four).toMatchObject({ verdict: 'not filled', parties: [] });
+  });
+
+  it('narrows when a document without a date can have been written', async () => {
+    expect((await read('The US Treasury sanctioned Tarn Velmor.')).date).toEqual({
+      certainty: 'unknown',
+      notBefore: '2031-05-02',
+    });
+  });
+
+  it('that is only planned or denied is not checked', async () => {
+    expect(await checksOf('The US Treasury may sanction Tarn Velmor.')).toEqual([]);
+  });
+});
+
+describe('what is made of a reading', () => {
+  const hostile =
+    'The US Treasury sanctioned Tarn Velmor. "<script>alert(1)</script><img src=x onerror=alert(2)>", he said.';
+  const resultOf = async (): Promise<ReadResult> => {
+    const one = await read(hostile, { against: [{ name: '<b>order</b>', text: 'alert(1) was all it said there' }] });
+    const file = '"><script>alert(3)</script>.html';
+    return { ...engine.readAll([]), documents: [{ ...one, file, title: '<svg onload=alert(4)>' }] };
+  };
+
+  it('never turns text of a document into markup', async () => {
+    const page = readingPage(await resultOf());
+    expect(page).not.toMatch(/<(?:script|img|svg|b>order)/i);
+    expect(page).toContain('&#60;script&#62;');
+    expect(page).toContain('default-src &#39;none&#39;');
+  });
+
+  it('is told as FollowTheMoney: document, mention, party and sanction, every id once', async () => {
+    const lines = readingAsFtm(await resultOf(), engine);
+    expect(new Set(lines.map(({ id }) => id)).size).toBe(lines.length);
+    expect(new Set(lines.map(({ schema }) => schema))).toEqual(new Set(['Person', 'Sanction', 'Document', 'Mention']));
+    const mention = lines.find(({ schema }) => schema === 'Mention')!;
+    expect(lines.map(({ id }) => id)).toContain(String(mention.properties['document']?.[0]));
+    expect(mention.properties['resolved']).toEqual(['g-1']);
+  });
+
+  it('checks quotations against primary texts', async () => {
+    const text = 'The order says “the harbour is closed to every ship of the north”.';
+    const one = await read(text, {
+      against: [{ name: 'order', text: 'Now the harbour is closed to each ship of the north.' }],
+    });
+    expect(one.quotations).toMatchObject([{ result: 'altered', source: 'order' }]);
+    expect((await read(text)).quotations).toBeUndefined();
+  });
+
+  it('compares several documents by the places of their facts', async () => {
+    const texts = [
+      'The order was signed by Mara Holm on 2 May 2031.',
+      'The order was signed by Mara Holm on 3 May 2031.',
+    ];
+    const reports = (await Promise.all(texts.map((text) => read(text)))) as ComparableReport[];
+    const { groups } = compareReports(reports);
+    for (const { readings } of groups)
+      for (const { document, fact } of readings.flatMap(({ facts }) => facts))
+        expect(reports[document]!.facts[fact]).toBeDefined();
+    expect(groups.map(({ relation }) => relation)).toContain('contradict');
+  });
+});
