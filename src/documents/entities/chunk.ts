@@ -49,7 +49,7 @@ export function chunk(tokens: readonly Token[], anchor: DateAnchor, names: Reado
   return items;
 }
 
-/** Adds an item; what it covers of those before it becomes part of it ("ICC" of "ICC officials"). */
+/** Adds an item; what it covers of those before it becomes part of it ("UN" of "UN officials"). */
 function push(items: Item[], item: Item): void {
   while (items.length > 0 && items.at(-1)!.last >= item.first) items.pop();
   items.push(item);

@@ -10,7 +10,14 @@ import type { Token } from './tokens.ts';
  */
 export function groupEnding(tokens: readonly Token[], at: number): Item | undefined {
   const { low, kind } = tokens[at]!;
-  if (kind !== 'word' || !(GROUP_HEADS.has(low) || (low.endsWith('s') && (isRoleHead(low) || isPeople(tokens[at]!)))))
+  const single =
+    kind === 'word' &&
+    tokens[at - 1]?.low === 'one' &&
+    GROUP_HEADS.has(low.endsWith('y') ? `${low.slice(0, -1)}ies` : `${low}s`);
+  if (
+    kind !== 'word' ||
+    !(single || GROUP_HEADS.has(low) || (low.endsWith('s') && (isRoleHead(low) || isPeople(tokens[at]!))))
+  )
     return undefined;
   // "state", "states" as a verb: "the order states that".
   if (low === 'states' && !isCounted(tokens, at)) return undefined;

@@ -1,25 +1,10 @@
 import { type Span, sentences } from '../sentences.ts';
 import { chunk } from './chunk.ts';
+import type { Clause, PartyMention } from './clause.ts';
 import { type DateAnchor, tiedWeekdays } from './dates.ts';
-import type { Item } from './item.ts';
 import { alwaysCapital } from './name-run.ts';
 import { resolveAll } from './resolve.ts';
 import { type Token, tokensOf } from './tokens.ts';
-
-/** A sentence with its tokens and the noun phrases in it, short names and pronouns resolved as far as they are clear. */
-export interface Clause {
-  readonly sentence: number;
-  readonly tokens: readonly Token[];
-  readonly items: readonly Item[];
-}
-
-/** A listed party named in the text, as the mention finder found it. */
-export interface PartyMention extends Span {
-  readonly name: string;
-  readonly type: 'person' | 'organisation';
-  /** `list:id`. */
-  readonly party: string;
-}
 
 /** No sentence is longer to the grammar: what runs on, such as a table, is read in stretches, so that time stays linear. */
 const LONGEST = 300;

@@ -62,7 +62,7 @@ export const endorsementFrame: Frame = (reading) => {
 };
 
 const ABSENT =
-  /\b(?:(?:was|were|is|are) (?:notably |also |conspicuously )?(?:among (?:the |those )?(?:absent(?:ees)?|missing|not signing|who did not sign)|absent(?: from)?|missing(?: from)?|not among (?:the |its )?(?:§g\d+|signatories|endorsers|those))|(?:did not|declined to|refused to|chose not to|would not|have not|has not|had not) (?:sign|endorse|join|back|signed|endorsed|joined|backed|add)(?: (?:the|their|it|on))?(?! (?:§[op]|agreement|treaty|deal))\b)/g;
+  /\b(?:(?:was|were|is|are) (?:notably |also |conspicuously )?(?:among (?:the |those )?(?:absent(?:ees)?|missing|not signing|who did not sign)|absent(?: from)?|missing(?: from)?|not among (?:the |its )?(?:§g\d+|signatories|endorsers|those))|(?:did not(?= \. $)|(?:did not|declined to|refused to|chose not to|would not|have not|has not|had not) (?:sign|endorse|join|back|signed|endorsed|joined|backed|add)(?: (?:the|their|it|on))?(?! (?:§[op]|agreement|treaty|deal))\b))/g;
 const ABSENT_BEFORE =
   /\b(?:(?:notably )?(?:absent|missing)(?: from (?:the )?(?:list|statement|signatories|letter|§g\d+|§i\d+)(?: [^,;§]{0,30})?)? (?:was|were|is|are)|(?:the )?absentees (?:were|are|include[sd]?|included)|those (?:absent|missing) (?:include[sd]?|were|are)) /g;
 

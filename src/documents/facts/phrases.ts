@@ -53,7 +53,7 @@ export function subjectsBefore(line: Line, position: number): readonly Item[] {
     .replace(AUXILIARIES, '')
     .replace(/ (?:on|in|late|early)(?: §d\d+)?$/, '')
     .replace(AUXILIARIES, '');
-  head = head.replace(/ (?:his|her|its|their) [a-z]+ , (§[po]\d+)(?: ,)?/g, ' $1');
+  head = ` ${head}`.replace(/ (?:(?:his|her|its|their) [a-z]+|§b\d+) , (§[po]\d+)(?: ,)?/g, ' $1');
   const relative =
     /(§[pogcribnl]\d+)(?: \( §o\d+ \))?(?: (?:of|from) (?:the )?§[ocl]\d+)? ,?(?: and)? ?(?:which|who|that)$/.exec(
       head,

@@ -2,7 +2,7 @@ import type { ReportedFact } from '../../model/index.ts';
 
 /**
  * Leaves out what a text repeats in passing: a country said before, and a role said again with the surname alone
- * ("Judge Guillou" after "Judge Nicolas Guillou").
+ * ("Judge Verano" after "Judge Alma Verano").
  */
 export function onceKnown(facts: readonly ReportedFact[]): ReportedFact[] {
   const known = new Set<string>();

@@ -34,6 +34,17 @@ describe('who was put under sanctions', () => {
     expect(subjects(text)).toEqual(names);
   });
 
+  it('reads the parties below a heading that lists them, up to the next text', () => {
+    const below = '- Pavel Orlenko, banker\n- Meridian Shipping Company\n\nThe tribunal met Inga Brandt.';
+    expect(subjects(`The following were added to the sanctions list:\n\n${below}`)).toEqual([
+      'Pavel Orlenko',
+      'Meridian Shipping Company',
+    ]);
+    expect(subjects(`Speakers of the evening:\n\n${below}`)).toEqual([]);
+    const off = read(`The following were removed from the sanctions list:\n\n${below}`, 'designation');
+    expect(off.map(({ action }) => action)).toEqual(['delisted', 'delisted']);
+  });
+
   it('tells a delisting, a denial, a plan and a possibility from a designation', () => {
     expect(read('Britain lifted sanctions on Pavel Orlenko.', 'designation')[0]).toMatchObject({ action: 'delisted' });
     expect(read('Canada has not sanctioned Pavel Orlenko.', 'designation')[0]).toMatchObject({ modality: 'denied' });

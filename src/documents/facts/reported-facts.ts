@@ -1,5 +1,6 @@
 import type { ReportedFact } from '../../model/index.ts';
-import { frontMatterEnd, type PartyMention, sceneOf } from '../entities/scene.ts';
+import type { PartyMention } from '../entities/clause.ts';
+import { frontMatterEnd, sceneOf } from '../entities/scene.ts';
 import { designationFrame } from './designation.ts';
 import { endorsementFrame } from './endorsement.ts';
 import { figureFrame } from './figure.ts';
@@ -7,6 +8,7 @@ import { foundedBodies } from './founding.ts';
 import type { Frame, Reading } from './frame.ts';
 import { instrumentFrame } from './instrument.ts';
 import { lineOf } from './line.ts';
+import { listedBelow } from './listed-below.ts';
 import { measureFrame } from './measure.ts';
 import { membershipFrame } from './membership.ts';
 import { proceedingFrame } from './proceeding.ts';
@@ -53,10 +55,8 @@ export function reportedFacts(text: string, options: ReportedFactsOptions = {}):
   const founded = foundedBodies(lines);
   const speakers = new Map(quotations.map(({ span, speaker }) => [span.start, speaker]));
   const speakerAt = (offset: number) => speakers.get(quoteAt(quotes, offset)?.start ?? -1);
-  const facts = lines.flatMap((line) => {
-    const reading: Reading = { line, quotes, founded, speakerAt };
-    return FRAMES.flatMap((frame) => frame(reading));
-  });
+  const readings = lines.map((line): Reading => ({ line, quotes, founded, speakerAt }));
+  const facts = [...readings.flatMap((reading) => FRAMES.flatMap((frame) => frame(reading))), ...listedBelow(readings)];
   const attributed = facts.map((fact) => withSpeaker(fact, speakerAt(fact.span.start)));
   return onceKnown(
     [...attributed, ...quotations].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
