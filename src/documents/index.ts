@@ -1,5 +1,5 @@
 /** Documents: from bytes to text, sentences and the listed parties a text names. */
-export { type DecodedDocument, type DecodeOptions, decodeDocument } from './decode.ts';
+
 export {
   checkQuotation,
   compareDocuments,
@@ -9,7 +9,8 @@ export {
   type SourcedDocument,
   sameName,
 } from './compare/index.ts';
+export { type DecodedDocument, type DecodeOptions, decodeDocument } from './decode.ts';
 export { type ReportedFactsOptions, reportedFacts } from './facts/index.ts';
 export { findMentions, type MentionOptions, type PartyFinder } from './mentions.ts';
-export { type Span, sentences } from './sentences.ts';
 export { type BytesRead, type DocumentText, readBytes, type SetAside } from './reading/index.ts';
+export { type Span, sentences } from './sentences.ts';

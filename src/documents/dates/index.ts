@@ -4,6 +4,6 @@
  * `dateExpressions(text, span?)` finds the words; `resolveDate(words, documentDate, direction?)` says what they mean;
  * `documentDateOf({ text, metadata, name })` dates the document.
  */
-export { type DatedBy, type DateSources, type DocumentDate, documentDateOf } from './document-date.ts';
-export { type DateExpression, dateExpressions } from './expressions.ts';
-export { type Direction, type ResolveFrom, resolveDate } from './resolve.ts';
+export { type DatedBy, type DocumentDate, documentDateOf } from './document-date.ts';
+export { dateExpressions } from './expressions.ts';
+export { resolveDate } from './resolve.ts';

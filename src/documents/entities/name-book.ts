@@ -1,6 +1,6 @@
 import { fold } from '../words.ts';
-import type { Item } from './item.ts';
 import type { Clause } from './clause.ts';
+import type { Item } from './item.ts';
 import { NAME_PARTICLES } from './tables/nouns.ts';
 
 /** What a short form stands for in one text. */

@@ -1,8 +1,8 @@
 import type { Span } from '../sentences.ts';
 import { fold } from '../words.ts';
+import type { Clause, PartyMention } from './clause.ts';
 import type { Item } from './item.ts';
 import { type NameBook, namesOf } from './name-book.ts';
-import type { Clause, PartyMention } from './clause.ts';
 import { ORG_HEADS } from './tables/nouns.ts';
 
 /** What pronouns and nouns such as "the court" may mean at a point of the text. */

@@ -1,5 +1,5 @@
-import type { Item, ItemType } from '../entities/item.ts';
 import type { Clause } from '../entities/clause.ts';
+import type { Item, ItemType } from '../entities/item.ts';
 
 /** The letter by which a noun phrase of a kind stands in a line: `§p3` is the item numbered 3, a person. */
 const LETTERS: Readonly<Record<ItemType, string>> = {

@@ -1,8 +1,6 @@
 import type { Item } from '../entities/item.ts';
 import type { Line } from './line.ts';
 
-/** Signs of noun phrases that can be party to a fact. */
-export const ENTITY = '§[pogcrb]\\d+';
 const POST =
   / (?:(?:of|from|in|at) (?:the )?§[ocl]\d+|\( [^()§]{0,60}\)|\( (?:the )?§[oic]\d+ \)|, \d{1,3}(?= ,)|, (?:a|an|the|whose|who) (?:(?!§p)[^,.;]){1,90}(?= ,))/y;
 const GLUE =

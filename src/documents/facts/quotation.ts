@@ -1,5 +1,5 @@
-import type { Item } from '../entities/item.ts';
 import type { Clause } from '../entities/clause.ts';
+import type { Item } from '../entities/item.ts';
 import { compiled } from './compiled.ts';
 import { nameOf } from './context.ts';
 import type { QuotationFact } from './fact-types.ts';

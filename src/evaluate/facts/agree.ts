@@ -47,7 +47,7 @@ function sameSet(wanted: readonly unknown[], found: readonly unknown[]): boolean
 
 /** Dates agree in what the gold names: "2024-05", "02-04" (a month and day), "11" (a month). */
 function sameDate(wanted: string, found: string): boolean {
-  const [year, month, day] = found.startsWith('--')
+  const [, month, day] = found.startsWith('--')
     ? [undefined, ...found.slice(2).split('-')]
     : (found.split('-') as (string | undefined)[]);
   if (/^\d{4}/.test(wanted)) return found.startsWith(wanted);
