@@ -29,7 +29,8 @@ describe('the service on the true engine', () => {
     expect((await post('/screen', query)).body).toEqual(JSON.parse(JSON.stringify(engine.screen(query))));
     const text = 'On Monday the judge Ada Mira Rowan was named.';
     const read = (await post('/documents', { file: 'note.txt', text })).body;
-    expect(read).toEqual(JSON.parse(JSON.stringify(engine.readAll([{ file: 'note.txt', text }]))));
+    // The service checks what the text reports besides; who is named in it is what the library says.
+    expect(read).toMatchObject(JSON.parse(JSON.stringify(engine.readAll([{ file: 'note.txt', text }]))));
     expect(read.documents[0].mentions[0]).toMatchObject({ party: { id: 'alpha-1' }, text: 'Ada Mira Rowan' });
   });
 

@@ -100,6 +100,7 @@ describe('/openapi.json', () => {
       Record<string, { requestBody?: { content: Record<string, { example: unknown }> } }>
     >(document.paths)) {
       for (const [type, { example }] of Object.entries(methods.post?.requestBody?.content ?? {})) {
+        if (example === undefined) continue; // A PDF cannot be written down here.
         expect((await post(path.replace('{dataset}', 'default'), example, type)).status, `${path} ${type}`).toBe(200);
       }
     }

@@ -32,7 +32,12 @@ describe('screen', () => {
     expect(result.outcome).toBe('match');
     expect(result.matches.map(({ party }) => party.id)).toEqual(['zz-1', 'yy-1']);
     expect(result.matches[0]!.designations).toEqual([
-      { list: 'zz_rivers', programmes: ['RIVERS-EO777'], listed: '2031-04-09' },
+      {
+        list: 'zz_rivers',
+        programmes: ['RIVERS-EO777'],
+        listed: '2031-04-09',
+        resolved: [{ code: 'RIVERS-EO777' }],
+      },
     ]);
     expect(result.matches[0]!.name).toEqual({ full: 'OKONJO-VARGA, Tiberiu Amadou', kind: 'primary' });
   });
