@@ -40,7 +40,9 @@ function sqlite(file: string): Dialect {
 }
 
 function postgres(address: string): Dialect {
-  return new PostgresDialect({
-    pool: new pg.Pool({ connectionString: address, max: 4, connectionTimeoutMillis: PATIENCE }),
-  });
+  const pool = new pg.Pool({ connectionString: address, max: 4, connectionTimeoutMillis: PATIENCE });
+  // A server that ends a connection nobody uses must not end this process: the pool drops that connection, and the next
+  // question opens another or fails with the error it meets itself.
+  pool.on('error', () => {});
+  return new PostgresDialect({ pool });
 }
