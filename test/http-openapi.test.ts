@@ -34,11 +34,13 @@ describe('/openapi.json', () => {
 
   it('describes the endpoints with their limits and errors', () => {
     expect(Object.keys(document.paths).sort()).toEqual([
+      '/acts',
       '/algorithms',
       '/catalog',
       '/documents',
       '/effects',
       '/entities/{id}',
+      '/exposure',
       '/healthz',
       '/links/cut',
       '/links/cuts',
@@ -50,6 +52,7 @@ describe('/openapi.json', () => {
       '/ownership',
       '/programmes',
       '/programmes/{id}',
+      '/programmes/{id}/tables',
       '/readyz',
       '/screen',
       '/search/{dataset}',
