@@ -1,3 +1,7 @@
+import { correct, decide, undo } from './case/decide.ts';
+import { caseFact, caseFacts, caseSource } from './case/facts.ts';
+import { caseExport, caseOverview, listOfCases, oneCase } from './case/read.ts';
+import { newCase } from './case/take-in.ts';
 import type { Endpoint } from './endpoint.ts';
 import { documents } from './own/documents.ts';
 import { acts, effects, effectsOfOwn, situations, timeline } from './own/effects.ts';
@@ -22,6 +26,17 @@ export const ENDPOINTS: readonly Endpoint[] = [
   match,
   search,
   entities,
+  listOfCases,
+  newCase,
+  oneCase,
+  caseOverview,
+  caseFacts,
+  caseFact,
+  caseSource,
+  decide,
+  undo,
+  correct,
+  caseExport,
   programmes,
   programme,
   programmeTables,
