@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { FactStatus } from '../../screen/vocabulary.ts';
 
 /** What the endpoints of cases have in common. */
 
@@ -17,5 +16,3 @@ export const caseDays = {
 };
 
 export const today = (): string => new Date().toISOString().slice(0, 10);
-
-export const statusOrAny = FactStatus.optional().meta({ description: 'Only facts of this status.' });
