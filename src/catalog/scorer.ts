@@ -3,6 +3,7 @@ import {
   JOINED,
   leftoverPrice,
   lookupKeys,
+  MAX_TOKENS,
   maxEdits,
   meetingKeys,
   packTraits,
@@ -17,8 +18,9 @@ import {
 
 /** The matcher as the index wants it: the one place where the two rooms meet. */
 export const SCORER: Scorer<TokenTraits> = {
-  version: '3',
+  version: '4',
   joined: JOINED,
+  mostTokens: MAX_TOKENS,
   prepare,
   weigh,
   traits: traitsOf,
@@ -29,5 +31,5 @@ export const SCORER: Scorer<TokenTraits> = {
   maxEdits,
   similarity,
   leftoverPrice,
-  score: (query, list) => scoreNames(query, list).score,
+  score: (query, list, known) => scoreNames(query, list, known).score,
 };

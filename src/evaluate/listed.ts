@@ -74,9 +74,9 @@ export class Listing {
 function namesByParty(catalog: Catalog): Map<number, Listed[]> {
   const names = new Map<number, Listed[]>();
   for (const model of MODELS) {
-    const { nameParty } = catalog.snapshot.models[MODELS.indexOf(model)]!.index;
+    const { party: parties } = catalog.snapshot.models[MODELS.indexOf(model)]!.index.names;
     const admits = catalog.admits(model, undefined);
-    nameParty.forEach((party, number) => {
+    parties.forEach((party, number) => {
       if (!admits(number, party)) return;
       const name = catalog.nameAt(model, number);
       const listed = { ...name, model, number, script: scriptOf(name.full), spelling: sameSpelling(name.full) };

@@ -1,60 +1,55 @@
 /**
  * A hash table from keys to lists of small numbers, as two flat arrays: all that a snapshot has to store, and nothing
- * to parse when it is opened. Different keys may share a bucket; whoever asks verifies what it gets.
+ * to parse when it is opened. The bits of an item that its number leaves free hold the upper bits of the key's hash, so
+ * that most strangers in a bucket are told by the item itself. Whoever asks verifies what it gets all the same.
  */
 export interface Buckets {
   /** Start of each bucket in `items`; one more entry than there are buckets. */
   readonly starts: Uint32Array;
   readonly items: Uint32Array;
+  /** How many bits of an item are its number. */
+  readonly bits: number;
 }
 
-/** FNV-1a over UTF-16 code units (Fowler, Noll, Vo), with a final mix so that short keys spread. */
-export function hashOf(key: string): number {
-  return mixed(hashedOn(HASH_OF_NOTHING, key));
-}
-
-/** The hash of no letter, before `mixed`. */
-export const HASH_OF_NOTHING = 0x811c9dc5;
-
-/** A hash before `mixed`, with one more code unit behind. */
-export function hashedWith(hash: number, code: number): number {
-  return Math.imul(hash ^ code, 0x01000193);
-}
-
-/** A hash before `mixed`, with more text behind. */
-export function hashedOn(hash: number, text: string): number {
-  let on = hash;
-  for (let i = 0; i < text.length; i++) on = hashedWith(on, text.charCodeAt(i));
-  return on;
-}
-
-/** The hash as buckets go by it: short keys spread. */
-export function mixed(unmixed: number): number {
-  let hash = unmixed;
-  hash ^= hash >>> 15;
-  hash = Math.imul(hash, 0x2c1b3c6d);
-  return (hash ^ (hash >>> 13)) >>> 0;
-}
+/** Items a bucket holds on average, at least half as many: a few side by side are read as fast as one. */
+const LOAD = 4;
 
 /** Builds buckets from parallel arrays of hashes and items. Items keep their order; O(n). */
-export function buildBuckets(hashes: Uint32Array, items: Uint32Array, count: number): Buckets {
+function buildBuckets(hashes: Uint32Array, items: Uint32Array, count: number): Buckets {
   let size = 1;
-  while (size < count) size *= 2;
+  while (size * LOAD < count) size *= 2;
+  let largest = 1;
+  for (let k = 0; k < count; k++) if (items[k]! > largest) largest = items[k]!;
+  const bits = 32 - Math.clz32(largest);
   const mask = size - 1;
   const starts = new Uint32Array(size + 1);
   for (let k = 0; k < count; k++) starts[(hashes[k]! & mask) + 1]!++;
   for (let b = 0; b < size; b++) starts[b + 1]! += starts[b]!;
   const next = starts.slice(0, size);
   const sorted = new Uint32Array(count);
-  for (let k = 0; k < count; k++) sorted[next[hashes[k]! & mask]!++] = items[k]!;
-  return { starts, items: sorted };
+  const tag = bits === 32 ? 0 : (-1 << bits) >>> 0;
+  for (let k = 0; k < count; k++) sorted[next[hashes[k]! & mask]!++] = ((hashes[k]! & tag) | items[k]!) >>> 0;
+  return { starts, items: sorted, bits };
 }
 
 /** Calls `visit` with every item whose key may be the one asked for. */
-export function eachInBucket(buckets: Buckets, hash: number, visit: (item: number) => void): void {
-  const bucket = hash & (buckets.starts.length - 2);
-  const end = buckets.starts[bucket + 1]!;
-  for (let k = buckets.starts[bucket]!; k < end; k++) visit(buckets.items[k]!);
+export function eachInBucket({ starts, items, bits }: Buckets, hash: number, visit: (item: number) => void): void {
+  const bucket = hash & (starts.length - 2);
+  const end = starts[bucket + 1]!;
+  const tag = bits === 32 ? 0 : -1 << bits;
+  for (let k = starts[bucket]!; k < end; k++) {
+    const item = items[k]!;
+    if (((item ^ hash) & tag) === 0) visit((item & ~tag) >>> 0);
+  }
+}
+
+/** Whether a bucket holds anything whose key may be the one asked for. */
+export function mayHold({ starts, items, bits }: Buckets, hash: number): boolean {
+  const bucket = hash & (starts.length - 2);
+  const end = starts[bucket + 1]!;
+  const tag = bits === 32 ? 0 : -1 << bits;
+  for (let k = starts[bucket]!; k < end; k++) if (((items[k]! ^ hash) & tag) === 0) return true;
+  return false;
 }
 
 /** Grows two parallel arrays while a table is collected. */

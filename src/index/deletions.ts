@@ -1,33 +1,63 @@
-import { HASH_OF_NOTHING, hashedWith, mixed } from './buckets.ts';
+import { concatenated, mixed, withLetter, withLetterInFront } from './hashing.ts';
 
 /**
  * Deletion neighbourhood: two words within k edits (swapping neighbours counts one) share a string that each reaches
  * by deleting at most k of its first letters. Keys are taken from the first `PREFIX` letters only, which keeps the
  * table small and loses nothing: an edit script of k steps leaves the two prefixes k deletions apart.
  *
+ * Words of `PREFIX` letters or more have prefixes of one length, so both lose equally many letters, and where both lose
+ * fewer than `most` they may lose more of what they share: for them the keys with exactly `most` letters deleted do.
+ * A shorter word has all keys it can need against its like, and the one level at which it meets the long ones.
+ *
  * Source: the symmetric-delete idea of Mor & Fraenkel (1982) and its prefix form as in Garbe's SymSpell.
  */
 export const PREFIX = 7;
 
-const seen: number[] = [];
+const tails = new Int32Array(PREFIX + 1);
+let keys = new Uint32Array(64);
+let count = 0;
 
-/** Calls `visit` once for each distinct hash of `word`'s prefix with up to `k` letters deleted. */
-export function eachDeletion(word: string, k: number, visit: (hash: number) => void): void {
-  seen.length = 0;
+/**
+ * The deletion keys of a word, at the front of an array that the next call uses again; returns how many there are.
+ *
+ * @param word what is spelled
+ * @param allowed edits the word bears against words of its own length
+ * @param most edits that any word bears
+ */
+export function deletionKeys(word: string, allowed: number, most: number): number {
   const length = Math.min(word.length, PREFIX);
-  // Strings are never made: each hash goes on from that of the letters before the one left out.
-  const drop = (hash: number, from: number, left: number): void => {
-    let front = hash;
-    for (let i = from; left > 0 && i < length; i++) {
-      drop(front, i + 1, left - 1);
-      front = hashedWith(front, word.charCodeAt(i));
-    }
-    for (let i = left > 0 ? length : from; i < length; i++) front = hashedWith(front, word.charCodeAt(i));
-    const whole = mixed(front);
-    if (!seen.includes(whole)) seen.push(whole);
-  };
-  drop(HASH_OF_NOTHING, 0, k);
-  // Not while they are made: a visitor may ask for the deletions of another word.
-  const hashes = seen.slice();
-  for (const hash of hashes) visit(hash);
+  count = 0;
+  tails[length] = 0;
+  for (let i = length - 1; i >= 0; i--) tails[i] = withLetterInFront(word.charCodeAt(i), tails[i + 1]!, length - i - 1);
+  if (word.length >= PREFIX) drop(word, length, 0, 0, most);
+  else
+    for (let level = Math.min(length, Math.max(allowed, most - PREFIX + length)); level >= 0; level--)
+      drop(word, length, 0, 0, level);
+  return count;
+}
+
+/** Key `k` of the word last asked about. */
+export const deletionKey = (k: number): number => keys[k]!;
+
+/** Adds the keys of the word with `left` more of its letters from `from` on deleted; `head` is the hash of what stands before. */
+function drop(word: string, length: number, from: number, head: number, left: number): void {
+  if (left === 0) {
+    add(mixed(concatenated(head, tails[from]!, length - from)));
+    return;
+  }
+  let front = head;
+  for (let i = from; i <= length - left; i++) {
+    drop(word, length, i + 1, front, left - 1);
+    front = withLetter(front, word.charCodeAt(i));
+  }
+}
+
+function add(key: number): void {
+  for (let k = 0; k < count; k++) if (keys[k] === key) return;
+  if (count === keys.length) {
+    const more = new Uint32Array(count * 2);
+    more.set(keys);
+    keys = more;
+  }
+  keys[count++] = key;
 }

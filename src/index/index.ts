@@ -1,5 +1,6 @@
-export { BucketEntries, type Buckets, eachInBucket, hashOf } from './buckets.ts';
+export { BucketEntries, type Buckets, eachInBucket } from './buckets.ts';
 export { buildIndex, type ModelIndex } from './build.ts';
+export { hashOf } from './hashing.ts';
 export { Retriever } from './retrieve.ts';
 export { packStrings, type StringTable, stringAt, stringCount } from './strings.ts';
 export type { Admits, Filter, Hit, IndexedName, Scorable, Scorer } from './types.ts';

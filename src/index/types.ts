@@ -32,28 +32,35 @@ export interface Left {
 /**
  * The scorer, handed in: the index knows nothing of how names are compared, only what it may rely on.
  *
- * 1. Two tokens meet only if they share a bucket (`lookupKeys` of one and `meetingKeys` of the other), or some of
- *    their forms are within `maxEdits(shorter length)` raw edits.
+ * 1. Two tokens meet only if they share a form, or a bucket (`lookupKeys` of one and `meetingKeys` of the other), or
+ *    some of their forms are within `maxEdits(shorter length)` raw edits.
  * 2. Two tokens of one name meet one token of the other, at similarity `joined`, only if together they spell it.
  * 3. `score ≥ θ` implies Σ over meetings (similarity − θ) · weight ≥ θ · `leftoverPrice`, one meeting a token.
  * 4. `leftoverPrice` never falls when anything left over grows, and never grows with evidence or meetings.
+ * 5. `maxEdits` never falls with length.
  */
 export interface Scorer<T extends TraitsOf> {
   readonly version: string;
   readonly joined: number;
+  /** No name has more tokens. */
+  readonly mostTokens: number;
   prepare(printed: string, model: NameModel, parts?: KnownParts): Scorable<T>;
   /** The tokens, weights and speaking bits of `prepare`, without traits. */
   weigh(printed: string, model: NameModel, parts?: KnownParts): Weighed;
   traits(token: Token, model: NameModel): T;
-  /** Traits as text to store, and back; a token's spans need not survive. */
+  /** Traits as text to store without the token's forms, and back with them; its spans need not survive. */
   pack(traits: T): string;
-  unpack(packed: string): T;
+  unpack(packed: string, forms: readonly string[]): T;
   meetingKeys(traits: T, model: NameModel): string[];
   lookupKeys(traits: T, model: NameModel): string[];
   maxEdits(shorter: number): number;
   similarity(a: T, b: T, model: NameModel): number;
   leftoverPrice(left: Left, evidence: number, meetings: number, model: NameModel): number;
-  score(query: Scorable<T>, list: Scorable<T>): number;
+  /**
+   * The score of two names. `similarities`, where they are at hand, hold that of query token i and list token j at
+   * i · `mostTokens` + j, exactly as `similarity` has it.
+   */
+  score(query: Scorable<T>, list: Scorable<T>, similarities?: Float64Array): number;
 }
 
 /** One name of one party, as it goes into an index. `party` and `list` are numbers the caller understands. */

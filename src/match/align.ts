@@ -1,5 +1,5 @@
 import type { Token } from '../names/index.ts';
-import type { ScorableName } from './prepare.ts';
+import { MAX_TOKENS, type ScorableName } from './prepare.ts';
 import { FLOOR, similarity } from './similarity.ts';
 
 /**
@@ -25,19 +25,22 @@ const SHORTEST_SYLLABLES = 3;
 /** Search steps after which the best alignment so far is taken; real names need a few dozen. */
 const MAX_STEPS = 2000;
 
-/** Best alignment of two prepared names of the same model. Deterministic, bounded time. */
-export function align(query: ScorableName, list: ScorableName): Edge[] {
-  const edges = possibleEdges(query, list);
+/**
+ * Best alignment of two prepared names of the same model. Deterministic, bounded time. `known` holds the similarity of
+ * query token i and list token j at i · `MAX_TOKENS` + j, where somebody worked it out before.
+ */
+export function align(query: ScorableName, list: ScorableName, known?: Float64Array): Edge[] {
+  const edges = possibleEdges(query, list, known);
   if (edges.length < 2) return edges;
   return heaviest(edges);
 }
 
-function possibleEdges(query: ScorableName, list: ScorableName): Edge[] {
+function possibleEdges(query: ScorableName, list: ScorableName, known?: Float64Array): Edge[] {
   const edges: Edge[] = [];
   const { model } = query;
   for (let i = 0; i < query.tokens.length; i++) {
     for (let j = 0; j < list.tokens.length; j++) {
-      const found = similarity(query.tokens[i]!, list.tokens[j]!, model);
+      const found = known ? known[i * MAX_TOKENS + j]! : similarity(query.tokens[i]!, list.tokens[j]!, model);
       if (found >= FLOOR)
         edges.push({ query: 1 << i, list: 1 << j, similarity: found, weight: query.weights[i]! + list.weights[j]! });
     }

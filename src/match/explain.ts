@@ -36,7 +36,7 @@ export function round(value: number): number {
 }
 
 function printedTokens(name: PreparedName): PrintedToken[] {
-  return name.tokens.map(({ token }, i) => ({
+  return name.analysed.tokens.slice(0, name.tokens.length).map((token, i) => ({
     text: name.analysed.printed.slice(token.start, token.end),
     start: token.start,
     end: token.end,

@@ -3,30 +3,19 @@ import type { TokenTraits } from './similarity.ts';
 
 /**
  * A token's traits as text, so that an index can store them: sound keys and nicknames cost more to work out than
- * to read. Spans are left out, since many names share the token.
+ * to read. Spans are left out, since many names share the token, and forms, which the index holds in a table of its own.
  */
 export function packTraits(traits: TokenTraits): string {
   const { token, phonetic, skeletons, nicknames, attested, known, initial } = traits;
-  const fields = [token.role, token.script, token.forms, token.native ?? 0, token.symbol ?? 0];
+  const fields = [token.role, token.script, token.native ?? 0, token.symbol ?? 0];
   return JSON.stringify([...fields, phonetic, skeletons, nicknames, attested ? 2 : known ? 1 : 0, initial ? 1 : 0]);
 }
 
-type Packed = [
-  Token['role'],
-  Token['script'],
-  string[],
-  string | 0,
-  string | 0,
-  string[],
-  string[],
-  string[],
-  0 | 1 | 2,
-  0 | 1,
-];
+type Packed = [Token['role'], Token['script'], string | 0, string | 0, string[], string[], string[], 0 | 1 | 2, 0 | 1];
 
 /** What `packTraits` was given, but for spans. */
-export function unpackTraits(packed: string): TokenTraits {
-  const [role, script, forms, native, symbol, phonetic, skeletons, nicknames, attested, initial] = JSON.parse(
+export function unpackTraits(packed: string, forms: readonly string[]): TokenTraits {
+  const [role, script, native, symbol, phonetic, skeletons, nicknames, attested, initial] = JSON.parse(
     packed,
   ) as Packed;
   const text = forms[0]!;

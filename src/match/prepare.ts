@@ -1,5 +1,6 @@
 import { type AnalysedName, analyse, type KnownParts, type NameModel, type Token } from '../names/index.ts';
-import { type TokenTraits, traitsOf } from './similarity.ts';
+import { appraise } from './appraise.ts';
+import type { TokenTraits } from './similarity.ts';
 import { canContradict, weightOf } from './weights.ts';
 
 /** Names are compared by at most this many tokens; alignment uses one bit a token. */
@@ -8,6 +9,7 @@ export const MAX_TOKENS = 30;
 /** What scoring needs of a name. */
 export interface ScorableName {
   readonly model: NameModel;
+  /** Equal tokens of different names may be one: where a token stands in its name only the analysis tells. */
   readonly tokens: readonly TokenTraits[];
   readonly weights: Float64Array;
   /** Which tokens can contradict, one bit each. */
@@ -19,10 +21,20 @@ export interface PreparedName extends ScorableName {
   readonly analysed: AnalysedName;
 }
 
-/** Takes a printed name apart and works out once what scoring needs of each token. O(length). */
+/** Takes a printed name apart and works out what scoring needs of each token, of equal tokens once. O(length). */
 export function prepare(printed: string, model: NameModel, parts?: KnownParts): PreparedName {
-  const { analysed, tokens, weights, speaking } = weigh(printed, model, parts);
-  return { analysed, model, tokens: tokens.map((token) => traitsOf(token, model)), weights, speaking };
+  const analysed = analyse(printed, model, parts);
+  const count = Math.min(analysed.tokens.length, MAX_TOKENS);
+  const tokens = new Array<TokenTraits>(count);
+  const weights = new Float64Array(count);
+  let speaking = 0;
+  for (let i = 0; i < count; i++) {
+    const { traits, weight, speaks } = appraise(analysed.tokens[i]!, model);
+    tokens[i] = traits;
+    weights[i] = weight;
+    if (speaks) speaking |= 1 << i;
+  }
+  return { analysed, model, tokens, weights, speaking };
 }
 
 /** A name taken apart and weighed, but without what comparing its tokens needs. */

@@ -103,10 +103,10 @@ const NOTHING: Leftover = { querySpeaking: 0, querySilent: 0, listSpeaking: 0, l
 /**
  * Scores two prepared names of the same model, 0 to 1. Deterministic, bounded time. Symmetric, with one exception: where
  * one word is all that meets and all the list name says (`GRANITE`), it is no match for everybody who bears that word
- * beside others, while a query of one word (`Putin`) asks for all who bear it.
+ * beside others, while a query of one word (`Putin`) asks for all who bear it. `known` similarities: see `align`.
  */
-export function scoreNames(query: ScorableName, list: ScorableName): NameScore {
-  const edges = align(query, list);
+export function scoreNames(query: ScorableName, list: ScorableName, known?: Float64Array): NameScore {
+  const edges = align(query, list, known);
   if (edges.length === 0) return { score: 0, edges, denominator: 1, left: NOTHING, price: 0 };
   let usedQuery = 0;
   let usedList = 0;

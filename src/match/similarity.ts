@@ -83,12 +83,12 @@ function isInitial(token: Token, model: NameModel): boolean {
 }
 
 /**
- * The buckets of a token: two tokens that meet other than by spelling share at least one.
- * `edit distance` neighbours (raw distance within `maxEdits` of some form) are the only meetings not covered.
+ * The buckets of a token: two tokens that meet other than by spelling share at least one. Not covered are tokens that
+ * share a form, and `edit distance` neighbours (raw distance within `maxEdits` of some form).
  */
 export function meetingKeys(traits: TokenTraits, model: NameModel): string[] {
   const { token } = traits;
-  const keys: string[] = token.forms.map((form) => `=${form}`);
+  const keys: string[] = [];
   if (token.native !== undefined) keys.push(`n${token.native}`);
   if (token.symbol !== undefined) keys.push(`#${token.symbol}`);
   if (traits.skeleton.length >= 2) for (const key of traits.phonetic) keys.push(`~${key}/${traits.skeleton}`);

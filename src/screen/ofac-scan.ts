@@ -16,7 +16,7 @@ export class OfacScan {
   private constructor(catalog: Catalog, model: NameModel) {
     this.#catalog = catalog;
     this.#model = model;
-    const count = catalog.snapshot.models[MODELS.indexOf(model)]!.index.nameParty.length;
+    const count = catalog.snapshot.models[MODELS.indexOf(model)]!.index.names.party.length;
     this.#names = Array.from({ length: count }, (_, n) => ofacName(catalog.nameAt(model, n).full));
     const parts = new Map<string, { part: OfacPart; names: number[] }>();
     this.#names.forEach((name, n) => {
@@ -42,7 +42,7 @@ export class OfacScan {
 
   /** All names in the groups and on the day let through that score `threshold` or more. */
   search(query: OfacName, threshold: number, filter: Filter, admits: Admits): Hit[] {
-    const { nameGroup, nameParty } = this.#catalog.snapshot.models[MODELS.indexOf(this.#model)]!.index;
+    const { group, party: parties } = this.#catalog.snapshot.models[MODELS.indexOf(this.#model)]!.index.names;
     const seen = new Set<number>();
     const hits: Hit[] = [];
     for (const { part, names } of this.#parts) {
@@ -50,8 +50,8 @@ export class OfacScan {
       for (const name of names) {
         if (seen.has(name)) continue;
         seen.add(name);
-        const party = nameParty[name]!;
-        if (filter[nameGroup[name]!] !== 1 || !admits(name, party)) continue;
+        const party = parties[name]!;
+        if (filter[group[name]!] !== 1 || !admits(name, party)) continue;
         const score = ofacScore(query, this.#names[name]!);
         if (score >= threshold) hits.push({ name, party, score });
       }

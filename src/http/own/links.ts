@@ -48,7 +48,6 @@ export const linkCuts = endpoint({
 export const cutLink = endpoint({
   method: 'post',
   path: '/links/cut',
-  writes: true,
   tag: 'Data',
   summary: 'Cut a link',
   description:
@@ -74,7 +73,6 @@ export const cutLink = endpoint({
 export const rejoinLink = endpoint({
   method: 'post',
   path: '/links/rejoin',
-  writes: true,
   tag: 'Data',
   summary: 'Take a cut back',
   description: 'Lets evidence link two entries again that were cut apart.',
