@@ -1,5 +1,6 @@
 /** Documents: from bytes to text, sentences and the listed parties a text names. */
 
+export { AskedNames, type PartyFinder } from './asked-names.ts';
 export {
   checkQuotation,
   compareDocuments,
@@ -11,6 +12,6 @@ export {
 } from './compare/index.ts';
 export { type DecodedDocument, type DecodeOptions, decodeDocument } from './decode.ts';
 export { type ReportedFactsOptions, reportedFacts } from './facts/index.ts';
-export { findMentions, type MentionOptions, type PartyFinder } from './mentions.ts';
+export { findMentions, type MentionOptions } from './mentions.ts';
 export { type BytesRead, type DocumentText, readBytes, type SetAside } from './reading/index.ts';
 export { type Span, sentences } from './sentences.ts';

@@ -1,8 +1,9 @@
 import type { Match, Mention } from '../model/index.ts';
+import { AskedNames, type Fitting, type PartyFinder } from './asked-names.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { ENOUGH, sumOf, wordsOfClue } from './clues.ts';
 import { cluesFor } from './evidence.ts';
-import { type Fit, fitOf } from './fit.ts';
+import type { Fit } from './fit.ts';
 import type { Found } from './found.ts';
 import { isCommonName, isOrdinary, phraseOf } from './lexicon.ts';
 import { lineCounter } from './lines.ts';
@@ -12,12 +13,6 @@ import { shortMentions } from './short-names.ts';
 import { SHIP_NOUNS } from './tables/context-words.ts';
 import { type DocumentView, nameOf, viewOf } from './view.ts';
 import { fold } from './words.ts';
-
-/**
- * Finds listed parties by name: every match at the alert line, best first, with its explanation. The only thing the
- * mention finder needs of a screening engine.
- */
-export type PartyFinder = (name: string) => readonly Match[];
 
 export interface MentionOptions {
   /** Sum of evidence from which a stretch counts as a mention; 3 when absent. Higher is stricter. */
@@ -34,16 +29,16 @@ export interface MentionOptions {
  * clear, and are left out where they are not.
  *
  * @param text the decoded document
- * @param find the screening engine's matches for a name; called once for each distinct stretch
+ * @param find the screening engine's matches for a name, called once for each distinct stretch; or, for many
+ *   documents, the names already asked for
  * @returns mentions with UTF-16 offsets into `text` (half-open), lines from 1, and the evidence in words
  *
  * Time is linear in the text: the stretches tried for each word are bounded.
  */
-export function findMentions(text: string, find: PartyFinder, options: MentionOptions = {}): Mention[] {
+export function findMentions(text: string, find: PartyFinder | AskedNames, options: MentionOptions = {}): Mention[] {
   const view = viewOf(text);
   const enough = options.enough ?? ENOUGH;
-  const ask = cached(find);
-  const judged = judgedCandidates(view, ask);
+  const judged = judgedCandidates(view, find instanceof AskedNames ? find : new AskedNames(find));
   const sure = withoutOverlaps(judged.filter((found) => sumOf(found.clues) >= enough));
   const all = withoutOverlaps([...sure, ...repeated(judged, sure)]);
   const short = shortMentions(view, all);
@@ -56,30 +51,15 @@ export function findMentions(text: string, find: PartyFinder, options: MentionOp
 /** The least similarity at which two spellings of one word are taken for the same name. */
 const NEARLY = 0.95;
 
-function cached(find: PartyFinder): PartyFinder {
-  const known = new Map<string, readonly Match[]>();
-  return (name) => {
-    let matches = known.get(name);
-    if (matches === undefined) {
-      matches = find(name);
-      known.set(name, matches);
-    }
-    return matches;
-  };
-}
-
-function judgedCandidates(view: DocumentView, ask: PartyFinder): Found[] {
+function judgedCandidates(view: DocumentView, asked: AskedNames): Found[] {
   const found: Found[] = [];
   const expansions = new Map<string, boolean | undefined>();
   for (const candidate of candidatesOf(view.words, view.styles)) {
     if (!isWorthAsking(view, candidate)) continue;
     const name = nameOf(view, candidate.start, candidate.end);
-    const fits = ask(name).flatMap((match) => {
-      const fit = fitOf(name, match);
-      return fit === undefined || isOneCompound(view, candidate, fit) ? [] : [{ match, fit }];
-    });
+    const fits = asked.fitting(name).filter(({ fit }) => !isOneCompound(view, candidate, fit));
     if (fits.length === 0) continue;
-    const best = bestReading(view, candidate, fits, ask, expansions);
+    const best = bestReading(view, candidate, fits, asked, expansions);
     if (best !== undefined) found.push(best);
   }
   return found;
@@ -94,15 +74,15 @@ function isOneCompound(view: DocumentView, { from, to }: Candidate, fit: Fit): b
 function bestReading(
   view: DocumentView,
   candidate: Candidate,
-  fits: readonly { match: Match; fit: Fit }[],
-  ask: PartyFinder,
+  fits: readonly Fitting[],
+  asked: AskedNames,
   expansions: Map<string, boolean | undefined>,
 ): Found | undefined {
   const lists = listsHolding(fits);
   const whole = fits.filter(({ fit }) => fit.lacking.length === 0 && fit.agreeing.length + fit.accompanying > 1);
   // Where a name stands in full, one of which it is only a part ("Osama bin Laden Network") is not meant.
   const readings = (whole.length > 0 ? whole : fits).map(({ match, fit }) => {
-    const expandsToParty = fit.agreeing.length === 1 ? expandsTo(view, candidate, match, ask, expansions) : undefined;
+    const expandsToParty = fit.agreeing.length === 1 ? expandsTo(view, candidate, match, asked, expansions) : undefined;
     return { match, fit, clues: cluesFor(candidate, match, fit, { view, lists, expandsToParty }) };
   });
   const most = Math.max(...readings.map(({ clues }) => sumOf(clues)));
@@ -131,7 +111,7 @@ function isFullPerson(fit: Fit): boolean {
 }
 
 /** How many lists hold a party under just these words. */
-function listsHolding(fits: readonly { match: Match; fit: Fit }[]): number {
+function listsHolding(fits: readonly Fitting[]): number {
   return new Set(fits.filter(({ fit }) => fit.exact && fit.kind !== 'thing').map(({ match }) => match.party.list)).size;
 }
 
@@ -140,7 +120,7 @@ function expandsTo(
   view: DocumentView,
   candidate: Candidate,
   match: Match,
-  ask: PartyFinder,
+  asked: AskedNames,
   known: Map<string, boolean | undefined>,
 ): boolean | undefined {
   const expansion = view.expansions.get(view.words[candidate.to - 1]!.folded);
@@ -149,7 +129,7 @@ function expandsTo(
   if (!known.has(key)) {
     const start = view.words[expansion.from]!.start;
     const name = nameOf(view, start, view.words[expansion.to - 1]!.end);
-    const same = ask(name).some((other) => other.party.id === match.party.id && fitOf(name, other) !== undefined);
+    const same = asked.fitting(name).some((other) => other.match.party.id === match.party.id);
     known.set(key, same ? true : expansion.byInitials ? false : undefined);
   }
   return known.get(key);
@@ -233,5 +213,6 @@ function mentionOf(
     evidence: clues.filter((clue) => clue.points !== 0).map(wordsOfClue),
     designations: match.designations,
     alsoListedAs,
+    ...(match.asOf === undefined ? {} : { asOf: match.asOf }),
   };
 }

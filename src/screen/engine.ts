@@ -10,8 +10,6 @@ import {
 import { findMentions } from '../documents/index.ts';
 import { BALANCED, bandOf, ofacName, type Policy, policyIdentity } from '../match/index.ts';
 import {
-  type AsOf,
-  type Designation,
   type DocumentResult,
   type Exempted,
   InterdictError,
@@ -24,7 +22,6 @@ import {
   type Query,
   type QueryInput,
   type ReadResult,
-  type ResultDesignation,
   type SchemaName,
   type ScreenOptionsInput,
   type ScreenResult,
@@ -38,11 +35,13 @@ import { exemptionFor } from './exceptions.ts';
 import { linkCutsOf } from './link-cuts.ts';
 import { possiblySame, refOf, scopeOf } from './linked.ts';
 import { policyNamed } from './policies.ts';
-import { meaningOf, resolvedCodes } from './programmes/meaning.ts';
+import { meaningOf } from './programmes/meaning.ts';
 import { checkDay, readOptions, readQuery, type Screening } from './query.ts';
+import { NamesInTexts } from './reading/names-in-texts.ts';
 import type { ScoredParty } from './scored-party.ts';
 import { screenParty } from './screen-party.ts';
 import { sha256 } from './sha256.ts';
+import { shownDesignation } from './shown-designation.ts';
 import type { Comparison, DocumentInput, Engine, LinkCuts, OpenOptions, PairFacts } from './types.ts';
 import { ENGINE_VERSION } from './version.ts';
 
@@ -75,12 +74,14 @@ class CatalogEngine implements Engine {
   readonly #catalog: Catalog;
   readonly policy: Policy;
   readonly #today: () => Date;
+  readonly #names: NamesInTexts;
   readonly identity: Engine['identity'];
 
   constructor(catalog: Catalog, policy: Policy, today: () => Date) {
     this.#catalog = catalog;
     this.policy = policy;
     this.#today = today;
+    this.#names = new NamesInTexts(catalog, policy);
     // A list the policy counts on must be there: better no start than a screening without it.
     readOptions(catalog, {}, policy);
     this.identity = {
@@ -177,7 +178,6 @@ class CatalogEngine implements Engine {
 
   read(document: DocumentInput, optionsInput?: ScreenOptionsInput): DocumentResult {
     const options = readOptions(this.#catalog, optionsInput, this.policy);
-    const query = (name: string) => readQuery({ names: [name] });
     if (this.policy.scoring === 'ofac-search') {
       throw new InterdictError(
         'OPTION_INVALID',
@@ -185,22 +185,11 @@ class CatalogEngine implements Engine {
         'Read documents under another policy, such as balanced.',
       );
     }
-    const standings = new Map<string, AsOf>();
-    const find = (name: string): Match[] =>
-      screenParty(this.#catalog, query(name), { ...options, explain: false }, this.policy)
-        .matches.slice(0, options.limit)
-        .map((match) => {
-          if (match.asOf !== undefined) standings.set(match.party.id, match.asOf);
-          return this.#match(match, options);
-        });
     return {
       file: document.file,
       sha256: sha256(document.text),
       characters: document.text.length,
-      mentions: findMentions(document.text, find).map((mention) => {
-        const asOf = standings.get(mention.party.id);
-        return asOf === undefined ? mention : { ...mention, asOf };
-      }),
+      mentions: findMentions(document.text, this.#names.under(options)),
     };
   }
 
@@ -270,17 +259,4 @@ function unreadByPolicy({ names, identifiers }: Query, { name, scoring }: Policy
   return names
     .filter((asked) => ofacName(asked).parts.length === 0)
     .map((asked) => `"${asked}" was not compared: ${name} knows Latin letters only`);
-}
-
-/** A designation without what only the full entry carries (reasons can run to pages). */
-function shownDesignation(designation: Designation): ResultDesignation {
-  const { list, programmes, authority, instrument, reference, measures, listed, delisted, dateSource } = designation;
-  const given = { authority, instrument, reference, listed, delisted, dateSource };
-  return {
-    list,
-    programmes: [...programmes],
-    ...(measures === undefined ? {} : { measures: [...measures] }),
-    ...(programmes.length === 0 ? {} : { resolved: resolvedCodes(list, programmes) }),
-    ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
-  };
 }

@@ -71,7 +71,17 @@ export function namedOf(item: Item): Named {
   };
 }
 
-/** Every match of a pattern in a line, with its position. */
-export function* matches(line: Line, pattern: RegExp): Generator<RegExpExecArray> {
-  for (const found of line.text.matchAll(pattern)) yield found;
+/**
+ * Every match of a global pattern in a line, with its position. Not by `matchAll`, which makes a new pattern each time:
+ * most patterns match in few lines.
+ */
+export function* matches({ text }: Line, pattern: RegExp): Generator<RegExpExecArray> {
+  if (!pattern.global) throw new TypeError(`not a global pattern: ${pattern}`);
+  for (let at = 0; at <= text.length; ) {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text);
+    if (found === null) return;
+    at = found[0] === '' ? pattern.lastIndex + 1 : pattern.lastIndex;
+    yield found;
+  }
 }
