@@ -1,13 +1,11 @@
 import { Command } from 'commander';
-import type { ComparableReport } from '../../screen/checking/compare-reports.ts';
 import { breathe } from '../../screen/file/breathe.ts';
+import type { DocumentText } from '../../screen/file/read-document.ts';
 import type { Engine } from '../../screen/types.ts';
 import {
   type DocumentProblem,
-  type DocumentResult,
   type ErrorCode,
   InterdictError,
-  type ReadResult,
   type ScreenOptionsInput,
 } from '../../screen/vocabulary.ts';
 import { type CliIo, EXIT, type Finish, statusOf } from '../io.ts';
@@ -24,12 +22,17 @@ import {
   screeningOptions,
   THRESHOLD,
 } from '../options.ts';
-import { writeTo } from '../output.ts';
-import { presentReading } from '../present/reading.ts';
-import { styleFor } from '../present/style.ts';
 import { progressOn } from '../progress.ts';
 import { reportError } from '../report.ts';
 import { withOutput } from './files.ts';
+import {
+  type ReadingFrame,
+  type ReadingOutput,
+  readingAsFtmLines,
+  readingAsJson,
+  readingForPeople,
+  withReadingPage,
+} from './read-output.ts';
 
 const EXAMPLES = `
 Examples:
@@ -79,16 +82,18 @@ export function readCommand(io: CliIo, finish: Finish): Command {
         throw invalid('-', '- -', 'Standard input can be read once.');
       const against = await primaryTexts(flags.against ?? [], io);
       const engine = await openFor(io, flags);
-      const result = await readFiles(files, engine, { ...screeningOptions(flags, engine), against }, io);
-      await show(result, engine, flags, io);
-      for (const { file, code, message, remedy } of result.problems) {
-        reportError(io, new InterdictError(code as ErrorCode, message, remedy, message.includes(file) ? {} : { file }));
-      }
-      const unread = result.problems.length > 0 || result.coverage.some((list) => !list.screened);
-      const named = result.documents.some((document) => document.mentions.length > 0);
-      // Where nothing at all could be read, that is bad input and not an incomplete answer.
-      const nothing = result.documents.length === 0;
-      finish(nothing ? EXIT.bad : statusOf(unread, named, flags.failOnMatch === true));
+      const asked = { ...screeningOptions(flags, engine), against };
+      await withReadingOutput(flags, engine, asked, io, async (output) => {
+        const { problems, coverage, read, named } = await readFiles(files, engine, asked, io, output);
+        for (const { file, code, message, remedy } of problems)
+          reportError(
+            io,
+            new InterdictError(code as ErrorCode, message, remedy, message.includes(file) ? {} : { file }),
+          );
+        const unread = problems.length > 0 || coverage.some((list) => !list.screened);
+        // Where nothing at all could be read, that is bad input and not an incomplete answer.
+        finish(read === 0 ? EXIT.bad : statusOf(unread, named, flags.failOnMatch === true));
+      });
     });
 }
 
@@ -97,18 +102,19 @@ function checkOutputs(flags: ReadFlags): void {
   if (chosen.length > 1) throw invalid(String(chosen[1]), String(flags.html ?? ''), `Choose ${chosen.join(' or ')}.`);
 }
 
-async function show(result: ReadResult, engine: Engine, flags: ReadFlags, io: CliIo): Promise<void> {
-  if (flags.html !== undefined) {
-    const { readingPage } = await import('../../screen/checking/page.ts');
-    await withOutput(flags.html, io, async (sink) => sink.write(readingPage(result)));
-    return;
-  }
-  const lines = flags.json
-    ? [JSON.stringify(result, null, 2)]
-    : flags.ftm
-      ? (await import('../../screen/checking/ftm.ts')).readingAsFtm(result, engine).map((one) => JSON.stringify(one))
-      : presentReading(result, styleFor(io, 'stdout'), flags.account);
-  if (lines.length > 0) await writeTo(io.stdout, `${lines.join('\n')}\n`);
+async function withReadingOutput(
+  flags: ReadFlags,
+  engine: Engine,
+  { against: _, ...screening }: Asked,
+  io: CliIo,
+  work: (output: ReadingOutput) => Promise<void>,
+): Promise<void> {
+  if (flags.html !== undefined) return withReadingPage(flags.html, io, work);
+  await withOutput(undefined, io, async (sink) => {
+    if (flags.json) return work(readingAsJson(sink, io));
+    if (flags.ftm) return work(await readingAsFtmLines(sink, io, engine));
+    return work(readingForPeople(sink, io, engine.readAll([], screening), flags.account));
+  });
 }
 
 /** What a reading is asked. */
@@ -124,32 +130,57 @@ async function primaryTexts(files: readonly string[], io: CliIo): Promise<Asked[
   return read.flatMap(({ documents }) => documents.map(({ file, text }) => ({ name: file, text })));
 }
 
-async function readFiles(files: readonly string[], engine: Engine, options: Asked, io: CliIo): Promise<ReadResult> {
+/** What became of the files beside what was printed of them. */
+interface FilesRead extends ReadingFrame {
+  readonly read: number;
+  readonly named: boolean;
+}
+
+/** Reads the files one after the other and hands each document on: of what is read only the facts are kept, to compare. */
+async function readFiles(
+  files: readonly string[],
+  engine: Engine,
+  { against, ...screening }: Asked,
+  io: CliIo,
+  output: ReadingOutput,
+): Promise<FilesRead> {
   const { readReport } = await import('../../screen/checking/read-report.ts');
-  const { compareReports } = await import('../../screen/checking/compare-reports.ts');
-  const { against, ...screening } = options;
-  const documents: DocumentResult[] = [];
+  const { ReportsBeside } = await import('../../screen/checking/compare-reports.ts');
+  const beside = new ReportsBeside();
   const problems: DocumentProblem[] = [];
-  const progress = progressOn(io);
+  const progress = output.bar ? progressOn(io) : undefined;
   const pause = breathe();
+  let named = false;
   for (const [index, file] of files.entries()) {
     io.signal?.throwIfAborted();
-    progress.show(index / files.length, file);
-    try {
-      const read = await (file === '-' ? io.readDocument('standard input', io.stdin) : io.readDocument(file));
-      problems.push(...read.problems.map((error) => problemOf(error, error.place.file ?? file)));
-      for (const document of read.documents) {
-        documents.push(readReport(engine, document, { ...screening, against, withText: true }));
-        await pause();
-      }
-    } catch (error) {
-      if (!(error instanceof InterdictError)) throw error;
-      problems.push(problemOf(error, file));
+    progress?.show(index / files.length, file);
+    for (const document of await documentsOf(file, io, problems)) {
+      const report = readReport(engine, document, { ...screening, against, withText: true });
+      named ||= report.mentions.length > 0;
+      beside.add(report);
+      await output.one(report);
+      await pause();
     }
   }
-  progress.clear();
-  const comparison = documents.length > 1 ? { comparison: compareReports(documents as ComparableReport[]) } : {};
-  return { ...engine.readAll([], screening), documents, problems, ...comparison };
+  progress?.clear();
+  const { documents: _, problems: __, ...frame } = engine.readAll([], screening);
+  const read = beside.reports.length;
+  const whole = { problems, ...frame, ...(read > 1 ? { comparison: beside.compared() } : {}) };
+  await output.end(whole, beside);
+  return { ...whole, read, named };
+}
+
+/** The documents of a file; what cannot be read of it is put to the problems. */
+async function documentsOf(file: string, io: CliIo, problems: DocumentProblem[]): Promise<readonly DocumentText[]> {
+  try {
+    const read = await (file === '-' ? io.readDocument('standard input', io.stdin) : io.readDocument(file));
+    problems.push(...read.problems.map((error) => problemOf(error, error.place.file ?? file)));
+    return read.documents;
+  } catch (error) {
+    if (!(error instanceof InterdictError)) throw error;
+    problems.push(problemOf(error, file));
+    return [];
+  }
 }
 
 function problemOf({ code, message, remedy }: InterdictError, file: string): DocumentProblem {

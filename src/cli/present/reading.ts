@@ -13,17 +13,18 @@ import { laterVersions, presentScope, presentStanding } from './standing.ts';
 import { plain, type Style } from './style.ts';
 import { counted } from './words.ts';
 
-/** The mentions of each document for people, every one in its sentence, then what it reports beside the lists. */
-export function presentReading(result: ReadResult, style: Style, account = false): string[] {
-  const inTime = result.asOf !== undefined || result.knownAt !== undefined;
-  const scope = inTime
-    ? [`Read against ${presentScope(result.coverage)}.`, ...laterVersions(result.coverage, style)]
-    : [];
-  return result.documents.flatMap((document, index) => [
-    ...(index > 0 ? [''] : scope),
-    ...presentDocument(document, style),
-    ...(account ? presentAccount(document, style) : []),
-  ]);
+/** What was read against, where a day was asked about: before the first document. */
+export function presentReadingScope(
+  { asOf, knownAt, coverage }: Omit<ReadResult, 'documents'>,
+  style: Style,
+): string[] {
+  if (asOf === undefined && knownAt === undefined) return [];
+  return [`Read against ${presentScope(coverage)}.`, ...laterVersions(coverage, style)];
+}
+
+/** The mentions of a document for people, every one in its sentence, then what it reports beside the lists. */
+export function presentReading(document: DocumentResult, style: Style, account = false): string[] {
+  return [...presentDocument(document, style), ...(account ? presentAccount(document, style) : [])];
 }
 
 function presentDocument(document: DocumentResult, style: Style): string[] {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reportedFacts } from '../facts/index.ts';
-import { checkQuotation, compareDocuments, sameName } from './index.ts';
+import { checkQuotation, compareDocuments, sameName, sketchOf } from './index.ts';
 
-const document = (id: string, text: string) => ({ id, text, facts: reportedFacts(text) });
+const document = (id: string, text: string) => ({ id, sketch: sketchOf(text), facts: reportedFacts(text) });
 const relations = (...texts: string[]) =>
   compareDocuments(texts.map((text, i) => document(String(i), text))).facts.map(({ topic, verdict }) => [
     topic,

@@ -1,9 +1,11 @@
 import type { ReportedFact } from '../../model/index.ts';
+import type { Sketch } from './copies.ts';
 
 /** A document with what it reports. */
 export interface SourcedDocument {
   readonly id: string;
-  readonly text: string;
+  /** What of its text tells copies of it. */
+  readonly sketch: Sketch;
   /** ISO, as far as it is known. */
   readonly date?: string;
   readonly facts: readonly ReportedFact[];

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { madeUpParty, madeUpVersion } from '../../../test/support/made-up-lists.ts';
 import { catalogOf } from '../../catalog/index.ts';
 import { readText } from '../../documents/reading/index.ts';
-import type { DesignationCheck, Party, ReadResult } from '../../model/index.ts';
+import type { DesignationCheck, DocumentResult, Party } from '../../model/index.ts';
 import { engineOn } from '../index.ts';
-import { type ComparableReport, compareReports } from './compare-reports.ts';
-import { readingAsFtm } from './ftm.ts';
-import { readingPage } from './page.ts';
+import { ReportsBeside } from './compare-reports.ts';
+import { ReadingAsFtm } from './ftm.ts';
+import { PageAround } from './page.ts';
 import { type ReportOptions, readReport } from './read-report.ts';
 
 const LIST = 'us_ofac_sdn';
@@ -92,21 +92,26 @@ describe('a reported designation', () => {
 describe('what is made of a reading', () => {
   const hostile =
     'The US Treasury sanctioned Tarn Velmor. "<script>alert(1)</script><img src=x onerror=alert(2)>", he said.';
-  const resultOf = async (): Promise<ReadResult> => {
+  const resultOf = async (): Promise<DocumentResult> => {
     const one = await read(hostile, { against: [{ name: '<b>order</b>', text: 'alert(1) was all it said there' }] });
     const file = '"><script>alert(3)</script>.html';
-    return { ...engine.readAll([]), documents: [{ ...one, file, title: '<svg onload=alert(4)>' }] };
+    return { ...one, file, title: '<svg onload=alert(4)>' };
   };
 
   it('never turns text of a document into markup', async () => {
-    const page = readingPage(await resultOf());
+    const around = new PageAround();
+    const section = around.section(await resultOf());
+    const [before, after] = around.halves(engine.readAll([]), []);
+    const page = before + section + after;
+    expect(before).toContain('1 listed party is named in 1 document');
+    expect(after).toContain('</html>');
     expect(page).not.toMatch(/<(?:script|img|svg|b>order)/i);
     expect(page).toContain('&#60;script&#62;');
     expect(page).toContain('default-src &#39;none&#39;');
   });
 
   it('is told as FollowTheMoney: document, mention, party and sanction, every id once', async () => {
-    const lines = readingAsFtm(await resultOf(), engine);
+    const lines = new ReadingAsFtm(engine).linesOf(await resultOf());
     expect(new Set(lines.map(({ id }) => id)).size).toBe(lines.length);
     expect(new Set(lines.map(({ schema }) => schema))).toEqual(new Set(['Person', 'Sanction', 'Document', 'Mention']));
     const mention = lines.find(({ schema }) => schema === 'Mention')!;
@@ -128,11 +133,12 @@ describe('what is made of a reading', () => {
       'The order was signed by Mara Holm on 2 May 2031.',
       'The order was signed by Mara Holm on 3 May 2031.',
     ];
-    const reports = (await Promise.all(texts.map((text) => read(text)))) as ComparableReport[];
-    const { groups } = compareReports(reports);
+    const beside = new ReportsBeside();
+    for (const text of texts) beside.add(await read(text));
+    const { groups } = beside.compared();
     for (const { readings } of groups)
       for (const { document, fact } of readings.flatMap(({ facts }) => facts))
-        expect(reports[document]!.facts[fact]).toBeDefined();
+        expect(beside.reports[document]!.facts[fact]).toBeDefined();
     expect(groups.map(({ relation }) => relation)).toContain('contradict');
   });
 });

@@ -1,5 +1,5 @@
 import { PropertyBag, sanctionProperties, toFtm } from '../../lists/index.ts';
-import type { DesignationCheck, DocumentResult, Mention, ReadResult } from '../../model/index.ts';
+import type { DesignationCheck, DocumentResult, Mention } from '../../model/index.ts';
 import { sha256 } from '../sha256.ts';
 import type { Engine } from '../types.ts';
 
@@ -12,30 +12,39 @@ export interface FtmLine {
 }
 
 /**
- * A reading as FollowTheMoney entities: each document (`Document`), each listed party named in it (`Mention`, resolved
- * to the party), each party with its sanctions, and each reported designation (`Sanction` with what was reported and
- * how it stands to the list in its summary). Every id is once.
+ * Readings as FollowTheMoney entities: each document (`Document`), each listed party named in it (`Mention`, resolved
+ * to the party), each party with its sanctions before it is first spoken of, and each reported designation (`Sanction`
+ * with what was reported and how it stands to the list in its summary). Every id is once over all documents.
  */
-export function readingAsFtm(result: ReadResult, engine: Engine): FtmLine[] {
-  const lines = result.documents.flatMap((document) => {
+export class ReadingAsFtm {
+  readonly #engine: Engine;
+  readonly #told = new Set<string>();
+
+  constructor(engine: Engine) {
+    this.#engine = engine;
+  }
+
+  /** The entities a document adds to those before it. */
+  linesOf(document: DocumentResult): FtmLine[] {
+    const { mentions, checks = [] } = document;
     const id = `document-${sha256(`${document.sha256} ${document.file}`).slice(0, 24)}`;
-    return [
+    const parties = [...mentions.map(({ party }) => party), ...checks.flatMap((check) => check.parties)];
+    const untold = new Set(parties.map((party) => party.id).filter((party) => !this.#told.has(party)));
+    const listed = [...untold].flatMap((party) => {
+      const entry = this.#engine.party(party);
+      return entry === undefined ? [] : toFtm(entry);
+    });
+    const own = [
       documentLine(id, document),
-      ...document.mentions.map((mention) => mentionLine(id, mention)),
-      ...(document.checks ?? []).flatMap((check) => sanctionLines(id, check)),
+      ...mentions.map((mention) => mentionLine(id, mention)),
+      ...checks.flatMap((check) => sanctionLines(id, check)),
     ];
-  });
-  const parties = new Set(
-    result.documents.flatMap(({ mentions, checks = [] }) => [
-      ...mentions.map(({ party }) => party.id),
-      ...checks.flatMap((check) => check.parties.map((party) => party.id)),
-    ]),
-  );
-  const listed = [...parties].flatMap((id) => {
-    const party = engine.party(id);
-    return party === undefined ? [] : toFtm(party);
-  });
-  return [...new Map([...listed, ...lines].map((line) => [line.id, line])).values()];
+    return [...listed, ...own].filter((line) => {
+      const first = !this.#told.has(line.id);
+      this.#told.add(line.id);
+      return first;
+    });
+  }
 }
 
 function documentLine(id: string, { file, title, sha256: hash, date, language, encoding }: DocumentResult): FtmLine {

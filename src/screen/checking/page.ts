@@ -1,38 +1,73 @@
-import type { DesignationCheck, DocumentResult, QuotationCheck, ReadResult } from '../../model/index.ts';
+import type {
+  DesignationCheck,
+  DocumentResult,
+  QuotationCheck,
+  ReadResult,
+  ReportComparison,
+  ReportedFact,
+} from '../../model/index.ts';
 import { html, type Markup, none, page } from '../exposure/markup.ts';
 import { STYLE } from '../exposure/style.ts';
 import { accountList } from './page-account.ts';
 import { READING_STYLE } from './page-style.ts';
 import { checkInWords, dateInWords, factInWords } from './words.ts';
 
-/**
- * A reading as one page that needs nothing else: the answer first, each document with its checks, its mentions and every
- * sentence. All text of documents is escaped; there is no script.
- */
-export function readingPage(result: ReadResult): string {
-  const body = html`<main>
+/** What the page says before the documents and behind them: gathered while they are read, so that none need be kept. */
+export class PageAround {
+  readonly #parties = new Set<string>();
+  #documents = 0;
+  #checks = 0;
+  #early = 0;
+
+  /** Counts a document, and gives its part of the page. All text of documents is escaped; there is no script. */
+  section(document: DocumentResult): string {
+    this.#documents++;
+    for (const { party } of document.mentions) this.#parties.add(party.id);
+    for (const { verdict } of document.checks ?? []) {
+      this.#checks++;
+      if (verdict === 'not on the list') this.#early++;
+    }
+    return documentSection(document).text;
+  }
+
+  /** The page in two halves, between which the sections belong: the answer stands first. */
+  halves(
+    { coverage, problems, comparison, engine, policy }: Omit<ReadResult, 'documents'>,
+    reports: readonly ComparedReport[],
+  ): readonly [before: string, after: string] {
+    const body = html`<main>
 <p class="kicker">Documents read beside the lists</p>
-<h1>${answerTo(result)}</h1>
-<p class="quiet">${result.coverage.map(({ list, version, screened }) => `${list} ${version}${screened ? '' : ' (not screened)'}`).join(' · ')}</p>
-${result.problems.length === 0 ? none : html`<h2>Not read</h2><ul>${result.problems.map(({ file, message, remedy }) => html`<li><b>${file}</b>: ${message} ${remedy}</li>`)}</ul>`}
-${result.comparison === undefined ? none : comparisonOf(result)}
-${result.documents.map(documentSection)}
-<footer>Interdict ${result.engine.version}, policy ${result.policy.name} ${result.policy.hash}. What a document reports is not thereby true; information, not legal advice.</footer>
+<h1>${this.#answer(problems.length)}</h1>
+<p class="quiet">${coverage.map(({ list, version, screened }) => `${list} ${version}${screened ? '' : ' (not screened)'}`).join(' · ')}</p>
+${problems.length === 0 ? none : html`<h2>Not read</h2><ul>${problems.map(({ file, message, remedy }) => html`<li><b>${file}</b>: ${message} ${remedy}</li>`)}</ul>`}
+${comparison === undefined ? none : comparisonOf(comparison, reports)}
+${SECTIONS}
+<footer>Interdict ${engine.version}, policy ${policy.name} ${policy.hash}. What a document reports is not thereby true; information, not legal advice.</footer>
 </main>`;
-  return page('Documents read', STYLE + READING_STYLE, body);
+    const [before = '', after = ''] = page('Documents read', STYLE + READING_STYLE, body).split(SECTIONS.text);
+    return [before, after];
+  }
+
+  #answer(unread: number): string {
+    const parties = this.#parties.size;
+    const named =
+      parties === 0
+        ? 'Nobody on the lists is named'
+        : `${count(parties, 'listed party is', 'listed parties are')} named`;
+    const reported =
+      this.#checks === 0
+        ? ''
+        : `; ${count(this.#checks, 'reported designation')} checked, ${this.#early} not on the lists`;
+    const missing = unread === 0 ? '' : `; ${count(unread, 'document')} could not be read`;
+    return `${named} in ${count(this.#documents, 'document')}${reported}${missing}.`;
+  }
 }
 
-function answerTo({ documents, problems }: ReadResult): string {
-  const parties = new Set(documents.flatMap(({ mentions }) => mentions.map(({ party }) => party.id))).size;
-  const checks = documents.flatMap((document) => document.checks ?? []);
-  const early = checks.filter(({ verdict }) => verdict === 'not on the list').length;
-  const named =
-    parties === 0 ? 'Nobody on the lists is named' : `${count(parties, 'listed party is', 'listed parties are')} named`;
-  const reported =
-    checks.length === 0 ? '' : `; ${count(checks.length, 'reported designation')} checked, ${early} not on the lists`;
-  const unread = problems.length === 0 ? '' : `; ${count(problems.length, 'document')} could not be read`;
-  return `${named} in ${count(documents.length, 'document')}${reported}${unread}.`;
-}
+/** Stands where the sections go; nothing a document prints can be it, as its brackets would be escaped. */
+const SECTIONS = html`<!-- sections -->`;
+
+/** A document as the comparison names it. */
+type ComparedReport = Pick<DocumentResult, 'file'> & { readonly facts: readonly ReportedFact[] };
 
 function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
@@ -75,15 +110,15 @@ function nameOf(file: string): string {
 }
 
 /** Only where documents part: that they agree is told by the number of places. */
-function comparisonOf({ comparison, documents }: ReadResult): Markup {
-  const parted = comparison!.groups.filter(({ relation }) => relation !== 'agree');
-  const copies = comparison!.copies;
+function comparisonOf({ groups, copies }: ReportComparison, reports: readonly ComparedReport[]): Markup {
+  const parted = groups.filter(({ relation }) => relation !== 'agree');
   if (parted.length === 0 && copies.length === 0) return none;
+  const place = (document: number) => nameOf(reports[document]!.file);
   return html`<section><h2>Where the documents part</h2>
 <ul class="checks">${parted.map(
     (
       group,
     ) => html`<li><span class="${group.relation === 'contradict' ? 'alert' : 'doubt'}">${group.relation}</span> ${group.topic}: ${group.why}
-<ul class="facts-of">${group.readings.map((reading, at) => html`<li>${reading.facts.map(({ document, fact }, i) => html`${i > 0 ? '; ' : ''}${factInWords(documents[document]!.facts![fact]!)} <span class="quiet">${nameOf(documents[document]!.file)}</span>`)}${at === group.best ? html` <b>best supported</b>: ${group.whyBest}` : none}</li>`)}</ul></li>`,
+<ul class="facts-of">${group.readings.map((reading, at) => html`<li>${reading.facts.map(({ document, fact }, i) => html`${i > 0 ? '; ' : ''}${factInWords(reports[document]!.facts[fact]!)} <span class="quiet">${place(document)}</span>`)}${at === group.best ? html` <b>best supported</b>: ${group.whyBest}` : none}</li>`)}</ul></li>`,
   )}${copies.map(({ documents: pair, kind }) => html`<li><span class="doubt">${kind}</span> ${pair.map(nameOf).join(' and ')}</li>`)}</ul></section>`;
 }
