@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import * as catalog from '../src/catalog/index.ts';
+import * as index from '../src/index/index.ts';
 import * as match from '../src/match/index.ts';
 import * as screen from '../src/screen/index.ts';
 import type { Corpus, Party } from './contenders/contender.ts';
@@ -73,7 +74,7 @@ test('names of one word make no queries', () => {
 });
 
 test('contenders in turn: all queries asked once, the engine finds whom they were made from, index and scan agree', () => {
-  const rooms = { catalog, match, screen };
+  const rooms = { catalog, index, match, screen };
   const queries = makeQueries(corpus.parties, 30, 11);
   const field = [engineContender(rooms), retrieverContender(rooms), fullScanContender(rooms)].map((contender) =>
     open(contender, corpus, []),

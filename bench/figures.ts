@@ -75,7 +75,7 @@ export function differences(
 }
 
 /** The value below which a share `q` of a sorted array lies (nearest rank). */
-function quantile(sorted: Float64Array, q: number): number {
+export function quantile(sorted: Float64Array, q: number): number {
   return sorted[Math.min(sorted.length - 1, Math.ceil(q * sorted.length) - 1)] ?? Number.NaN;
 }
 

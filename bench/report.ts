@@ -1,4 +1,5 @@
 import type { Figures } from './figures.ts';
+import { grouped, milliseconds, table } from './text.ts';
 
 /** Everything one run of the bench found out; `--json` writes it as it stands. */
 export interface Report {
@@ -40,7 +41,7 @@ export function render(report: Report): string {
     '',
     ...table(recallRows(figures)),
     '',
-    `compile the list and answer ${ms(opening.compileMs)} · open the kept file (${megabytes(opening.keptBytes)}) and answer ${ms(opening.keptMs)} · ${(opening.compileMs / opening.keptMs).toFixed(0)}×`,
+    `compile the list and answer ${milliseconds(opening.compileMs)} · open the kept file (${megabytes(opening.keptBytes)}) and answer ${milliseconds(opening.keptMs)} · ${(opening.compileMs / opening.keptMs).toFixed(0)}×`,
     lossless.differing.length === 0
       ? `retriever against full scan: ${lossless.compared} queries, the same parties, scores and order in all`
       : `! retriever against full scan: ${lossless.differing.length} of ${lossless.compared} queries differ: ${lossless.differing.slice(0, 5).join(' | ')}`,
@@ -57,12 +58,12 @@ function speedRows(figures: readonly Figures[]): string[][] {
     rate(row.perSecond),
     rate(row.perCpuSecond),
     yardstick === undefined ? '' : ratio(row, yardstick),
-    ms(row.p50),
-    ms(row.p99),
+    milliseconds(row.p50),
+    milliseconds(row.p99),
     percent(row.recall),
     percent(row.recallOnCommon),
     row.found.toFixed(1),
-    ms(row.buildMs),
+    milliseconds(row.buildMs),
     megabytes(row.bytes),
   ]);
   return [head, ...rows];
@@ -82,23 +83,10 @@ function ratio(row: Figures, yardstick: Figures): string {
   return `${whole} (${times(Math.min(...rounds))}–${times(Math.max(...rounds))})`;
 }
 
-/** Rows as columns: the first to the left, the others to the right. */
-function table(rows: readonly (readonly string[])[]): string[] {
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
-  return rows.map((row) =>
-    row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!))).join('  '),
-  );
-}
-
-const grouped = (value: number) => String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ',');
 const rate = (value: number) => (value < 10 ? value.toFixed(2) : grouped(value));
 const times = (value: number) => (value < 10 ? value.toPrecision(2) : value.toFixed(0));
 const percent = (share: number | undefined) =>
   share === undefined || Number.isNaN(share) ? '–' : `${(100 * share).toFixed(1)} %`;
-const ms = (value: number) => {
-  if (value < 1) return `${Math.round(value * 1000)} µs`;
-  return value < 1000 ? `${value.toPrecision(3)} ms` : `${(value / 1000).toPrecision(3)} s`;
-};
 const megabytes = (bytes: number) => `${(bytes / 2 ** 20).toFixed(1)} MiB`;
 const pairs = (record: Readonly<Record<string, string | number>>) =>
   Object.entries(record)

@@ -1,6 +1,7 @@
 /** The rooms the bench drives, as modules handed in: built ones where speed is measured, sources in tests. */
 export interface Rooms {
   readonly catalog: typeof import('../src/catalog/index.ts');
+  readonly index: typeof import('../src/index/index.ts');
   readonly match: typeof import('../src/match/index.ts');
   readonly screen: typeof import('../src/screen/index.ts');
 }
@@ -9,6 +10,7 @@ export interface Rooms {
 export async function builtRooms(): Promise<Rooms> {
   return {
     catalog: await built('catalog/index.js'),
+    index: await built('index/index.js'),
     match: await built('match/index.js'),
     screen: await built('screen/index.js'),
   };

@@ -4,9 +4,12 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Corpus } from './contenders/contender.ts';
 import { engineContender, retrieverContender } from './contenders/engine.ts';
+import { flexSearchContender } from './contenders/flexsearch.ts';
 import { fullScanContender } from './contenders/full-scan.ts';
 import { fuseContender } from './contenders/fuse.ts';
+import { fuzzysortContender } from './contenders/fuzzysort.ts';
 import { miniSearchContender } from './contenders/minisearch.ts';
+import { tokenScanContender } from './contenders/token-scan.ts';
 import { differences, figuresOf } from './figures.ts';
 import { load, machine } from './machine.ts';
 import { open, race } from './measure.ts';
@@ -53,6 +56,9 @@ function bench(rooms: Rooms, corpus: Corpus): Report {
     retrieverContender(rooms),
     miniSearchContender(),
     fuseContender(),
+    fuzzysortContender(),
+    flexSearchContender(),
+    tokenScanContender(),
     fullScanContender(rooms),
   ];
   const opening = measureOpening(rooms, corpus, queries[0]!.text);

@@ -1,13 +1,23 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { caseDesk } from '../src/case/index.ts';
 import { createApp, ERROR_GUIDE } from '../src/http/index.ts';
 import type { ErrorCode } from '../src/model/index.ts';
 import { fakeEngine } from './support/fake-engine.ts';
 import { PARTIES } from './support/fake-parties.ts';
+import { harbourIn } from './support/harbour.ts';
 import { clientOf, person } from './support/http-client.ts';
+import { sqlitePlace } from './support/stores.ts';
 
-const { get, post } = clientOf(createApp(fakeEngine(PARTIES, { stale: ['xx_old'] })));
+const { place, remove } = await sqlitePlace();
+await harbourIn(place);
+const cases = caseDesk(place);
+afterAll(async () => {
+  await cases.close();
+  await remove();
+});
+const { get, post } = clientOf(createApp(fakeEngine(PARTIES, { stale: ['xx_old'] }), { cases }));
 const document = (await get('/openapi.json')).body;
 
 /** The schema the document gives for an answer, with its references, as something that can check a value. */
@@ -34,11 +44,23 @@ describe('/openapi.json', () => {
 
   it('describes the endpoints with their limits and errors', () => {
     expect(Object.keys(document.paths).sort()).toEqual([
+      '/acts',
       '/algorithms',
+      '/cases',
+      '/cases/{id}',
+      '/cases/{id}/corrections',
+      '/cases/{id}/decisions',
+      '/cases/{id}/export',
+      '/cases/{id}/facts',
+      '/cases/{id}/facts/{fact}',
+      '/cases/{id}/overview',
+      '/cases/{id}/sources/{source}',
+      '/cases/{id}/undo',
       '/catalog',
       '/documents',
       '/effects',
       '/entities/{id}',
+      '/exposure',
       '/healthz',
       '/links/cut',
       '/links/cuts',
@@ -50,6 +72,7 @@ describe('/openapi.json', () => {
       '/ownership',
       '/programmes',
       '/programmes/{id}',
+      '/programmes/{id}/tables',
       '/readyz',
       '/screen',
       '/search/{dataset}',
@@ -74,6 +97,13 @@ describe('/openapi.json', () => {
       ['/search/{dataset}', 'get', await get('/search/default?q=rowan')],
       ['/entities/{id}', 'get', await get('/entities/alpha-1')],
       ['/entities/{id}', 'get', await get('/entities/old-1')],
+      ['/cases', 'get', await get('/cases')],
+      ['/cases/{id}', 'get', await get('/cases/harbour?as_of=2031-04-02')],
+      ['/cases/{id}', 'get', await get('/cases/icc-2025?as_of=2025-08-21&known_at=2026-01-01')],
+      ['/cases/{id}/facts', 'get', await get('/cases/harbour/facts?status=proposed')],
+      ['/cases/{id}/facts/{fact}', 'get', await get('/cases/harbour/facts/injured-courier')],
+      ['/cases/{id}/sources/{source}', 'get', await get('/cases/harbour/sources/courier')],
+      ['/cases/{id}/overview', 'get', await get('/cases/harbour/overview?as_of=2031-04-02')],
       ['/lists', 'get', await get('/lists')],
       ['/links/cuts', 'get', await get('/links/cuts')],
       ['/catalog', 'get', await get('/catalog')],
@@ -101,7 +131,10 @@ describe('/openapi.json', () => {
     >(document.paths)) {
       for (const [type, { example }] of Object.entries(methods.post?.requestBody?.content ?? {})) {
         if (example === undefined) continue; // A PDF cannot be written down here.
-        expect((await post(path.replace('{dataset}', 'default'), example, type)).status, `${path} ${type}`).toBe(200);
+        expect(
+          (await post(path.replace('{dataset}', 'default').replace('{id}', 'harbour'), example, type)).status,
+          `${path} ${type}`,
+        ).toBe(200);
       }
     }
   });

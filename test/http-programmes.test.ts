@@ -57,6 +57,55 @@ describe('effects over HTTP', () => {
   });
 });
 
+describe('ready tables over HTTP', () => {
+  it('stand by programme, prohibition and risk apart, each with its paragraph', async () => {
+    const { json } = await ask('/programmes/US-ICC/tables');
+    const table = json.find(({ id }: { id: string }) => id === 'helpers');
+    expect(table.cells).toHaveLength(
+      table.rows.length * table.acts.length * Math.max(1, table.matters.length) * table.dates.length,
+    );
+    const risks = table.cells.filter(({ risk }: { risk: { answer: string } }) => risk.answer === 'risk');
+    expect(risks.length).toBeGreaterThan(0);
+    for (const { risk } of risks) expect(risk.effects[0].citation).toContain('§');
+    expect((await ask('/programmes/UN-SC1718/tables')).json).toEqual([]);
+  });
+});
+
+describe('acts over HTTP', () => {
+  it('can each be named in a situation of one’s own', async () => {
+    const { json: kinds } = await ask('/acts');
+    expect(kinds.length).toBeGreaterThan(10);
+    for (const { kind } of kinds) {
+      const situation = { title: kind, actor: {}, act: { kind }, counterpart: {} };
+      expect((await ask('/effects', { party: 'ofac-54211', situation })).status, kind).toBe(200);
+    }
+  });
+});
+
+describe('exposure over HTTP', () => {
+  const institution = `
+institution: { name: Marsh House, organizedIn: nl, seat: nl }
+suppliers: [{ id: bank, name: Polder Bank, organizedIn: us, kind: entity }]
+people: [{ id: judge, name: A judge, party: ofac-54217 }]
+accounts: [{ id: salary, name: The salary account, bank: bank, holder: judge, currency: usd, route: [us] }]
+`;
+
+  it('tells what hits the institution on a day', async () => {
+    const of = async (asOf: string) => {
+      const { json } = await ask('/exposure', { institution, asOf });
+      return json.rows.some(({ answer }: { answer: string }) => answer === 'applies');
+    };
+    expect([await of('2025-08-19'), await of('2025-08-21')]).toEqual([false, true]);
+  });
+
+  it('reads no file that a description names', async () => {
+    const { status, json } = await ask('/exposure', {
+      institution: `programmes: [../../package.json]\n${institution}`,
+    });
+    expect([status, json.code]).toEqual([400, 'INSTITUTION_INVALID']);
+  });
+});
+
 describe('a timeline', () => {
   it('shows a party taken off and listed again under another number', async () => {
     const { json } = await ask('/timeline/ofac-57795');

@@ -13,8 +13,9 @@ export interface Decider {
 /**
  * Gives facts another status, all at once or none.
  *
- * @throws `FACT_UNKNOWN`; `DECISION_INVALID` where a fact has that status already; `DECISION_CONFLICT` where somebody
- * else decided one of them since the case was opened.
+ * @param byFact where they are superseded: the fact that takes their place.
+ * @throws `FACT_UNKNOWN`; `DECISION_INVALID` where a fact has that status already, or is to take its own place;
+ * `DECISION_CONFLICT` where somebody else decided one of them since the case was opened.
  */
 export async function decideFacts(
   store: Store,
@@ -22,10 +23,13 @@ export async function decideFacts(
   ids: readonly string[],
   status: FactStatus,
   decider: Decider,
+  byFact?: string,
 ): Promise<CaseFact[]> {
+  if (byFact !== undefined) factOf(opened, byFact);
   return change(store, opened, ids, decider, status, (fact) => {
     if (statusOf(fact) === status) throw nothing(`${fact.id} is ${status} already.`);
-    return { status };
+    if (fact.id === byFact) throw nothing(`${fact.id} cannot take its own place.`);
+    return byFact === undefined ? { status } : { status, byFact };
   });
 }
 
@@ -50,25 +54,32 @@ async function change(
   ids: readonly string[],
   { who, why, at }: Decider,
   deed: string,
-  decide: (fact: CaseFact) => Pick<FactDecision, 'status' | 'undoes'>,
+  decide: (fact: CaseFact) => Pick<FactDecision, 'status' | 'undoes' | 'byFact'>,
 ): Promise<CaseFact[]> {
   const facts = new Map(opened.record.facts.map((fact) => [fact.id, fact]));
   const decided = [...new Set(ids)].map((id) => {
-    const fact = facts.get(id);
-    if (fact === undefined) {
-      const remedy = 'Take the id from `interdict case show`.';
-      throw new InterdictError('FACT_UNKNOWN', `${opened.record.case.id} holds no fact "${id.slice(0, 80)}".`, remedy);
-    }
+    const fact = facts.get(id) ?? factOf(opened, id);
     return { ...fact, decisions: [...fact.decisions, { ...decide(fact), by: who, why, at }] };
   });
   const writes: Change['writes'] = decided.map((fact) => ({
     kind: 'fact',
     item: fact.id,
-    expected: opened.revisions.get(fact.id) ?? 0,
+    expected: revisionOf(opened, fact.id),
     body: fact,
   }));
   await store.change({ caseId: opened.record.case.id, who, why: `${deed}: ${why}`, at, writes });
   return decided;
+}
+
+/** The revision at which a fact was read: a shipped case is taken in whole, at revision 1, before anything is decided. */
+export const revisionOf = ({ revisions }: Pick<OpenedCase, 'revisions'>, id: string): number => revisions.get(id) ?? 1;
+
+/** A fact of a case by id. Throws `FACT_UNKNOWN`. */
+export function factOf({ record }: OpenedCase, id: string): CaseFact {
+  const fact = record.facts.find((one) => one.id === id);
+  if (fact !== undefined) return fact;
+  const remedy = 'Take the id from `interdict case show`.';
+  throw new InterdictError('FACT_UNKNOWN', `${record.case.id} holds no fact "${id.slice(0, 80)}".`, remedy);
 }
 
 function nothing(what: string): InterdictError {

@@ -1,6 +1,7 @@
-import type { CaseFact } from '../model/index.ts';
+import type { CaseFact, CaseRecord } from '../model/index.ts';
 import { canonicalJson } from '../store/index.ts';
 import { order } from './days.ts';
+import { statusOf } from './status.ts';
 
 /** Facts that cannot all be so, with everything each of them rests on. */
 export interface Disagreement {
@@ -34,6 +35,20 @@ export function disagreements(facts: readonly CaseFact[], isDisputed: (fact: Cas
     if (isDisputed(fact) && !told.has(fact.id)) found.push({ about: fact.says, facts: [fact] });
   }
   return found.sort((a, b) => order(a.about, b.about));
+}
+
+/** The disagreements a fact is part of, with facts that are accepted or not decided yet. */
+export function disagreementsWith({ facts }: CaseRecord, fact: CaseFact): Disagreement[] {
+  const matters = new Set(mattersOf(fact));
+  const open = facts.filter((one) => {
+    const status = statusOf(one);
+    return (
+      one === fact ||
+      ((status === 'accepted' || status === 'proposed' || status === 'disputed') &&
+        mattersOf(one).some((matter) => matters.has(matter)))
+    );
+  });
+  return disagreements(open, () => false).filter((one) => one.facts.includes(fact));
 }
 
 /** A hundred reports of the same are compared as one: only what differs is held against each other. */

@@ -34,6 +34,8 @@ export interface Standing {
   readonly parties: readonly PartyThen[];
   readonly instruments: readonly InstrumentThen[];
   readonly proceedings: readonly { readonly proceeding: string; readonly steps: readonly CaseFact[] }[];
+  /** What was said, each with the facts that tell of it and of who stood where. */
+  readonly statements: readonly { readonly statement: string; readonly facts: readonly CaseFact[] }[];
   readonly states?: Members & { readonly treaty: string; readonly positions: readonly Positions[] };
   readonly disputed: readonly Disagreement[];
   /** What happened until that day, oldest first. */
@@ -75,6 +77,7 @@ export function stands(record: CaseRecord, asOf: string, knownAt?: string, table
       proceeding,
       steps,
     })),
+    statements: statementsThen(past),
     ...(table === undefined
       ? {}
       : { states: { treaty: table.treaty, ...membersOn(table, asOf), positions: positionsOf(past, table) } }),
@@ -111,6 +114,14 @@ function instrumentsThen(past: readonly CaseFact[], asOf: string): InstrumentThe
     const then = inForce ? (measures.get(instrument) ?? []).filter((fact) => holdsOn(asOf, fact) !== 'no') : [];
     return { instrument, inForce, history, measures: then };
   });
+}
+
+function statementsThen(past: readonly CaseFact[]): Standing['statements'] {
+  const positions = grouped(past, 'position', (what) => what.statement);
+  return [...grouped(past, 'statement', (what) => what.statement)].map(([statement, facts]) => ({
+    statement,
+    facts: [...facts, ...(positions.get(statement) ?? [])],
+  }));
 }
 
 function timeline(accepted: readonly CaseFact[], asOf: string): Standing['timeline'] {

@@ -30,6 +30,8 @@ export interface ServeRequest {
   readonly port: number;
   readonly allowedHosts: readonly string[];
   readonly engine: () => Engine | Promise<Engine>;
+  /** Where cases are kept. */
+  readonly store: string;
   readonly signal?: AbortSignal;
 }
 

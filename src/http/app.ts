@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import { methodNotAllowed } from 'hono/method-not-allowed';
+import { type CaseDesk, caseDesk } from '../case/index.ts';
 import type { Engine } from '../screen/types.ts';
 import { engineKnownAt } from './as-of.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -13,7 +14,7 @@ import { readParameters } from './parameters.ts';
 import { problemResponse, RequestError, toProblem } from './problems/problem.ts';
 import { textFault } from './text.ts';
 import { addPage } from './web/page.ts';
-import { crossOrigin, onlyHosts, securityHeaders } from './web/security.ts';
+import { crossOrigin, onlyHosts, refuseForeign, securityHeaders } from './web/security.ts';
 
 export interface AppOptions {
   /** Folder with the built page; without it `/` says how to build one. */
@@ -23,6 +24,8 @@ export interface AppOptions {
   readonly origins?: readonly string[] | undefined;
   /** Host names answered for; any when absent. */
   readonly hosts?: readonly string[] | undefined;
+  /** The cases answered from; those shipped with the program, to be read only, when absent. */
+  readonly cases?: CaseDesk | undefined;
   /** Told of every error that is the service's own fault; writes to standard error when absent. */
   readonly onFault?: ((error: unknown) => void) | undefined;
 }
@@ -43,6 +46,7 @@ export function createApp(engine: Engine | (() => Engine | undefined), options: 
   const replace = (next: Engine): void => {
     put = { engine: next, over: given() };
   };
+  const cases = options.cases ?? caseDesk(undefined);
   const app = new Hono();
 
   app.use(securityHeaders());
@@ -51,7 +55,8 @@ export function createApp(engine: Engine | (() => Engine | undefined), options: 
   app.use(compress());
   app.use(methodNotAllowed({ app, onMethodNotAllowed: refuseMethod }));
 
-  for (const endpoint of ENDPOINTS) addEndpoint(app, endpoint, { current, replace, limits });
+  for (const endpoint of ENDPOINTS)
+    addEndpoint(app, endpoint, { current, replace, limits, cases, origins: options.origins ?? [] });
   addDocs(app, limits);
   addPage(app, options.ui);
 
@@ -73,10 +78,13 @@ interface Serving {
   readonly current: () => Engine | undefined;
   readonly replace: (engine: Engine) => void;
   readonly limits: Limits;
+  readonly cases: CaseDesk;
+  readonly origins: readonly string[];
 }
 
-function addEndpoint(app: Hono, endpoint: Endpoint, { current, replace, limits }: Serving): void {
+function addEndpoint(app: Hono, endpoint: Endpoint, { current, replace, limits, cases, origins }: Serving): void {
   const route = routeOf(endpoint.path);
+  if (endpoint.writes) app.post(route, refuseForeign(origins));
   if (endpoint.body !== undefined) {
     const most = limits[endpoint.body.limit];
     const onError = () => {
@@ -99,8 +107,9 @@ function addEndpoint(app: Hono, endpoint: Endpoint, { current, replace, limits }
       if (fault !== undefined) throw new RequestError('QUERY_INVALID', `${name}: The text ${fault}.`);
     }
     const query = readParameters(new URL(context.req.url), endpoint.query, endpoint.tolerated);
-    const asked = opened === undefined ? opened : await engineKnownAt(opened, query.known_at);
-    const response = await endpoint.handle({ context, engine: asked as Engine, limits, replace, query, path });
+    const asked =
+      opened === undefined || endpoint.needsEngine === false ? opened : await engineKnownAt(opened, query.known_at);
+    const response = await endpoint.handle({ context, engine: asked as Engine, limits, cases, replace, query, path });
     response.headers.set('cache-control', endpoint.revalidate ? 'no-cache' : 'no-store');
     return response;
   });

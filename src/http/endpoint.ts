@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { z } from 'zod';
+import type { CaseDesk } from '../case/index.ts';
 import type { Engine } from '../screen/types.ts';
 import type { ErrorCode } from '../screen/vocabulary.ts';
 import type { Limits } from './limits.ts';
@@ -9,6 +10,7 @@ export interface Incoming<Query> {
   readonly context: Context;
   readonly engine: Engine;
   readonly limits: Limits;
+  readonly cases: CaseDesk;
   /** Lets another engine answer from the next request on. */
   readonly replace: (engine: Engine) => void;
   readonly query: Query;
@@ -24,7 +26,7 @@ export interface Endpoint<Q extends z.ZodObject = z.ZodObject> {
   readonly method: 'get' | 'post';
   /** In OpenAPI's notation: `/match/{dataset}`. */
   readonly path: string;
-  readonly tag: 'Matching' | 'Screening' | 'Programmes' | 'Data' | 'System';
+  readonly tag: 'Matching' | 'Screening' | 'Cases' | 'Programmes' | 'Data' | 'System';
   readonly summary: string;
   readonly description: string;
   /** What each `{name}` in the path means. */
@@ -37,7 +39,11 @@ export interface Endpoint<Q extends z.ZodObject = z.ZodObject> {
   /** True where a client may keep the answer and ask whether it still holds; never for answers about a query. */
   readonly revalidate?: true;
   readonly body?: EndpointBody;
+  /** True where it keeps something: pages of other origins are then refused, also where a form of theirs could send it. */
+  readonly writes?: true;
   readonly response: z.ZodType;
+  /** The media type of the answer, where it is not JSON. */
+  readonly produces?: string;
   readonly problems: readonly ErrorCode[];
   /** The code of a 404, where what the path names may not exist. */
   readonly notFound?: ErrorCode;

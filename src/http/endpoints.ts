@@ -1,12 +1,17 @@
+import { correct, decide, undo } from './case/decide.ts';
+import { caseFact, caseFacts, caseSource } from './case/facts.ts';
+import { caseExport, caseOverview, listOfCases, oneCase } from './case/read.ts';
+import { newCase } from './case/take-in.ts';
 import type { Endpoint } from './endpoint.ts';
 import { documents } from './own/documents.ts';
-import { effects, effectsOfOwn, situations, timeline } from './own/effects.ts';
+import { acts, effects, effectsOfOwn, situations, timeline } from './own/effects.ts';
+import { exposure } from './own/exposure.ts';
 import { healthz, readyz } from './own/health.ts';
 import { cutLink, linkCuts, rejoinLink } from './own/links.ts';
 import { listDiff, listHistory } from './own/list-history.ts';
 import { lists } from './own/lists.ts';
 import { ownership } from './own/ownership.ts';
-import { programme, programmes } from './own/programmes.ts';
+import { programme, programmes, programmeTables } from './own/programmes.ts';
 import { screen } from './own/screen.ts';
 import { algorithms } from './yente/algorithms.ts';
 import { catalog } from './yente/catalog.ts';
@@ -21,13 +26,27 @@ export const ENDPOINTS: readonly Endpoint[] = [
   match,
   search,
   entities,
+  listOfCases,
+  newCase,
+  oneCase,
+  caseOverview,
+  caseFacts,
+  caseFact,
+  caseSource,
+  decide,
+  undo,
+  correct,
+  caseExport,
   programmes,
   programme,
+  programmeTables,
   situations,
+  acts,
   effects,
   effectsOfOwn,
   timeline,
   ownership,
+  exposure,
   lists,
   listHistory,
   listDiff,

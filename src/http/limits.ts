@@ -6,9 +6,16 @@ export interface Limits {
   readonly jsonBytes: number;
   /** Bytes of a document sent to `POST /documents`. */
   readonly documentBytes: number;
+  /** Bytes of a bundle sent to `POST /cases`. */
+  readonly bundleBytes: number;
 }
 
-export const DEFAULT_LIMITS: Limits = { queries: 100, jsonBytes: 2 * 1024 * 1024, documentBytes: 8 * 1024 * 1024 };
+export const DEFAULT_LIMITS: Limits = {
+  queries: 100,
+  jsonBytes: 2 * 1024 * 1024,
+  documentBytes: 8 * 1024 * 1024,
+  bundleBytes: 64 * 1024 * 1024,
+};
 
 /** The most matches the engine hands out for one query (see `ScreenOptions.limit`). */
 export const MOST_MATCHES = 500;

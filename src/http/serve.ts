@@ -1,13 +1,14 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
+import { caseDesk, storePlace } from '../case/index.ts';
 import type { Engine } from '../screen/types.ts';
 import { InterdictError } from '../screen/vocabulary.ts';
 import { type AppOptions, createApp } from './app.ts';
 import { builtPage } from './web/page.ts';
 import { hostsFor } from './web/security.ts';
 
-export interface ServeOptions extends Omit<AppOptions, 'hosts' | 'ui'> {
+export interface ServeOptions extends Omit<AppOptions, 'hosts' | 'ui' | 'cases'> {
   /** The opened engine, or how to open it. The service listens meanwhile and answers 503. */
   readonly engine: Engine | (() => Engine | Promise<Engine>);
   /** Address to listen on; `127.0.0.1` when absent, so that nobody else reaches the service. */
@@ -18,6 +19,8 @@ export interface ServeOptions extends Omit<AppOptions, 'hosts' | 'ui'> {
   readonly allowedHosts?: readonly string[] | undefined;
   /** Folder with the built page; the one that belongs to this program when absent. */
   readonly ui?: string | undefined;
+  /** Where cases are kept: an address `postgres://…`, or the path of a file; that of this installation when absent. */
+  readonly store?: string | undefined;
   /** Closes the service when aborted: hand in what hears SIGTERM and SIGINT. */
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds that running requests are given when the service closes; 5,000 when absent. */
@@ -54,6 +57,7 @@ export async function serve(options: ServeOptions): Promise<Service> {
     allowedHosts = [],
     grace = 5000,
     signal,
+    store = storePlace(),
     ...appOptions
   } = options;
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
@@ -64,15 +68,17 @@ export async function serve(options: ServeOptions): Promise<Service> {
     );
   }
   let engine: Engine | undefined = typeof given === 'function' ? undefined : given;
+  const cases = caseDesk(store);
   const app = createApp(() => engine, {
     ...appOptions,
+    cases,
     ui: appOptions.ui ?? builtPage(),
     hosts: hostsFor(host, allowedHosts),
   });
   const server = createAdaptorServer({ fetch: app.fetch });
   await listen(server, host, port);
   const { port: bound } = server.address() as AddressInfo;
-  const closed = new Promise<void>((resolve) => server.once('close', resolve));
+  const closed = new Promise<void>((resolve) => server.once('close', resolve)).then(() => cases.close());
   const close = closer(server, grace);
   if (signal?.aborted) await close();
   signal?.addEventListener('abort', () => void close(), { once: true });

@@ -8,4 +8,4 @@ export { codeResolver, type PrintedOn, type Resolution, type ResolveCode } from 
 export { readSituation, situationNames } from './situations.ts';
 export { citationOf } from './sources.ts';
 export { type StatedRule, statementsOf } from './statements.ts';
-export { type AnsweredTable, answerTable, type Cell, type CellAnswer, tableNames } from './tables.ts';
+export { type AnsweredTable, answerTable, type Cell, type CellAnswer, tableNames, tablesAbout } from './tables.ts';

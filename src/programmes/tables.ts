@@ -64,6 +64,8 @@ export interface Cell {
 export interface AnsweredTable {
   readonly id: string;
   readonly title: string;
+  /** The programmes its parties are designated under. */
+  readonly programmes: readonly string[];
   readonly rows: readonly { readonly id: string; readonly label: string }[];
   readonly acts: readonly { readonly id: string; readonly label: string }[];
   readonly matters: readonly { readonly id: string; readonly label: string }[];
@@ -78,6 +80,17 @@ export interface AnsweredTable {
 export function tableNames(folder: string = bundledProgrammes()): string[] {
   const files = readdirSync(join(folder, 'tables')).filter((name) => name.endsWith('.yaml'));
   return files.map((name) => basename(name, '.yaml')).sort();
+}
+
+/** The names of the tables about a programme. */
+export function tablesAbout(programme: string, folder: string = bundledProgrammes()): string[] {
+  return tableNames(folder).filter((name) =>
+    programmesIn(readYaml(join(folder, 'tables', `${name}.yaml`), Table)).includes(programme),
+  );
+}
+
+function programmesIn({ parties }: Table): string[] {
+  return [...new Set(Object.values(parties).map(({ programme }) => programme))].sort();
 }
 
 /**
@@ -109,6 +122,7 @@ export function answerTable(name: string, programmes: Programmes, folder: string
   return {
     id: table.id,
     title: table.title,
+    programmes: programmesIn(table),
     rows: table.rows.map(label),
     acts: table.acts.map(label),
     matters: (table.matters ?? []).map(label),

@@ -24,6 +24,10 @@ export async function openStore(place: string): Promise<Store> {
   }
   return {
     engine,
+    end: async () => {
+      const { seq } = await db.selectFrom('head').select('seq').where('id', '=', 1).executeTakeFirstOrThrow();
+      return seq;
+    },
     cases: async () => {
       const rows = await db.selectFrom('items').select('case_id').distinct().orderBy('case_id').execute();
       return rows.map((row) => row.case_id);

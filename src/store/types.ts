@@ -41,6 +41,8 @@ export interface AuditReport {
 /** Cases and decisions, kept whole also after `kill -9` and loss of power. */
 export interface Store {
   readonly engine: Engine;
+  /** Number of the last entry of the audit: the same number, the same cases. */
+  end(): Promise<number>;
   /** Ids of all cases, in order. */
   cases(): Promise<string[]>;
   /** Everything a case holds, by kind and id. Empty where there is no such case. */

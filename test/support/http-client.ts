@@ -4,7 +4,7 @@ import type { Hono } from 'hono';
 export function clientOf(app: Hono) {
   const read = async (response: Response) => {
     const text = await response.text();
-    const json = (response.headers.get('content-type') ?? '').includes('json');
+    const json = (response.headers.get('content-type') ?? '').match(/[/+]json/) !== null;
     // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of many shapes
     const body: any = json && text !== '' ? JSON.parse(text) : undefined;
     return {

@@ -46,7 +46,9 @@ export function serveCommand(io: CliIo, finish: Finish): Command {
     .action(async (flags: ServeFlags) => {
       const port = numberIn('--port', flags.port ?? (io.env.PORT || '8000'), 0, 65535, true);
       const schedule = await readSchedule(io, flags);
+      const { storePlace } = await import('../../case/index.ts');
       const service = await io.serve({
+        store: storePlace(io.env),
         host: flags.host ?? '127.0.0.1',
         port,
         allowedHosts: flags.allowHost ?? [],

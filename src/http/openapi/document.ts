@@ -42,6 +42,7 @@ export interface Parameter {
 const TAGS = {
   Screening: 'Screen a party or a document and get the full, explained result.',
   Matching: 'FollowTheMoney entities in and out, for clients of the yente API.',
+  Cases: 'The record of an affair: what stands on a day, where from, and who decided it.',
   Programmes: 'What a designation means, and for whom.',
   Data: 'What is loaded.',
   System: 'How the service is.',
@@ -76,6 +77,7 @@ function operation(endpoint: Endpoint, limits: Limits, schemas: SchemaCollection
   const codes: ErrorCode[] = [
     ...endpoint.problems,
     ...(endpoint.needsEngine === false ? [] : (['NOT_READY'] as const)),
+    ...(endpoint.writes ? (['ORIGIN_REFUSED'] as const) : []),
     'INTERNAL',
   ];
   return {
@@ -88,7 +90,7 @@ function operation(endpoint: Endpoint, limits: Limits, schemas: SchemaCollection
     responses: {
       '200': {
         description: 'The answer.',
-        content: { 'application/json': { schema: schemas.add(endpoint.response, 'output') } },
+        content: { [endpoint.produces ?? 'application/json']: { schema: schemas.add(endpoint.response, 'output') } },
       },
       ...problemResponses(codes, endpoint.notFound, schemas),
     },

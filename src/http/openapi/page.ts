@@ -58,7 +58,7 @@ function section(
     ${operation.parameters.length === 0 ? '' : parameterTable(`${method.toUpperCase()} ${path}`, operation.parameters)}
     ${operation.requestBody === undefined ? '' : html`<p>Body: ${inline(operation.requestBody.description)}</p>`}
     <pre tabindex="0"><code>${exampleCall(method, path, operation)}</code></pre>
-    <p>Answer: ${reference(operation.responses['200']!.content['application/json']!.schema, document)}</p>
+    <p>Answer: ${answer(operation, document)}</p>
     <details>
       <summary>Errors</summary>
       ${problems.map(([status, { description }]) => html`<h4>${status}</h4>${prose(description)}`)}
@@ -93,6 +93,11 @@ function typeOf({ type, enum: choices, minimum, maximum, default: otherwise, ite
       ? ''
       : `, else ${JSON.stringify(otherwise)}`;
   return `${kind}${range}${usual}`;
+}
+
+function answer({ responses }: Operation, document: OpenApiDocument): Html {
+  const [type, { schema }] = Object.entries(responses['200']!.content)[0]!;
+  return type === 'application/json' ? reference(schema, document) : html`<code>${type}</code>`;
 }
 
 function reference(schema: JsonSchema, document: OpenApiDocument): Html {

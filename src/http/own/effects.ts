@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { effectsOfParty } from '../../screen/programmes/party-effects.ts';
+import { actKinds } from '../../screen/programmes/programmes.ts';
 import { askSituation, readySituations } from '../../screen/programmes/situations.ts';
 import { timelineOf } from '../../screen/programmes/timeline.ts';
 import { Effects, PartyRef, Situation, TimelineEvent } from '../../screen/vocabulary.ts';
@@ -23,6 +24,22 @@ export const situations = endpoint({
   problems: [],
   handle: ({ context }) =>
     context.json(readySituations().map((id) => ({ id, title: askSituation(id, undefined).title }))),
+});
+
+const ActKind = z.strictObject({ kind: z.string(), says: z.string() }).meta({ id: 'ActKind' });
+
+/** `GET /acts`: the kinds of acts a situation of one's own may name. */
+export const acts = endpoint({
+  method: 'get',
+  path: '/acts',
+  tag: 'Programmes',
+  summary: 'Kinds of acts',
+  description: 'What somebody may do in a situation of your own, to be named as `act.kind` in `POST /effects`.',
+  query: z.strictObject({}),
+  revalidate: true,
+  response: z.array(ActKind),
+  problems: [],
+  handle: ({ context }) => context.json(actKinds()),
 });
 
 const PartyEffects = z

@@ -48,6 +48,7 @@ export const linkCuts = endpoint({
 export const cutLink = endpoint({
   method: 'post',
   path: '/links/cut',
+  writes: true,
   tag: 'Data',
   summary: 'Cut a link',
   description:
@@ -73,6 +74,7 @@ export const cutLink = endpoint({
 export const rejoinLink = endpoint({
   method: 'post',
   path: '/links/rejoin',
+  writes: true,
   tag: 'Data',
   summary: 'Take a cut back',
   description: 'Lets evidence link two entries again that were cut apart.',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { inWords } from '../../screen/programmes/meaning.ts';
-import { allProgrammes } from '../../screen/programmes/programmes.ts';
-import { Programme, ProgrammeInBrief } from '../../screen/vocabulary.ts';
+import { allProgrammes, type CellAnswer, tablesOf } from '../../screen/programmes/programmes.ts';
+import { Answer, Effect, Programme, ProgrammeInBrief } from '../../screen/vocabulary.ts';
 import { endpoint } from '../endpoint.ts';
 import { RequestError } from '../problems/problem.ts';
 
@@ -81,3 +81,61 @@ export const programme = endpoint({
     return context.json({ ...inWords(found), programme: found });
   },
 });
+
+const Axis = z.array(z.strictObject({ id: z.string(), label: z.string() }));
+const Ground = Effect.pick({ title: true, says: true, citation: true, address: true, mark: true, dependsOn: true });
+const Finding = z.strictObject({ answer: Answer, effects: z.array(Ground) });
+
+const ProgrammeTable = z
+  .strictObject({
+    id: z.string(),
+    title: z.string(),
+    rows: Axis,
+    acts: Axis,
+    matters: Axis,
+    dates: z.array(z.string()),
+    cells: z.array(
+      z.strictObject({
+        row: z.string(),
+        act: z.string(),
+        matter: z.string().optional(),
+        date: z.string(),
+        prohibition: Finding,
+        risk: Finding,
+      }),
+    ),
+    assumed: z.array(z.string()),
+    gaps: z.array(z.string()),
+  })
+  .meta({ id: 'ProgrammeTable' });
+
+/** `GET /programmes/{id}/tables`: who may do what, cell by cell. */
+export const programmeTables = endpoint({
+  method: 'get',
+  path: '/programmes/{id}/tables',
+  tag: 'Programmes',
+  summary: 'Ready tables about a programme',
+  description:
+    'Who × what × about what × when: in each cell what is prohibited and what is risked, told apart, with the paragraphs that give the answer. Information, not legal advice.',
+  pathParameters: { id: { description: 'Id of a programme.', example: 'US-ICC' } },
+  query: z.strictObject({}),
+  revalidate: true,
+  response: z.array(ProgrammeTable),
+  problems: [],
+  handle: ({ context, path }) =>
+    context.json(
+      tablesOf(path.id!).map(({ programmes: _, cells, ...table }) => ({
+        ...table,
+        cells: cells.map((cell) => ({ ...cell, prohibition: found(cell.prohibition), risk: found(cell.risk) })),
+      })),
+    ),
+});
+
+function found({ answer, effects }: CellAnswer): z.infer<typeof Finding> {
+  const grounds = effects.map(({ title, says, citation, address, mark, dependsOn }) => ({
+    ...{ title, says, citation, mark, dependsOn },
+    ...(address === undefined ? {} : { address }),
+  }));
+  // Where nothing applies there is nothing to ground it on but every rule there is.
+  return { answer, effects: answer === 'does not apply' ? [] : grounds };
+}

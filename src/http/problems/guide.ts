@@ -196,6 +196,12 @@ export const ERROR_GUIDE: Readonly<Record<ErrorCode, ErrorGuide>> = {
     'The case holds no fact of that id.',
     'Take the id from `interdict case show`.',
   ),
+  SOURCE_UNKNOWN: entry(
+    404,
+    'No such source',
+    'The case holds no source of that id.',
+    'Take the id from a fact that rests on it.',
+  ),
   DECISION_CONFLICT: entry(
     409,
     'Somebody else was first',
@@ -316,6 +322,12 @@ export const ERROR_GUIDE: Readonly<Record<ErrorCode, ErrorGuide>> = {
     'Host not served here',
     'The request names a host this service does not answer for. On a local address only local names are answered, so that no web page can reach the service through a name of its own.',
     'Use the printed address, or allow the host name when starting the service.',
+  ),
+  ORIGIN_REFUSED: entry(
+    403,
+    'Sent by a foreign page',
+    'The request would write something and was sent by a page of another origin. Only the page of this service, and programs that are no browser, may write.',
+    'Use the page of this service, or let the origin in when starting the service.',
   ),
   NOT_READY: entry(
     503,

@@ -31,6 +31,25 @@ export function crossOrigin(origins: readonly string[]): MiddlewareHandler {
   });
 }
 
+/**
+ * Refuses what a page of another origin sends, unless that origin is one of those let in. Browsers state where a request
+ * comes from; programs that are no browser state nothing, and are not refused.
+ */
+export function refuseForeign(origins: readonly string[]): MiddlewareHandler {
+  return async (context, next) => {
+    const origin = context.req.header('origin');
+    const site = context.req.header('sec-fetch-site');
+    const host = context.req.header('host') ?? new URL(context.req.url).host;
+    const own = origin === undefined ? site !== 'cross-site' && site !== 'same-site' : hostOf(origin) === host;
+    if (own || (origin !== undefined && origins.includes(origin))) return next();
+    return problemResponse(
+      new RequestError('ORIGIN_REFUSED', `A page of ${(origin ?? 'another site').slice(0, 100)} may not write here.`),
+    );
+  };
+}
+
+const hostOf = (origin: string): string | undefined => (URL.canParse(origin) ? new URL(origin).host : undefined);
+
 /** Names by which a machine calls itself. */
 const LOCAL = ['localhost', '127.0.0.1', '[::1]'];
 

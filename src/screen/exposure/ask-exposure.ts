@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import type { ListCoverage, Match } from '../../model/index.ts';
+import { InterdictError, type ListCoverage, type Match } from '../../model/index.ts';
 import {
   type Designee,
   diffExposure,
@@ -43,6 +43,8 @@ export interface ExposureRequest {
   readonly today: Date;
   /** As `designate:ID` or `designate:ID:PROGRAMME`, each. */
   readonly whatIf?: readonly string[];
+  /** True for a text from elsewhere: what it names must never be read as a file of this machine. */
+  readonly alone?: boolean;
 }
 
 /**
@@ -51,10 +53,14 @@ export interface ExposureRequest {
  * @throws `INSTITUTION_INVALID`, `PROGRAMME_INVALID`, `PROGRAMME_UNKNOWN`, `PARTY_UNKNOWN`, `SITUATION_INVALID`, `OPTION_INVALID`
  */
 export function askExposure(engine: Engine, text: string, path: string, request: ExposureRequest): ExposureReport {
-  const { asOf, today, whatIf = [] } = request;
+  const { asOf, today, whatIf = [], alone = false } = request;
   if (asOf !== undefined) checkDay(asOf);
   const day = asOf ?? today.toISOString().slice(0, 10);
   const file = readInstitution(text, path);
+  if (alone && file.programmes.length > 0) {
+    const what = 'The description names files of programmes, which are not read here.';
+    throw new InterdictError('INSTITUTION_INVALID', what, 'Leave `programmes` out, or use `interdict exposure FILE`.');
+  }
   const own = file.programmes.map((name) => join(dirname(path), name));
   const book = programmeBook();
   const programmes = withOwnProgrammes(book, own);

@@ -5,6 +5,7 @@ import {
   citationOf,
   statementsOf,
   tableNames,
+  tablesAbout,
   unknownProgramme,
 } from '../../programmes/index.ts';
 import { programmeBook } from './book.ts';
@@ -29,6 +30,16 @@ export function programmeOf(idOrCode: string, issuer = 'us_ofac'): Programme {
 /** Answers a ready table, or one of a file, cell by cell. */
 export function askTable(nameOrFile: string): AnsweredTable {
   return answerTable(nameOrFile, programmeBook());
+}
+
+/** The ready tables about a programme, answered. */
+export function tablesOf(programme: string): AnsweredTable[] {
+  return tablesAbout(programme).map(askTable);
+}
+
+/** Kinds of acts a situation may name, in words. */
+export function actKinds(): { readonly kind: string; readonly says: string }[] {
+  return Object.entries(programmeBook().acts).map(([kind, { says }]) => ({ kind, says }));
 }
 
 export { citationOf, statementsOf, tableNames };

@@ -1,0 +1,107 @@
+import type { CaseFact, CaseHeader, CaseParty, CaseSource, FactStatus } from '../model/index.ts';
+import type { OpenedCase } from './cases.ts';
+import { type Kleene, order } from './days.ts';
+import { revisionOf } from './decide.ts';
+import type { CaseOnDesk } from './desk.ts';
+import { type Standing, stands } from './stands.ts';
+import { statusOf } from './status.ts';
+
+/** A fact as it is held: its status by what was known, and the revision a decision about it must name. */
+export type HeldFact = CaseFact & { readonly status: FactStatus; readonly revision: number };
+
+/**
+ * A case as it stood on a day, for those who show it: facts are named by id, and each of them, with its sources, is given
+ * once beside.
+ */
+export interface CaseView {
+  readonly case: CaseHeader;
+  readonly origin: OpenedCase['origin'];
+  readonly asOf: string;
+  readonly knownAt?: string;
+  readonly parties: readonly {
+    readonly party: CaseParty;
+    readonly designated: Kleene;
+    readonly designations: readonly { readonly fact: string; readonly holds: Kleene }[];
+    readonly roles: readonly string[];
+  }[];
+  readonly instruments: readonly {
+    readonly instrument: string;
+    readonly inForce: boolean;
+    readonly history: readonly string[];
+    readonly measures: readonly string[];
+  }[];
+  readonly proceedings: readonly { readonly proceeding: string; readonly steps: readonly string[] }[];
+  readonly statements: readonly { readonly statement: string; readonly facts: readonly string[] }[];
+  readonly states?: Standing['states'];
+  readonly disputed: readonly { readonly about: string; readonly facts: readonly string[] }[];
+  readonly timeline: Standing['timeline'];
+  readonly counts: Standing['facts'];
+  /** Every fact named above, in order of ids; absent where only the outline was asked for. */
+  readonly facts?: readonly HeldFact[];
+  /** Every source those facts rest on, in order of ids. */
+  readonly sources?: readonly CaseSource[];
+}
+
+export interface ViewQuestion {
+  readonly asOf: string;
+  readonly knownAt?: string | undefined;
+  /** Without the facts and sources: for whoever has them from an earlier answer. */
+  readonly outline?: boolean;
+}
+
+/** A case as it stood on a day, by what was known on another. Pure. */
+export function viewCase(opened: CaseOnDesk, { asOf, knownAt, outline = false }: ViewQuestion): CaseView {
+  const { record, origin, table } = opened;
+  const then = stands(record, asOf, knownAt, table);
+  const named = new Map<string, CaseFact>();
+  const ids = (facts: readonly CaseFact[]) =>
+    facts.map((fact) => {
+      named.set(fact.id, fact);
+      return fact.id;
+    });
+  const { facts: counts, ...rest } = then;
+  const view = {
+    case: rest.case,
+    origin,
+    asOf,
+    ...(knownAt === undefined ? {} : { knownAt }),
+    parties: then.parties.map(({ party, designated, designations, roles }) => ({
+      party,
+      designated,
+      designations: designations.map(({ fact, holds }) => ({ fact: ids([fact])[0]!, holds })),
+      roles: ids(roles),
+    })),
+    instruments: then.instruments.map(({ instrument, inForce, history, measures }) => ({
+      instrument,
+      inForce,
+      history: ids(history),
+      measures: ids(measures),
+    })),
+    proceedings: then.proceedings.map(({ proceeding, steps }) => ({ proceeding, steps: ids(steps) })),
+    statements: then.statements.map(({ statement, facts }) => ({ statement, facts: ids(facts) })),
+    ...(then.states === undefined ? {} : { states: then.states }),
+    disputed: then.disputed.map(({ about, facts }) => ({ about, facts: ids(facts) })),
+    timeline: then.timeline,
+    counts,
+  };
+  if (outline) return view;
+  const told = new Set(then.timeline.map(({ fact }) => fact));
+  for (const fact of record.facts) if (told.has(fact.id)) named.set(fact.id, fact);
+  const facts = [...named.values()].sort((a, b) => order(a.id, b.id)).map((fact) => heldFact(opened, fact, knownAt));
+  return { ...view, facts, sources: sourcesOf(opened, facts) };
+}
+
+/** A fact with its status and revision. A shipped case is taken in whole before anything is decided: at revision 1. */
+export function heldFact(opened: OpenedCase, fact: CaseFact, knownAt?: string): HeldFact {
+  return {
+    ...fact,
+    status: statusOf(fact, knownAt) ?? 'proposed',
+    revision: revisionOf(opened, fact.id),
+  };
+}
+
+/** The sources some facts rest on, in order of ids. */
+export function sourcesOf({ record }: OpenedCase, facts: readonly CaseFact[]): CaseSource[] {
+  const used = new Set(facts.flatMap(({ sources }) => sources.map(({ source }) => source)));
+  return record.sources.filter(({ id }) => used.has(id)).sort((a, b) => order(a.id, b.id));
+}
