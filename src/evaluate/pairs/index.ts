@@ -23,6 +23,12 @@ export function pairSets(listing: Listing, lists: readonly string[], half: Half,
       pairs: pairsByHand(),
     },
     {
+      set: 'By hand, second set',
+      source:
+        'written down before any of it was scored, as names vary from list to list: pairs-second-same.yaml and pairs-second-different.yaml',
+      pairs: pairsByHand('pairs-second'),
+    },
+    {
       set: 'From the lists',
       source:
         'same: listed names made wrong in the ways recall is measured by; different: parties that one list keeps apart though they share words, and listed names given another number, place or first name',
