@@ -6,6 +6,7 @@
 import { join } from 'node:path';
 import { buildOrganisationBackground, buildPersonBackground } from './background-table.ts';
 import { buildCommonNames } from './common-names.ts';
+import { buildKindredSpellings } from './kindred-spellings.ts';
 import { buildLexicons } from './lexicon-tables.ts';
 import { buildNicknames } from './person-tables.ts';
 import { buildSameNames } from './same-names.ts';
@@ -20,6 +21,7 @@ buildSymbols(names);
 buildOrdinals(names);
 buildNicknames(names);
 buildPersonBackground(names);
+buildKindredSpellings(names);
 buildOrganisationBackground(join(root, 'lists'), join(root, 'documents/whitehouse'));
 buildCommonNames(names);
 buildSameNames(names, buildLexicons(names));

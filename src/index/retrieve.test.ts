@@ -48,6 +48,8 @@ const WORDS = [
     'Анатолiй',
     'H0ssein',
   ],
+  // Organisations and the letters of their names.
+  ...['Iran Bank Trading Company', 'ibtc', 'ibt', 'Bank of Berg and Smith (BOBAS)', 'bobas', 'bbs'],
   ...['aero', 'caribbean', 'aerocaribbean', 'Иванов', 'محمد', '王', 'gonzález', 'gonzales', 'o’brien', 'smith'],
 ];
 const word = fc.oneof(

@@ -1,11 +1,12 @@
-import type { Token } from '../names/index.ts';
+import { isInitials, type Token } from '../names/index.ts';
 import { MAX_TOKENS, type ScorableName } from './prepare.ts';
-import { FLOOR, similarity } from './similarity.ts';
+import { FLOOR, similarity, spellsOut } from './similarity.ts';
 
 /**
  * Order-free one-to-one alignment: which tokens of one name stand for which of the other. A word printed as two
  * (`Abd Rahman`) may stand for one (`Abdrahman`), on either side, and in reverse where the name begins with its tail,
  * because lists print family names first. The alignment that carries the most weight wins.
+ * A word may also stand for all words of an organisation whose initials it is.
  */
 export interface Edge {
   /** Bits of the query tokens and of the list tokens that meet. */
@@ -40,6 +41,7 @@ function possibleEdges(query: ScorableName, list: ScorableName, known?: Float64A
   const { model } = query;
   for (let i = 0; i < query.tokens.length; i++) {
     for (let j = 0; j < list.tokens.length; j++) {
+      if (isInitials(query.tokens[i]!.token) || isInitials(list.tokens[j]!.token)) continue;
       const found = known ? known[i * MAX_TOKENS + j]! : similarity(query.tokens[i]!, list.tokens[j]!, model);
       if (found >= FLOOR)
         edges.push({ query: 1 << i, list: 1 << j, similarity: found, weight: query.weights[i]! + list.weights[j]! });
@@ -47,7 +49,40 @@ function possibleEdges(query: ScorableName, list: ScorableName, known?: Float64A
   }
   addJoins(query, list, edges, false);
   addJoins(list, query, edges, true);
+  addSpelledOut(query, list, edges, false);
+  addSpelledOut(list, query, edges, true);
   return edges;
+}
+
+/** How well a word of these many letters stands for a name with such initials: of three letters there are too many. */
+const SPELLED_OUT: Readonly<Record<number, number>> = { 3: 0.62, 4: 0.78 };
+const LONG_SPELLED_OUT = 0.88;
+
+/** Whether an edge is a word and the words it is the initials of. */
+export const isSpelledOut = (edge: Edge, query: ScorableName, list: ScorableName) =>
+  holdsInitials(edge.query, query) || holdsInitials(edge.list, list);
+
+function holdsInitials(bits: number, { tokens }: ScorableName): boolean {
+  const last = tokens.length - 1;
+  return last >= 0 && (bits & (1 << last)) !== 0 && isInitials(tokens[last]!.token);
+}
+
+/** Adds edges where a token of `short` is the initials of all words of `long`. */
+function addSpelledOut(short: ScorableName, long: ScorableName, edges: Edge[], shortIsList: boolean): void {
+  const last = long.tokens.at(-1)?.token;
+  if (last === undefined || !isInitials(last)) return;
+  short.tokens.forEach(({ token }, k) => {
+    if (!spellsOut(token, last)) return;
+    const all = 2 ** long.tokens.length - 1;
+    let weight = short.weights[k]!;
+    for (let i = 0; i < long.tokens.length; i++) weight += long.weights[i]!;
+    edges.push({
+      query: shortIsList ? all : 1 << k,
+      list: shortIsList ? 1 << k : all,
+      similarity: SPELLED_OUT[token.text.length] ?? LONG_SPELLED_OUT,
+      weight,
+    });
+  });
 }
 
 /** Adds edges where two tokens of `split`, in any of their spellings, together spell one token of `whole`. */

@@ -1,6 +1,7 @@
 import type { Explanation, Meeting, PrintedToken, QualifierEffect } from '../model/index.ts';
+import { isInitials } from '../names/index.ts';
 import type { Edge } from './align.ts';
-import { JOINED } from './align.ts';
+import { isSpelledOut, JOINED } from './align.ts';
 import { because } from './explain-meeting.ts';
 import type { PreparedName } from './prepare.ts';
 import { applyQualifiers } from './qualifiers.ts';
@@ -36,7 +37,7 @@ export function round(value: number): number {
 }
 
 function printedTokens(name: PreparedName): PrintedToken[] {
-  return name.analysed.tokens.slice(0, name.tokens.length).map((token, i) => ({
+  return name.analysed.tokens.slice(0, wordsOf(name).length).map((token, i) => ({
     text: name.analysed.printed.slice(token.start, token.end),
     start: token.start,
     end: token.end,
@@ -45,6 +46,9 @@ function printedTokens(name: PreparedName): PrintedToken[] {
   }));
 }
 
+/** The printed words, which are all tokens but the initials of them all. */
+const wordsOf = ({ tokens }: PreparedName) => tokens.filter(({ token }) => !isInitials(token));
+
 function bits(mask: number): number[] {
   const found: number[] = [];
   for (let i = 0; mask !== 0; i++, mask >>>= 1) if ((mask & 1) !== 0) found.push(i);
@@ -52,6 +56,7 @@ function bits(mask: number): number[] {
 }
 
 function meeting(query: PreparedName, list: PreparedName, edge: Edge, denominator: number): Meeting {
+  if (isSpelledOut(edge, query, list)) return spelledOut(query, list, edge, denominator);
   const [queryTokens, listTokens] = [bits(edge.query), bits(edge.list)];
   const joined = queryTokens.length + listTokens.length > 2;
   const [asked, listed] = [query.tokens[queryTokens[0]!]!, list.tokens[listTokens[0]!]!];
@@ -66,6 +71,21 @@ function meeting(query: PreparedName, list: PreparedName, edge: Edge, denominato
   };
 }
 
+/** One word, and the words it is the initials of. */
+function spelledOut(query: PreparedName, list: PreparedName, edge: Edge, denominator: number): Meeting {
+  const words = (name: PreparedName, mask: number) => bits(mask).filter((i) => !isInitials(name.tokens[i]!.token));
+  const [queryWords, listWords] = [words(query, edge.query), words(list, edge.list)];
+  const shared = queryWords.length === 1 ? query.tokens[queryWords[0]!] : list.tokens[listWords[0]!];
+  return {
+    query: queryWords,
+    list: listWords,
+    kind: 'symbol',
+    similarity: round(edge.similarity),
+    contribution: round((edge.similarity * edge.weight) / denominator),
+    because: { rule: 'same meaning', table: 'initials', shared: shared!.token.text },
+  };
+}
+
 /** Each lone token's cost: what the score would gain if that token were not there, scaled to add up to the whole price. */
 function alone(query: PreparedName, list: PreparedName, scored: NameScore): Explanation['alone'] {
   const usedQuery = scored.edges.reduce((mask, edge) => mask | edge.query, 0);
@@ -74,7 +94,7 @@ function alone(query: PreparedName, list: PreparedName, scored: NameScore): Expl
   const lost = scored.denominator > 0 && total > 0 ? scored.price / scored.denominator / total : 0;
   const contradicted = scored.left.querySpeaking > 0 && scored.left.listSpeaking > 0;
   const side = (name: PreparedName, used: number) =>
-    name.tokens.flatMap((_, token) =>
+    wordsOf(name).flatMap((_, token) =>
       (used & (1 << token)) !== 0
         ? []
         : [

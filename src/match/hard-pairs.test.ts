@@ -42,7 +42,6 @@ const OPEN: Readonly<Record<NameModel, readonly string[]>> = {
   ],
   organisation: [
     'STATESHIPPING COMPANY KERCH FERRY | STATE SHIPPING COMPANY KERCH FERRY',
-    'Islamic Republic of Iran Shipping Lines (IRISL) | IRISL',
     // 三菱 is read as Chinese reads it.
     '三菱重工業株式会社 | Mitsubishi Heavy Industries',
   ],

@@ -6,12 +6,23 @@ import type { TokenTraits } from './similarity.ts';
  * to read. Spans are left out, since many names share the token, and forms, which the index holds in a table of its own.
  */
 export function packTraits(traits: TokenTraits): string {
-  const { token, phonetic, skeletons, nicknames, attested, known, initial } = traits;
+  const { token, phonetic, skeletons, nicknames, common, attested, known, initial } = traits;
   const fields = [token.role, token.script, token.native ?? 0, token.symbol ?? 0];
-  return JSON.stringify([...fields, phonetic, skeletons, nicknames, attested ? 2 : known ? 1 : 0, initial ? 1 : 0]);
+  const commonness = common ? 3 : attested ? 2 : known ? 1 : 0;
+  return JSON.stringify([...fields, phonetic, skeletons, nicknames, commonness, initial ? 1 : 0]);
 }
 
-type Packed = [Token['role'], Token['script'], string | 0, string | 0, string[], string[], string[], 0 | 1 | 2, 0 | 1];
+type Packed = [
+  Token['role'],
+  Token['script'],
+  string | 0,
+  string | 0,
+  string[],
+  string[],
+  string[],
+  0 | 1 | 2 | 3,
+  0 | 1,
+];
 
 /** What `packTraits` was given, but for spans. */
 export function unpackTraits(packed: string, forms: readonly string[]): TokenTraits {
@@ -35,7 +46,8 @@ export function unpackTraits(packed: string, forms: readonly string[]): TokenTra
     skeleton: skeletons[0] ?? '',
     skeletons,
     nicknames,
-    attested: attested === 2,
+    common: attested === 3,
+    attested: attested > 1,
     known: attested > 0,
     initial: initial === 1,
   };

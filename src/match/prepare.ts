@@ -1,15 +1,20 @@
-import { type AnalysedName, analyse, type KnownParts, type NameModel, type Token } from '../names/index.ts';
+import { type AnalysedName, analyse, initialsOf, type KnownParts, type NameModel, type Token } from '../names/index.ts';
 import { appraise } from './appraise.ts';
-import type { TokenTraits } from './similarity.ts';
+import { spellsOut, type TokenTraits } from './similarity.ts';
 import { canContradict, weightOf } from './weights.ts';
 
 /** Names are compared by at most this many tokens; alignment uses one bit a token. */
 export const MAX_TOKENS = 30;
+/** Weight of a word that only says the name again by its initials. */
+const SAID_AGAIN = 1 / 8;
 
 /** What scoring needs of a name. */
 export interface ScorableName {
   readonly model: NameModel;
-  /** Equal tokens of different names may be one: where a token stands in its name only the analysis tells. */
+  /**
+   * The words; behind those of an organisation the letters it may be known by (`isInitials`), which weigh nothing.
+   * Equal tokens of different names may be one: where a token stands in its name only the analysis tells.
+   */
   readonly tokens: readonly TokenTraits[];
   readonly weights: Float64Array;
   /** Which tokens can contradict, one bit each. */
@@ -24,17 +29,30 @@ export interface PreparedName extends ScorableName {
 /** Takes a printed name apart and works out what scoring needs of each token, of equal tokens once. O(length). */
 export function prepare(printed: string, model: NameModel, parts?: KnownParts): PreparedName {
   const analysed = analyse(printed, model, parts);
-  const count = Math.min(analysed.tokens.length, MAX_TOKENS);
-  const tokens = new Array<TokenTraits>(count);
-  const weights = new Float64Array(count);
+  const { all, repeats } = comparable(analysed);
+  const tokens = new Array<TokenTraits>(all.length);
+  const weights = new Float64Array(all.length);
   let speaking = 0;
-  for (let i = 0; i < count; i++) {
-    const { traits, weight, speaks } = appraise(analysed.tokens[i]!, model);
+  for (let i = 0; i < all.length; i++) {
+    const { traits, weight, speaks } = appraise(all[i]!, model);
     tokens[i] = traits;
-    weights[i] = weight;
-    if (speaks) speaking |= 1 << i;
+    weights[i] = repeats(all[i]!) ? SAID_AGAIN : weight;
+    if (speaks && !repeats(all[i]!)) speaking |= 1 << i;
   }
   return { analysed, model, tokens, weights, speaking };
+}
+
+const NEVER = () => false;
+
+/** The tokens a name is compared by, and which of them only say it again. */
+function comparable({ printed, model, tokens }: AnalysedName): {
+  all: readonly Token[];
+  repeats: (token: Token) => boolean;
+} {
+  const words = tokens.length < MAX_TOKENS ? tokens : tokens.slice(0, MAX_TOKENS - 1);
+  const initials = model === 'organisation' ? initialsOf(printed, words) : undefined;
+  if (initials === undefined) return { all: words, repeats: NEVER };
+  return { all: [...words, initials], repeats: (token) => spellsOut(token, initials) };
 }
 
 /** A name taken apart and weighed, but without what comparing its tokens needs. */
@@ -48,11 +66,11 @@ export interface WeighedName {
 /** The cheaper half of `prepare`, for building an index, where equal tokens share their traits. */
 export function weigh(printed: string, model: NameModel, parts?: KnownParts): WeighedName {
   const analysed = analyse(printed, model, parts);
-  const tokens = analysed.tokens.slice(0, MAX_TOKENS);
-  const weights = Float64Array.from(tokens, (token) => weightOf(token, model));
+  const { all, repeats } = comparable(analysed);
+  const weights = Float64Array.from(all, (token) => (repeats(token) ? SAID_AGAIN : weightOf(token, model)));
   let speaking = 0;
-  tokens.forEach((token, i) => {
-    if (canContradict(token)) speaking |= 1 << i;
+  all.forEach((token, i) => {
+    if (canContradict(token) && !repeats(token)) speaking |= 1 << i;
   });
-  return { analysed, tokens, weights, speaking };
+  return { analysed, tokens: all, weights, speaking };
 }

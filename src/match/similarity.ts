@@ -1,6 +1,16 @@
 import type { MeetingKind } from '../model/index.ts';
 import type { NameModel, Script, Token } from '../names/index.ts';
-import { genderPair, mayBeNear, nicknamesOf, phoneticKeys, rarity, skeleton, surnameStems } from '../names/index.ts';
+import {
+  areKindred,
+  genderPair,
+  isInitials,
+  mayBeNear,
+  nicknamesOf,
+  phoneticKeys,
+  rarity,
+  skeleton,
+  surnameStems,
+} from '../names/index.ts';
 import { edits, maxEdits } from './edit.ts';
 
 /**
@@ -39,6 +49,8 @@ const SYLLABLE_READ = 0.4;
 /** Taken off where both spellings are well attested names of their own: Maria is no typo of Mario. */
 const BOTH_ATTESTED = 0.35;
 const ATTESTED = 0.75;
+/** So common that its spellings are known, too. */
+const COMMON = 0.5;
 /** Known as a name at all, if a rare one. */
 const KNOWN = 0.9;
 /** Taken off where two known names differ in one near vowel and are not known as one: Schulze and Scholze. */
@@ -56,6 +68,7 @@ export interface TokenTraits {
   /** Skeletons of all forms, in their order. */
   readonly skeletons: readonly string[];
   readonly nicknames: readonly string[];
+  readonly common: boolean;
   readonly attested: boolean;
   readonly known: boolean;
   readonly initial: boolean;
@@ -71,6 +84,7 @@ export function traitsOf(token: Token, model: NameModel): TokenTraits {
     skeleton: fixed ? '' : skeleton(token.text),
     skeletons: fixed ? [] : token.forms.map(skeleton),
     nicknames: model === 'person' ? nicknamesOf(token.text) : [],
+    common: model === 'person' && rare < COMMON,
     attested: rare < ATTESTED,
     known: rare < (model === 'person' ? KNOWN : ATTESTED),
     initial: isInitial(token, model),
@@ -89,6 +103,7 @@ function isInitial(token: Token, model: NameModel): boolean {
 export function meetingKeys(traits: TokenTraits, model: NameModel): string[] {
   const { token } = traits;
   const keys: string[] = [];
+  if (isInitials(token)) return keys;
   if (token.native !== undefined) keys.push(`n${token.native}`);
   if (token.symbol !== undefined) keys.push(`#${token.symbol}`);
   if (traits.skeleton.length >= 2) for (const key of traits.phonetic) keys.push(`~${key}/${traits.skeleton}`);
@@ -118,10 +133,24 @@ function spelled(cost: number, raw: number, length: number): number {
 }
 
 const NONE = 0;
+/** More than any name can cost: the letters of a name stand for all of its words, whose weight is not theirs. */
+const ALL_WORDS = 1000;
 
-/** Similarity of two tokens, 0 where they do not meet. Symmetric. */
+/**
+ * Similarity of two tokens, 0 where they do not meet. Symmetric. Of a word and the initials of a name it is no more than
+ * a bound: `align` knows the words they stand for.
+ */
 export function similarity(a: TokenTraits, b: TokenTraits, model: NameModel): number {
+  if (isInitials(a.token) || isInitials(b.token)) return spellsOut(a.token, b.token) ? ALL_WORDS : NONE;
   return meet(a, b, model)?.similarity ?? NONE;
+}
+
+/** Whether one of the tokens is the initials of a name and the other a word of these letters. Symmetric. */
+export function spellsOut(a: Token, b: Token): boolean {
+  if (isInitials(a) === isInitials(b)) return false;
+  const [initials, word] = isInitials(a) ? [a, b] : [b, a];
+  if (word.symbol !== undefined || word.role === 'legalForm' || word.role === 'number') return false;
+  return initials.forms.includes(word.text);
 }
 
 /** How two tokens meet, or `undefined`. Symmetric; O(forms² · length²), in practice one or two edit distances. */
@@ -233,7 +262,15 @@ function areTwoNames(a: TokenTraits, b: TokenTraits): boolean {
   if (!a.known || !b.known) return false;
   if (otherVowel(a.token.text, b.token.text, FAR_KEYS)) return true;
   if (!a.attested || !b.attested) return false;
-  return manAndWoman(a.token.text, b.token.text) || otherVowel(a.token.text, b.token.text, NEAR_KEYS);
+  if (manAndWoman(a.token.text, b.token.text) || otherVowel(a.token.text, b.token.text, NEAR_KEYS)) return true;
+  return a.common && b.common && isLatin(a) && isLatin(b) && !isOneName(a, b);
+}
+
+const isLatin = ({ token }: TokenTraits) => token.script === 'Latn';
+
+/** Whether two common names are spellings of one: other scripts write them alike, or a table says so. */
+function isOneName(a: TokenTraits, b: TokenTraits): boolean {
+  return areKindred(a.token.text, b.token.text) || sharedGroup(a, b) === 'same';
 }
 
 /** Mohammad and Mohammadi, Karim and Karimi: a name, and the family that bears it. */

@@ -1,5 +1,5 @@
 import type { NameModel, Role, Token } from '../names/index.ts';
-import { isAlsoName, rarity } from '../names/index.ts';
+import { isAlsoName, isInitials, rarity } from '../names/index.ts';
 
 /**
  * How much a token says about who is meant. Rare words say more than common ones, and roles scale that: a legal form
@@ -59,6 +59,7 @@ const GRAIN = 256;
 
 /** Weight of a token in its name, about 0.05 to 1.5. */
 export function weightOf(token: Token, model: NameModel): number {
+  if (isInitials(token)) return 0;
   const factor = token.role === 'title' && isAlsoName(token) ? NAME_AS_TITLE : ROLE_FACTOR[model][token.role];
   const plain = token.role === 'number' || token.role === 'initial' || token.role === 'legalForm';
   const weight = factor * (plain ? 0.6 : COMMON + RARE * rarity(token, model));

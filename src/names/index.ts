@@ -1,12 +1,14 @@
 /** Text to comparable tokens: script, romanisation, roles, symbols, nicknames, sound keys, rarity. */
 export { analyse } from './analyse.ts';
 export { genderPair, surnameStems } from './gender.ts';
+export { areKindred } from './kindred.ts';
 export { countBits, letterBits, mayBeNear } from './near-words.ts';
 export { nicknamesOf } from './nicknames.ts';
 export { legalKind } from './organisation-tables.ts';
 export { isAlsoName } from './person-words.ts';
 export { phoneticKeys, skeleton } from './phonetic.ts';
 export { BACKGROUND_VERSION, rarity } from './rarity.ts';
+export { initialsOf, isInitials } from './spelled-initials.ts';
 export { isHalf } from './split.ts';
 export {
   type AnalysedName,

@@ -62,6 +62,13 @@ kinds and families
 acronyms
 = Islamic Republic of Iran Shipping Lines (IRISL) | IRISL
 = SOGAZ Insurance | SOGAZ
+= NIOC | National Iranian Oil Company
+= Fuerzas Armadas Revolucionarias de Colombia | FARC
+= Petróleos de Venezuela S.A. (PDVSA) | PDVSA
+= Petróleos de Venezuela S.A. (PDVSA) | Petróleos de Venezuela
+# NIOC | National Iranian Gas Company
+# ABC | Aleppo Building Company
+# IRISL Shipping | Islamic Republic of Iran Broadcasting
 # IRISL | IRIB
 # NIOC | NITC
 other scripts
