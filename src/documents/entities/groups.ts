@@ -1,3 +1,4 @@
+import { isFunctionWord } from '../lexicon.ts';
 import { type Bound, type Item, printed } from './item.ts';
 import { isRoleNoun, roleStart, roleWords } from './roles.ts';
 import { DEMONYMS } from './tables/demonyms.ts';
@@ -14,16 +15,13 @@ export function groupEnding(tokens: readonly Token[], at: number): Item | undefi
     kind === 'word' &&
     tokens[at - 1]?.low === 'one' &&
     GROUP_HEADS.has(low.endsWith('y') ? `${low.slice(0, -1)}ies` : `${low}s`);
-  if (
-    kind !== 'word' ||
-    !(single || GROUP_HEADS.has(low) || (low.endsWith('s') && (isRoleHead(low) || isPeople(tokens[at]!))))
-  )
-    return undefined;
+  const isKnown = single || GROUP_HEADS.has(low) || (low.endsWith('s') && (isRoleHead(low) || isPeople(tokens[at]!)));
+  if (kind !== 'word' || !(isKnown || isCountedPlural(tokens, at))) return undefined;
   // "state", "states" as a verb: "the order states that".
   if (low === 'states' && !isCounted(tokens, at)) return undefined;
-  if (low === 'leads' || low === 'heads' || low === 'chairs' || low === 'directs') return undefined;
-  const start = roleStart(tokens, at, 0);
   const number = numberBefore(tokens, at);
+  if (number === undefined && /^(?:leads|heads|chairs|directs)$/.test(low)) return undefined;
+  const start = roleStart(tokens, at, 0);
   const first = Math.min(start, number?.first ?? start);
   const last = tokens[at + 1]?.low === 'parties' ? at + 1 : at;
   return {
@@ -43,6 +41,29 @@ export function groupEnding(tokens: readonly Token[], at: number): Item | undefi
     ...(number !== undefined && { count: number.count, bound: number.bound }),
   };
 }
+
+/** "nine bodies", "328 Duma seats": any plural with a number before it, unless it measures time, money or space. */
+function isCountedPlural(tokens: readonly Token[], at: number): boolean {
+  const { low, text } = tokens[at]!;
+  if (!/^\p{Ll}{3,}[^\Wsui]s$/u.test(text) || UNITS.has(low)) return false;
+  // "12 tanker owners": the last noun is the one counted.
+  if (/^\p{Ll}+s$/u.test(tokens[at + 1]?.text ?? '')) return false;
+  const number = numberBefore(tokens, at);
+  if (number === undefined || number.count < 2 || isYear(tokens, number.last) || at - number.last > 4) return false;
+  return tokens
+    .slice(number.last + 1, at)
+    .every((between) => !isFunctionWord(between.low) && !UNITS.has(between.low) && !GROUP_HEADS.has(between.low));
+}
+
+function isYear(tokens: readonly Token[], at: number): boolean {
+  return /^(?:1[89]|20)\d\d$/.test(tokens[at]!.text);
+}
+
+const UNITS = new Set(
+  'years months weeks days hours minutes seconds dollars euros pounds rubles roubles yuan francs percents points degrees votes times tonnes tons barrels litres gallons miles kilometres kilometers metres meters acres hectares pages seats doses goods steps ways things does goes was has its this thus less as is us ours hers theirs articles sections paragraphs chapters counts charges fatalities deaths injuries arrests casualties others killed injured wounded'.split(
+    ' ',
+  ),
+);
 
 /** "Palestinians", "Cubans": a people's name in the plural. */
 function isPeople(token: Token): boolean {
@@ -70,9 +91,12 @@ function numberBefore(tokens: readonly Token[], noun: number): Counted | undefin
   for (let i = noun - 1; i >= Math.max(0, noun - 5); i--) {
     const token = tokens[i]!;
     const counted = numberEnding(tokens, i);
-    // "two of his companies"
-    if (/^(?:his|her|its|their|the)$/.test(token.low) && tokens[i - 1]?.low === 'of') i--;
-    if (counted !== undefined) return counted;
+    if (counted !== undefined) return partOf(tokens, counted) ?? counted;
+    // "two of his companies", "19 of them children"
+    if (/^(?:his|her|its|their|the|them|those|these)$/.test(token.low) && tokens[i - 1]?.low === 'of') {
+      i--;
+      continue;
+    }
     if (
       token.kind !== 'word' ||
       /^(?:and|or|of|the|a|an|in|on|at|to|for|by|with|from|that|who|which|is|are|was|were|said)$/.test(token.low)
@@ -80,6 +104,15 @@ function numberBefore(tokens: readonly Token[], noun: number): Counted | undefin
       return undefined;
   }
   return undefined;
+}
+
+/** "21 of the region's 26 states": the part is what is counted. */
+function partOf(tokens: readonly Token[], whole: Counted): Counted | undefined {
+  let at = whole.first - 1;
+  for (let words = 0; words < 4 && at > 0 && tokens[at]!.low !== 'of'; words++) at--;
+  const between = tokens.slice(at + 1, whole.first);
+  if (tokens[at]?.low !== 'of' || !between.every(({ kind, low }) => kind === 'word' || low === "'s")) return undefined;
+  return at > 0 ? numberEnding(tokens, at - 1) : undefined;
 }
 
 /** A number that ends at a token: "1,200", "twenty-one", "two dozen", "2.4 million", with "over" or "at least" before it. */

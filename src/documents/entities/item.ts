@@ -52,3 +52,8 @@ export function printed(tokens: readonly Token[], first: number, last: number): 
   }
   return text;
 }
+
+/** A noun phrase that is named as printed. */
+export function plainItem(tokens: readonly Token[], type: ItemType, first: number, last: number): Item {
+  return { type, first, last, nameFirst: first, nameLast: last, name: printed(tokens, first, last) };
+}

@@ -15,10 +15,16 @@ export function nameRun(tokens: readonly Token[], at: number, names: ReadonlySet
   let last = at;
   for (let i = at + 1; i < tokens.length && i - at < 16; i++) {
     const token = tokens[i]!;
-    if (isCapital(token)) last = i;
+    if (isCapital(token) || isNamedNumber(tokens, i)) last = i;
     else if (!goesOver(tokens, at, i)) break;
   }
   return last;
+}
+
+/** "Article Nine": a number in capitals behind a name is part of it. */
+function isNamedNumber(tokens: readonly Token[], i: number): boolean {
+  const { kind, capital, low } = tokens[i]!;
+  return kind === 'word' && capital && NUMBER_WORDS.has(low) && isCapital(tokens[i - 1]!);
 }
 
 function startsRun(tokens: readonly Token[], at: number, names: ReadonlySet<string>): boolean {
@@ -59,6 +65,9 @@ function goesOver(tokens: readonly Token[], start: number, i: number): boolean {
   const next = tokens[i + 1];
   if (next === undefined) return false;
   if (text === '&') return isCapital(next);
+  // "Doctors' Union"
+  if (/^['’]$/.test(text))
+    return isCapital(next) && /s$/.test(tokens[i - 1]!.low) && tokens[i - 1]!.end === tokens[i]!.start;
   if (text === '.' && /^(?:\p{Lu}|Jr|Sr|St|Dr|Mr|Mrs|Ms)$/u.test(tokens[i - 1]!.text)) return isCapital(next);
   if (NAME_PARTICLES.has(low)) return isCapital(next) || (NAME_PARTICLES.has(next.low) && isCapitalAt(tokens, i + 2));
   if (low === 'of' || low === 'for') {

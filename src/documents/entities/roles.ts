@@ -32,6 +32,17 @@ export function roleStart(tokens: readonly Token[], head: number, floor: number)
     // "foreign and defence minister", "Washington, D.C." and the like are not worth a wrong role.
     else break;
   }
+  return behindArticle(tokens, first, floor);
+}
+
+/** "the specialist prosecutor", "an oil trader": one or two plain words between an article and the role belong to it. */
+function behindArticle(tokens: readonly Token[], first: number, floor: number): number {
+  for (let i = first - 1; i >= Math.max(floor, first - 2) && i > 0; i--) {
+    const { kind, low, capital } = tokens[i]!;
+    if (kind !== 'word' || capital || isFunctionWord(low) || /(?:ed|ing|s)$/.test(low) || CALENDAR.has(low))
+      return first;
+    if (/^(?:the|a|an|his|her|its|their)$/.test(tokens[i - 1]!.low)) return i;
+  }
   return first;
 }
 

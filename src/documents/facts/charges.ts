@@ -5,7 +5,7 @@ const OPENING =
   /\b(?:over|for|with|of|on charges of|on suspicion of|allegations? of|accus(?:es|ed|ing) (?:them|him|her|§\S+(?: and §\S+)?) of|related to|in connection with|on|including|charges of|counts? of|on charges including)(?: (?:alleged|allegedly|suspected|the|a|two|three|four|five|six|several|multiple|counts?|charges?|of|including|their|his|her|role|in|part|committing|conspiracy to commit))* (?=[a-z])/g;
 /** Crimes, as whole words or beginnings of charges; what is captured must hold one. */
 const CRIME =
-  /crimes?\b|genocide|disappear|murder|homicide|starvation|torture|fraud|brib|corrupt|launder|smuggl|traffick|terror|conspir|evasion|evading|espionage|treason|sedition|perjury|theft|embezzl|extort|kidnap|abduct|rape|enslav|persecut|inhumane|suffering|attack|killing|hacking|racket|forgery|incite|incitement|obstruct|violat|deport|assault|arson|piracy|sabotage|misconduct|abuse|money|evad|looting|pillag|recruit|hostage|contempt|spying|tax|graft|stealing|export|sanctions/;
+  /crimes?\b|genocide|disappear|murder|homicide|starvation|torture|fraud|brib|corrupt|launder|smuggl|traffick|terror|conspir|evasion|evading|espionage|treason|sedition|perjury|theft|embezzl|extort|kidnap|abduct|rape|enslav|persecut|inhumane|suffering|attack|killing|hacking|racket|forgery|incite|incitement|obstruct|violat|deport|assault|arson|piracy|sabotage|misconduct|abuse|money|evad|looting|pillag|recruit|hostage|contempt|spying|tax|intimidat|tamper|negligen|unrest|insult|defam|rioting|graft|stealing|export|sanctions/;
 const ENDING =
   / (?:in|during|by|after|before|against|who|which|that|when|while|between|at|from|to|since|with|on|under|said|dating|allegedly|—|–|\(|;|:|\.)(?= |$)/;
 
@@ -23,7 +23,7 @@ export function chargesAfter(line: Line, from: number, to = line.text.length): s
     for (const piece of stretch.split(/ (?:,|and|or|as well as|including|along with)(?= )/)) {
       const charge = tidy(piece);
       if (charge === '') continue;
-      if (!CRIME.test(charge)) break;
+      if (!CRIME.test(charge) && !/\b(?:charges?|counts?) of /.test(opening[0])) break;
       found = true;
       if (!charges.includes(charge)) charges.push(charge);
     }

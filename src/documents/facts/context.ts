@@ -1,7 +1,8 @@
 import type { Modality, ReportedDate } from '../../model/index.ts';
 import { isDated } from '../entities/chunk.ts';
 import type { Item } from '../entities/item.ts';
-import { compiled } from './compiled.ts';
+import { nounsFrom } from './grammar/noun-lists.ts';
+import { type Predicate, predicatesOf } from './grammar/predicates.ts';
 import type { Line } from './line.ts';
 
 /** Words left of what happens, in its clause, that say how surely it is said; the first rule that fits decides. */
@@ -66,26 +67,69 @@ export function dateNear(line: Line, position: number): ReportedDate | undefined
   return best?.date;
 }
 
-/** Whose word the sentence is, where it says so: "according to X", or a speaker before or behind "said". */
+/** Whose word the sentence is, where it says so: "according to X", "X said that …", "…, X said", "X puts the number at …". */
 export function attributionAt(line: Line, position: number): string | undefined {
-  const source = /according to (?:a |an |the )?(?:[a-z -]{0,40}(?:of|from|by) (?:the )?)?(§[pogcribl]\d+)/.exec(
-    line.text,
-  );
+  const source =
+    /(?:according to|by the count of|as counted by|figures (?:from|of|by)) (?:a |an |the )?(?:[a-z -]{0,40}(?:of|from|by) (?:the )?)?(?:[a-z]+ ){0,2}?(?:§[bg]\d+ (?=§[op]))?(§[pogcribl]\d+)/.exec(
+      line.text,
+    );
   if (source !== null) return line.item(source[1]!).name;
-  const before = line.text.slice(0, position);
-  const told = compiled(
-    `(§[pogcribn]\\d+)(?: \\( §o\\d+ \\))?(?: (?:has|had|have|also|§d\\d+|on))* ${TOLD} (?:[^,;]{0,40} )?(?:that |: )?[^;]{0,120}$`,
-  ).exec(before);
-  if (told !== null) return line.item(told[1]!).name;
-  const behind = compiled(
-    `, (?:the )?(?:[a-z]+ ){0,3}?(§[pogcribn]\\d+) ${TOLD}\\b|, (?:said|says|reported) (?:the )?(§[pogcribn]\\d+)`,
-  ).exec(line.text.slice(position));
-  const sign = behind?.[1] ?? behind?.[2];
-  return sign === undefined ? undefined : line.item(sign).name;
+  const teller = tellerBefore(line, position) ?? tellerBehind(line, position);
+  return teller?.name;
 }
 
-const TOLD =
-  '(?:said|says|say|reported|reports|claimed|claims|stated|states|announced|told|confirmed|alleged|alleges|estimates?|estimated|added|adds|wrote|notes|noted|counts|counted|puts)';
+/** Verbs by which somebody says what a fact tells. */
+const TELLING = new Set(
+  'say report claim state announce tell confirm allege estimate add write note count put show register record document speak insist declare acknowledge admit'.split(
+    ' ',
+  ),
+);
+
+function tellerBefore(line: Line, position: number): Item | undefined {
+  const teller = predicatesOf(line).findLast(
+    ({ words, verb, lemma, voice, form }) =>
+      TELLING.has(lemma) &&
+      (voice === 'active' || form === 'participle') &&
+      words[verb]!.at < position &&
+      position - words[verb]!.at < 200,
+  );
+  if (teller === undefined) return undefined;
+  const between = line.text.slice(teller.words[teller.verb]!.at, position);
+  return / [;] /.test(between) ? undefined : tellerOf(teller);
+}
+
+/** "…, the ministry said", "…, UN figures show", "…, said X". */
+function tellerBehind(line: Line, position: number): Item | undefined {
+  for (const predicate of predicatesOf(line)) {
+    const { words, verb, start, lemma } = predicate;
+    if (!TELLING.has(lemma) || words[verb]!.at < position) continue;
+    const comma = words
+      .slice(Math.max(0, start - 8), start + 1)
+      .findLast(({ text, at }) => text === ',' && at > position);
+    if (comma === undefined) continue;
+    if (words[verb - 1] === comma) {
+      const { items } = nounsFrom(words, verb + 1, true);
+      return items.at(0);
+    }
+    const teller = words
+      .slice(words.indexOf(comma), start)
+      .findLast(({ item }) => item !== undefined && item.type !== 'date')?.item;
+    return tellerOf(predicate) ?? teller;
+  }
+  return undefined;
+}
+
+function tellerOf({ subject, words, start }: Predicate): Item | undefined {
+  // "the rights group X", "X figures": the name counts, not what it is called.
+  const named = subject.findLast(({ type }) => type === 'organisation' || type === 'person' || type === 'country');
+  return (
+    named ??
+    subject.at(-1) ??
+    words
+      .slice(Math.max(0, start - 3), start)
+      .findLast(({ item }) => item !== undefined && item.type !== 'date' && item.type !== 'pronoun')?.item
+  );
+}
 
 export function nameOf(item: Item | undefined): string | undefined {
   if (item === undefined) return undefined;

@@ -2,25 +2,18 @@ import type { ReportedFact } from '../../model/index.ts';
 import type { Item } from '../entities/item.ts';
 import { compiled } from './compiled.ts';
 import { nameOf } from './context.ts';
+import { type Told, toldByClauses } from './designation-clauses.ts';
 import type { DesignationFact } from './fact-types.ts';
 import { common, type Frame, itemSpan, matches, namedOf, type Reading } from './frame.ts';
 import { agentAfter, listAt, subjectsBefore } from './phrases.ts';
 import { A_LIST, BE, DESIGNATE, IMPOSE, IMPOSED, LIFT, PUT_ON, TAKE_OFF } from './tables/sanctions-words.ts';
 
 type Action = DesignationFact['action'];
-/** A statement that parties were put under sanctions or taken off. */
-interface Told {
-  readonly action: Action;
-  readonly parties: readonly Item[];
-  /** Where the word of sanctioning stands. */
-  readonly at: number;
-  readonly by: Item | undefined;
-}
 
 /** Who was put under sanctions or taken off, by name or number. */
 export const designationFrame: Frame = (reading) => {
   const seen = new Set<Item>();
-  return [...readDelisting(reading), ...readDesignation(reading)].flatMap((told) => {
+  return [...readDelisting(reading), ...readDesignation(reading), ...toldByClauses(reading)].flatMap((told) => {
     const fresh = told.parties.filter((party) => isParty(party, told.parties) && !seen.has(party) && party !== told.by);
     for (const party of told.parties) seen.add(party);
     return fresh.map((party) => fact(reading, told, party));
@@ -29,13 +22,17 @@ export const designationFrame: Frame = (reading) => {
 
 /** Persons, organisations and counted groups: a country is no party, and "officials" without a number are nobody yet. */
 function isParty(item: Item, all: readonly Item[]): boolean {
-  if (item.type === 'person' || item.type === 'organisation') return true;
+  if (item.type === 'person' || item.type === 'organisation') return !UNIONS.test(item.name);
   if (item.type !== 'group' || item.count === undefined) return false;
   // "two nationals, A and B": all of them are named.
   const behind = all.slice(all.indexOf(item) + 1);
   const named = behind.findIndex(({ type }) => type === 'group');
   return (named < 0 ? behind.length : named) < item.count;
 }
+
+/** Unions of states put others under sanctions, and are under none. */
+const UNIONS =
+  /^(?:EU|European Union|E\.U\.|UN|U\.N\.|United Nations|NATO|African Union|Arab League|OECD|OSCE|ASEAN|ECOWAS|G\d{1,2}|Group of (?:Seven|Twenty))$/;
 
 function fact(reading: Reading, told: Told, party: Item): ReportedFact {
   const at = reading.line.positionOf(party);

@@ -1,6 +1,7 @@
 import type { ReportedFact } from '../../model/index.ts';
 import type { Item } from '../entities/item.ts';
 import { compiled } from './compiled.ts';
+import { backingsByClauses } from './endorsement-clauses.ts';
 import type { EndorsementFact } from './fact-types.ts';
 import { common, type Frame, matches, namedOf, type Reading } from './frame.ts';
 import { listAt, subjectsBefore } from './phrases.ts';
@@ -58,6 +59,7 @@ export const endorsementFrame: Frame = (reading) => {
   for (const match of matches(line, ABSENT)) add(subjectsBefore(line, match.index), 'absent', match.index);
   for (const match of matches(line, ABSENT_BEFORE))
     add(listAt(line, match.index + match[0].length).items, 'absent', match.index);
+  for (const { who, position, at } of backingsByClauses(reading)) add(who, position, at);
   return [...found.values()];
 };
 

@@ -2,6 +2,7 @@ import { numberEnding } from '../entities/groups.ts';
 import type { Bound } from '../entities/item.ts';
 import { compiled } from './compiled.ts';
 import type { FigureFact } from './fact-types.ts';
+import { bareTolls, tollsByClauses } from './figure-clauses.ts';
 import { common, type Frame, matches } from './frame.ts';
 import type { Line } from './line.ts';
 
@@ -107,6 +108,15 @@ export const figureFrame: Frame = (reading) => {
       const counted = numberAt(line, found.index + found[0].length);
       if (counted !== undefined) add(measure, counted, found.index, counted.to);
     }
+  }
+  for (const { measure, group, at } of tollsByClauses(reading)) {
+    const from = line.positionOf(group);
+    const counted = groupOf(line, `§g${line.clause.items.indexOf(group)}`, from);
+    if (counted !== undefined) add(measure, counted, at, from);
+  }
+  for (const { measure, at } of bareTolls(reading)) {
+    const counted = numberAt(line, at);
+    if (counted !== undefined) add(measure, counted, at, counted.to);
   }
   return facts;
 };

@@ -7,6 +7,8 @@ import { type Quoted, quoteAt } from './quotes.ts';
 /** What every reader of facts is handed: one sentence, and what the text as a whole says. */
 export interface Reading {
   readonly line: Line;
+  /** The sentence before. */
+  readonly previous?: Line;
   readonly quotes: readonly Quoted[];
   /** Bodies by the treaty that the text says founded them, lower case. */
   readonly founded: ReadonlyMap<string, string>;

@@ -3,11 +3,13 @@ import type { Item } from '../entities/item.ts';
 import { compiled } from './compiled.ts';
 import type { MembershipFact } from './fact-types.ts';
 import { common, type Frame, matches, namedOf, type Reading, spanOf } from './frame.ts';
+import { belongings } from './membership-clauses.ts';
 import { listAt, mainSubject, subjectsBefore } from './phrases.ts';
 import { quoteAt } from './quotes.ts';
 
 /** Which states belong to a body, which do not, and how many do. */
-export const membershipFrame: Frame = (reading) => [...belonging(reading), ...joining(reading), ...counts(reading)];
+export const membershipFrame: Frame = (reading) =>
+  onceEach([...belonging(reading), ...joining(reading), ...counts(reading)]);
 
 const MEMBER =
   '(?:(?:a |an |the )?(?:full |founding |non-|state )?(?:members?|part(?:y|ies)|signator(?:y|ies)|states? part(?:y|ies)|§g\\d+|§r\\d+) (?:of|to|in)|among|part of)';
@@ -57,21 +59,39 @@ function countriesBefore({ line }: Reading, from: number, to: number): readonly 
   return direct.filter(({ type }) => type === 'country');
 }
 
-/** "X joined Z", "X withdrew from Z". */
+/** "X joined Z", "X has never ratified Z", "A and B, both members". */
 function joining(reading: Reading): ReportedFact[] {
-  const { line } = reading;
-  const facts: ReportedFact[] = [];
-  for (const found of matches(
-    line,
-    /\b(joined|acceded to|ratified|withdrew from|left|quit|has left|pulled out of) (?:the )?(§[oi]\d+)/g,
-  )) {
-    const states = subjectsBefore(line, found.index).filter(({ type }) => type === 'country');
-    const member = /^(?:joined|acceded|ratified)/.test(found[1]!);
-    const body = bodyOf(reading, line.item(found[2]!));
-    for (const state of states)
-      facts.push(fact(reading, state, body, member, found.index, found.index + found[0].length - 1));
-  }
-  return facts;
+  return belongings(reading).flatMap(({ body, states, counts: counted, member, at }) => {
+    const name = bodyOf(reading, body);
+    return [
+      ...states.map((state) => fact(reading, state, name, member, at, at)),
+      ...counted.map((group) => countFact(reading, group, name, member)),
+    ];
+  });
+}
+
+function countFact(reading: Reading, group: Item, body: string, member: boolean): MembershipFact {
+  const at = reading.line.positionOf(group);
+  return {
+    kind: 'membership',
+    ...common(reading, at, at),
+    modality: 'happened',
+    body,
+    count: group.count!,
+    bound: group.bound ?? 'exactly',
+    member,
+  };
+}
+
+/** One fact for a state or number, however often its sentence says it. */
+function onceEach(facts: readonly ReportedFact[]): ReportedFact[] {
+  const seen = new Set<string>();
+  return facts.filter((fact) => {
+    const key = fact.kind === 'membership' ? `${fact.state?.name ?? fact.count} ${fact.body}` : '';
+    const fresh = !seen.has(key);
+    seen.add(key);
+    return fresh;
+  });
 }
 
 function fact(reading: Reading, state: Item, body: string, member: boolean, from: number, to: number): MembershipFact {
@@ -96,15 +116,7 @@ function counts(reading: Reading): ReportedFact[] {
     const at = line.positionOf(item);
     const body = bodyOfCount(reading, item, at);
     if (body === undefined) continue;
-    facts.push({
-      kind: 'membership',
-      ...common(reading, at, at),
-      modality: 'happened',
-      body,
-      count: item.count,
-      bound: item.bound ?? 'exactly',
-      member: true,
-    });
+    facts.push(countFact(reading, item, body, true));
     const behind = /^§g\d+ (?:, )?(?:including|such as|among them|like) /.exec(line.text.slice(at));
     if (behind === null) continue;
     for (const state of listAt(line, at + behind[0].length).items) {

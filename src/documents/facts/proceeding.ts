@@ -6,15 +6,47 @@ import { nameOf } from './context.ts';
 import type { ProceedingFact } from './fact-types.ts';
 import { common, type Frame, itemSpan, matches, namedOf, type Reading } from './frame.ts';
 import { agentAfter, listAt, subjectsBefore } from './phrases.ts';
+import { stepsByClauses } from './proceeding-clauses.ts';
 
 type Step = ProceedingFact['step'];
 
 /** Steps of cases in courts: warrants, investigations, charges, verdicts; one fact for each person. */
-export const proceedingFrame: Frame = (reading) => [
-  ...warrants(reading),
-  ...investigations(reading),
-  ...verdicts(reading),
-];
+export const proceedingFrame: Frame = (reading) => {
+  const facts: ReportedFact[] = [];
+  const seen = new Set<string>();
+  // What is said of nobody by name comes last: it may be said again with the name.
+  const all = [...told(reading), ...warrants(reading), ...investigations(reading)]
+    .filter((fact): fact is ProceedingFact & ReportedFact => fact.kind === 'proceeding')
+    .sort((a, b) => Number(a.against === undefined) - Number(b.against === undefined));
+  for (const fact of all) {
+    const key = `${fact.step} ${fact.against?.name ?? ''}`;
+    const isBare = fact.against === undefined && [...seen].some((other) => other.startsWith(`${fact.step} `));
+    if (seen.has(key) || isBare) continue;
+    seen.add(key);
+    facts.push(fact);
+  }
+  return facts;
+};
+
+/** Charges, verdicts and other steps that a verb tells. */
+function told(reading: Reading): ReportedFact[] {
+  return stepsByClauses(reading).flatMap(({ step: kind, what, against, by, at, end }) =>
+    against.length === 0
+      ? [bareStep(reading, kind, what, at, nameOf(by))]
+      : against.map((person) => step(reading, kind, what, person, at, Math.max(at + 1, end), nameOf(by))),
+  );
+}
+
+function bareStep(reading: Reading, kind: Step, what: string, at: number, by: string | undefined): ProceedingFact {
+  return {
+    kind: 'proceeding',
+    ...common(reading, at, at),
+    step: kind,
+    what,
+    ...(by !== undefined && { by }),
+    charges: [],
+  };
+}
 
 const WARRANT_STEPS: readonly (readonly [RegExp, Step])[] = [
   [
@@ -155,36 +187,6 @@ function investigations(reading: Reading): ReportedFact[] {
       facts.push(
         step(reading, 'investigation', found[1]!.replace(/ies$/, 'y').replace(/s$/, ''), person, found.index, end, by),
       );
-  }
-  return facts;
-}
-
-const LIST_VERBS: readonly (readonly [string, Step, string])[] = [
-  ['charged|charges|charging|indicted|indicts|indicting|arraigned', 'charged', 'charges'],
-  ['convicted|convicts|found guilty|pleaded guilty|pled guilty', 'convicted', 'conviction'],
-  ['acquitted|acquits|cleared|found not guilty', 'acquitted', 'acquittal'],
-  ['sentenced|sentences|jailed', 'sentenced', 'sentence'],
-];
-
-function verdicts(reading: Reading): ReportedFact[] {
-  const { line } = reading;
-  const facts: ReportedFact[] = [];
-  for (const [verbs, kind, what] of LIST_VERBS) {
-    for (const found of matches(line, compiled(`\\b(?:${verbs})\\b`, 'g'))) {
-      const end = found.index + found[0].length;
-      const before = line.text.slice(0, found.index);
-      const passive = /(?:was|were|been|is|are|being|be)(?: \S+)? $/.test(before) || /^(?:pleaded|pled)/.test(found[0]);
-      const reduced =
-        /(§p\d+) (?:, )?(?:who )?$/.exec(before) !== null &&
-        /^ (?:in|of|with|for|by|on|last|§d)/.test(line.text.slice(end)) &&
-        !/^ (?:§|the §)/.test(line.text.slice(end).replace(/^ §d/, ' d'));
-      const object = passive || reduced ? [] : listAt(line, end + 1).items;
-      const people = (object.length > 0 ? object : passive || reduced ? subjectsBefore(line, found.index) : []).filter(
-        (item) => isAccused(item) || item.type === 'organisation',
-      );
-      const agent = passive || reduced ? agentAfter(line, end) : subjectsBefore(line, found.index).at(-1);
-      for (const person of people) facts.push(step(reading, kind, what, person, found.index, end, nameOf(agent)));
-    }
   }
   return facts;
 }

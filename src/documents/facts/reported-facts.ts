@@ -55,7 +55,9 @@ export function reportedFacts(text: string, options: ReportedFactsOptions = {}):
   const founded = foundedBodies(lines);
   const speakers = new Map(quotations.map(({ span, speaker }) => [span.start, speaker]));
   const speakerAt = (offset: number) => speakers.get(quoteAt(quotes, offset)?.start ?? -1);
-  const readings = lines.map((line): Reading => ({ line, quotes, founded, speakerAt }));
+  const readings = lines.map(
+    (line, i): Reading => ({ line, quotes, founded, speakerAt, ...(i > 0 && { previous: lines[i - 1]! }) }),
+  );
   const facts = [...readings.flatMap((reading) => FRAMES.flatMap((frame) => frame(reading))), ...listedBelow(readings)];
   const attributed = facts.map((fact) => withSpeaker(fact, speakerAt(fact.span.start)));
   return onceKnown(

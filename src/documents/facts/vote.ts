@@ -2,6 +2,7 @@ import { compiled } from './compiled.ts';
 import type { VoteFact } from './fact-types.ts';
 import { common, type Frame, matches } from './frame.ts';
 import { subjectsBefore } from './phrases.ts';
+import { ballotsByClauses } from './vote-clauses.ts';
 
 type Outcome = VoteFact['outcome'];
 
@@ -79,6 +80,7 @@ export const voteFrame: Frame = (reading) => {
       );
     }
   }
+  for (const { what, outcome, body, at } of ballotsByClauses(reading)) add(what, outcome, at, at, body);
   return facts;
 };
 

@@ -39,8 +39,8 @@ export const DEMONYMS: ReadonlyMap<string, string> = new Map(
     }),
 );
 
-/** Codes the platform knows that name no country: unions, regions, pseudo-regions, former codes. */
-const NOT_COUNTRIES = new Set('EU EZ UN XA XB ZZ QO AN BU CS DD FX NT SU TP YD YU ZR UK BQ'.split(' '));
+/** Codes the platform knows that name no country: unions, regions, pseudo-regions, and former ones without a successor. */
+const NOT_COUNTRIES = new Set('EU EZ UN XA XB ZZ QO AN CS FX NT SU BQ'.split(' '));
 
 /** "united kingdom" → "gb", of the platform's names and the other ones. */
 export const COUNTRY_NAMES: ReadonlyMap<string, string> = countryNames();
@@ -50,7 +50,8 @@ function countryNames(): Map<string, string> {
   const platform = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   for (const code of letters.flatMap((first) => letters.map((second) => first + second))) {
-    const name = NOT_COUNTRIES.has(code) ? undefined : platform.of(code);
+    const former = Intl.getCanonicalLocales(`und-${code}`)[0] !== `und-${code}`;
+    const name = former || NOT_COUNTRIES.has(code) ? undefined : platform.of(code);
     if (name !== undefined) names.set(name.toLowerCase().replace(/ \(.*\)$/, ''), code.toLowerCase());
   }
   for (const row of OTHER_NAMES.split(/[|\n]/)) {

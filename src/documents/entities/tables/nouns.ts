@@ -49,6 +49,7 @@ export const BODY_NOUNS = words(`
 court tribunal bank group company body ministry agency council organisation organization firm commission department government
 union authority committee party militia movement charity foundation network army parliament institution bloc alliance fund
 office treasury administration watchdog regulator panel chamber jury house senate congress assembly legislature cabinet
+mission police television radio gendarmerie navy junta secretariat prosecution defence defense
 `);
 
 /** Nouns of people and things that are counted: "four other judges", "12 tankers", "79 states". */
@@ -59,7 +60,8 @@ countries nations parties governments signatories judges prosecutors lawmakers l
 operatives agents representatives addresses wallets institutions charities subsidiaries traders refineries ports factories
 courts websites outlets protesters demonstrators migrants refugees workers students inmates residents villagers troops victims
 activists journalists prisoners hostages militants businessmen businesswomen oligarchs elites entries listings accounts policemen
-crew foreigners deputies senators members facilitators supporters soldiers fighters civilians children
+crew foreigners deputies senators members facilitators supporters soldiers fighters civilians children boys girls
+authorities sources diplomats doctors rebels peacekeepers inmates detainees captives passengers patients lives scholars missionaries
 `);
 
 /** Papers that have the force of law, as plain nouns. */

@@ -1,0 +1,74 @@
+import { isFunctionWord } from '../lexicon.ts';
+import { type Item, plainItem } from './item.ts';
+import { isRoleNoun, roleField, roleStart, roleWords } from './roles.ts';
+import { BODY_NOUNS, INSTRUMENT_NOUNS, ROLE_MODIFIERS } from './tables/nouns.ts';
+import type { Token } from './tokens.ts';
+
+export function instrumentAt(tokens: readonly Token[], at: number, floor: number): Item | undefined {
+  const { low, kind } = tokens[at]!;
+  if (kind !== 'word' || !INSTRUMENT_NOUNS.has(low)) return undefined;
+  if (tokens[at - 1]?.low === 'in' && tokens[at + 1]?.low === 'to') return undefined;
+  let first = at;
+  while (first > floor && at - first < 3 && INSTRUMENT_ADJECTIVES.test(tokens[first - 1]!.low)) first--;
+  if (first === at && NO_INSTRUMENT.test(tokens[at - 1]?.low ?? '')) return undefined;
+  return plainItem(tokens, 'instrument', first, instrumentEnd(tokens, at));
+}
+
+/** An instrument's number or matter belongs to its name: "Order 14059", "Decision (CFSP) 2019/402", "Convention against Torture". */
+export function instrumentEnd(tokens: readonly Token[], noun: number): number {
+  let at = noun;
+  if (tokens[at + 1]?.text === '(' && tokens[at + 3]?.text === ')') at += 3;
+  if (/^(?:no|number)$/.test(tokens[at + 1]?.low ?? '')) at += tokens[at + 2]?.text === '.' ? 2 : 1;
+  if (tokens[at + 1]?.kind === 'number') {
+    at++;
+    if (tokens[at + 1]?.text === '/' && tokens[at + 2]?.kind === 'number') at += 2;
+    return at;
+  }
+  if (/^(?:against|on)$/.test(tokens[noun + 1]?.low ?? '') && tokens[noun]!.capital) {
+    const name = tokens[noun + 2]?.low === 'the' ? noun + 3 : noun + 2;
+    if (tokens[name]?.capital === true) return name;
+  }
+  return noun;
+}
+
+const INSTRUMENT_ADJECTIVES =
+  /^(?:executive|presidential|emergency|council|government|ministerial|cabinet|new|sanctions|general|implementing|royal|military|framework|security)$/;
+const NO_INSTRUMENT =
+  /^(?:international|world|based|social|public|law|constitutional|martial|criminal|humanitarian|natural|common|of|in|legal|court|and|restore|maintain|an|federal|rules-based)$/;
+
+export function bodyAt(tokens: readonly Token[], at: number, floor: number): Item | undefined {
+  const { low, kind, capital } = tokens[at]!;
+  if (kind !== 'word' || capital || !BODY_NOUNS.has(low)) return undefined;
+  for (let i = at - 1; i >= Math.max(floor - 1, at - 4) && i >= 0; i--) {
+    if (/^(?:the|this|our|its|their|his|her)$/.test(tokens[i]!.low) || (low === 'jury' && /^an?$/.test(tokens[i]!.low)))
+      return plainItem(tokens, 'body', i, at);
+    if (tokens[i]!.kind === 'mark' || (isFunctionWord(tokens[i]!.low) && !tokens[i]!.capital)) return undefined;
+  }
+  return undefined;
+}
+
+/** Role nouns that mean much else without a name, and plurals. */
+export function isNoOffice(word: string): boolean {
+  return NO_OFFICE.test(word);
+}
+
+const NO_OFFICE =
+  /s$|^(?:general|justice|executive|member|fellow|partner|resident|author|major|chief|head|native|subject|chair)$/;
+
+/** "the foreign minister": one person by role alone. */
+export function officeAt(tokens: readonly Token[], at: number, floor: number): Item | undefined {
+  if (!isRoleNoun(tokens[at]) || isNoOffice(tokens[at]!.low)) return undefined;
+  const first = roleStart(tokens, at, 0);
+  const before = tokens[first - 1]?.low ?? '';
+  if (!/^(?:the|'s|his|her|its|their|a|an)$/.test(before) || (ROLE_MODIFIERS.has(tokens[at]!.low) && first === at))
+    return undefined;
+  const last = roleField(tokens, at);
+  return {
+    ...plainItem(tokens, 'office', Math.min(first, Math.max(floor, first)), last),
+    ...roleWords(tokens, first, last),
+  };
+}
+
+export function pronounAt(tokens: readonly Token[], at: number): Item | undefined {
+  return /^(?:he|she|it|they|him)$/.test(tokens[at]!.low) ? plainItem(tokens, 'pronoun', at, at) : undefined;
+}

@@ -1,0 +1,135 @@
+import type { Item } from '../entities/item.ts';
+import { modalityAt } from './context.ts';
+import type { EndorsementFact } from './fact-types.ts';
+import type { Reading } from './frame.ts';
+import { nounsFrom } from './grammar/noun-lists.ts';
+import { agentOf, type Predicate, predicatesOf, textBehind } from './grammar/predicates.ts';
+import { isOf } from './grammar/verbs.ts';
+import { wordsOf } from './grammar/words.ts';
+
+/** Who stood behind a joint text, or did not, as a verb tells it. */
+export interface Backing {
+  readonly who: readonly Item[];
+  readonly position: EndorsementFact['position'];
+  /** Where in the line it is said. */
+  readonly at: number;
+}
+
+const PAPER =
+  /^(?:\S+ ){0,4}?(?:statement|letter|declaration|communiqu[eé]|appeal|petition|manifesto|call|pledge|position)\b/;
+/** So many who call for something together have agreed on a text. */
+const MANY = 8;
+
+/** Who backed a joint text or stayed away from it, by the verbs of a sentence. */
+export function backingsByClauses(reading: Reading): Backing[] {
+  const found: Backing[] = predicatesOf(reading.line).flatMap((predicate) => {
+    const who = backers(predicate, reading);
+    if (who.length === 0) return [];
+    const at = predicate.words[predicate.verb]!.at;
+    return [{ who, position: isDenied(predicate, reading) ? ('absent' as const) : ('endorsed' as const), at }];
+  });
+  return [...found, ...onBehalf(reading), ...amongSignatories(reading), ...neither(reading), ...exceptions(reading)];
+}
+
+function isDenied(predicate: Predicate, { line }: Reading): boolean {
+  return modalityAt(line, predicate.words[predicate.verb]!.at) === 'denied';
+}
+
+function backers(predicate: Predicate, reading: Reading): readonly Item[] {
+  const { lemma, voice, subject, form } = predicate;
+  if (form === 'ing' && predicate.start === predicate.verb) return [];
+  const behind = textBehind(predicate);
+  if (isOf(lemma, 'align')) return /\bwith\b/.test(behind) ? subject : [];
+  if (
+    isOf(lemma, 'sign') &&
+    voice === 'active' &&
+    PAPER.test(behind) &&
+    !/^(?:a|an) (?:statement|declaration|call)/.test(behind)
+  )
+    return subject;
+  // "Serbia has not done so": what the sentence before said of others.
+  if (lemma === 'do' && isDenied(predicate, reading) && /^(?:so|likewise|the same)\b|^\. $|^$/.test(behind))
+    return told(reading.previous) ? subject : [];
+  return isOf(lemma, 'call') && voice === 'active' ? callers(predicate, reading) : [];
+}
+
+/** Whether a sentence tells of a text that several stand behind. */
+function told(line: Reading['line'] | undefined): boolean {
+  return (
+    line !== undefined &&
+    /\b(?:align\w*|sign(?:ed|atories)|endorsed|joint|joined|co-?signed|behalf|appeal|statement|letter|declaration)\b/.test(
+      line.text,
+    )
+  );
+}
+
+/** "Forty-six organisations, among them A and B, urged …"; "In a joint letter, 31 ministers asked …". */
+function callers({ subject, words, start }: Predicate, { line }: Reading): readonly Item[] {
+  const before = words.slice(0, start).map(({ text }) => text);
+  const isJoint =
+    before.includes('joint') || /\bjoint (?:statement|letter|declaration|appeal|call|communiqu)/.test(line.text);
+  const group = subject.find(({ type, count }) => type === 'group' && count !== undefined);
+  const isMany =
+    group !== undefined &&
+    group.count! >= MANY &&
+    /\b(?:organi[sz]ations|groups|states|countries|governments|nations|ngos|charities|associations|ministers|signatories|leaders|experts|rapporteurs|lawmakers|laureates|universities|unions|churches)\b/i.test(
+      group.name,
+    );
+  if (isJoint) return subject.filter((item) => item.count !== undefined || item.type !== 'group');
+  return isMany ? subject : [];
+}
+
+/** "read out by X on behalf of 54 states". */
+function onBehalf({ line }: Reading): Backing[] {
+  const found = /\bon behalf of (?:the |a group of )?(§g\d+)/.exec(line.text);
+  return found === null ? [] : [{ who: [line.item(found[1]!)], position: 'endorsed', at: found.index }];
+}
+
+const SIGNATORIES = '(?:signatories|signers|endorsers|backers|sponsors|§g\\d+)';
+
+/** "Among the signatories are A and B", "the signatories include A". */
+function amongSignatories({ line }: Reading): Backing[] {
+  const words = wordsOf(line);
+  const found = new RegExp(
+    `\\b(?:among (?:the |its )?|^(?:the |its )?)(${SIGNATORIES})(?: \\S+){0,4}? (?:are|were|is|was|includ(?:e[sd]?|ing)) `,
+  ).exec(line.text);
+  if (found === null) return [];
+  const group = found[1]!.startsWith('§') ? line.item(found[1]!).name : found[1]!;
+  if (!/signator|signers|endorsers|backers|sponsors/i.test(group)) return [];
+  const start = words.findIndex(({ at }) => at >= found.index + found[0].length);
+  const { items } = nounsFrom(words, start);
+  return items.length === 0 ? [] : [{ who: items, position: 'endorsed', at: found.index }];
+}
+
+/** "Nor was India" and "X was not on the list" behind a sentence about who signed. */
+function neither({ line, previous }: Reading): Backing[] {
+  const words = wordsOf(line);
+  if (/^(?:nor|neither) (?:was|were|did|has|have|is|are) /.test(line.text) && told(previous)) {
+    const { items } = nounsFrom(words, 2);
+    return items.length === 0 ? [] : [{ who: items, position: 'absent', at: 0 }];
+  }
+  return predicatesOf(line).flatMap((predicate) => {
+    const isAway =
+      predicate.lemma === 'be' &&
+      /^(?:not |also |notably )*(?:on the list|among them|among those|absent|missing)\b/.test(textBehind(predicate));
+    const denied = /^(?:also |notably )*not |^(?:absent|missing)/.test(textBehind(predicate));
+    const by = agentOf(predicate);
+    return isAway && denied && by !== undefined && told(previous)
+      ? [{ who: predicate.subject, position: 'absent' as const, at: predicate.words[predicate.start]!.at }]
+      : [];
+  });
+}
+
+/** "all members of the union except A and B". */
+function exceptions({ line, previous }: Reading): Backing[] {
+  if (!told(line) && !told(previous)) return [];
+  const words = wordsOf(line);
+  const at = words.findIndex(
+    ({ text }, i) =>
+      /^(?:except|barring|excluding|save)$/.test(text) || (text === 'but' && words[i - 1]?.text === 'all'),
+  );
+  if (at < 0) return [];
+  const { items } = nounsFrom(words, /^(?:for|of)$/.test(words[at + 1]?.text ?? '') ? at + 2 : at + 1);
+  const states = items.filter(({ type }) => type === 'country');
+  return states.length === 0 ? [] : [{ who: states, position: 'absent', at: words[at]!.at }];
+}

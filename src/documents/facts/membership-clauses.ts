@@ -1,0 +1,92 @@
+import type { Item } from '../entities/item.ts';
+import { modalityAt } from './context.ts';
+import type { Reading } from './frame.ts';
+import { nounsFrom } from './grammar/noun-lists.ts';
+import { objectOf, type Predicate, predicatesOf, textBehind, wordsBehind } from './grammar/predicates.ts';
+import { isOf } from './grammar/verbs.ts';
+import { wordsOf } from './grammar/words.ts';
+
+/** Which states, or how many, belong to a body or do not. */
+export interface Belonging {
+  readonly body: Item;
+  readonly states: readonly Item[];
+  readonly counts: readonly Item[];
+  readonly member: boolean;
+  readonly at: number;
+}
+
+/** Memberships told by a verb ("left", "belong to", "ratified") or beside a name (", both members of the court,"). */
+export function belongings(reading: Reading): Belonging[] {
+  return [...predicatesOf(reading.line).flatMap((predicate) => told(predicate, reading)), ...beside(reading)];
+}
+
+function told(predicate: Predicate, { line }: Reading): Belonging[] {
+  const { lemma, voice, words, verb } = predicate;
+  const behind = textBehind(predicate);
+  const away = isOf(lemma, 'leave') && /^(?:from )?(?:the |their |its )?§[oi]/.test(behind);
+  const into =
+    (isOf(lemma, 'ratify') && lemma !== 'sign') || (isOf(lemma, 'remain') && /^in (?:the )?§[ob]/.test(behind));
+  if ((!away && !into) || voice !== 'active') return [];
+  const at = words[verb]!.at;
+  const modality = modalityAt(line, at);
+  if (modality !== 'happened' && modality !== 'denied') return [];
+  const body = predicate.antecedent?.[0] ?? bodyIn(predicate);
+  if (body === undefined) return [];
+  const denied = modality === 'denied';
+  return sorted(predicate.subject, body, into !== denied, at);
+}
+
+function bodyIn(predicate: Predicate): Item | undefined {
+  const direct = objectOf(predicate).find(isBody);
+  return (
+    direct ??
+    wordsBehind(predicate)
+      .slice(0, 5)
+      .find(({ item }) => item !== undefined && isBody(item))?.item
+  );
+}
+
+function isBody({ type }: Item): boolean {
+  return type === 'organisation' || type === 'instrument' || type === 'body';
+}
+
+function sorted(subject: readonly Item[], body: Item, member: boolean, at: number): Belonging[] {
+  const states = subject.filter(({ type }) => type === 'country');
+  const counts = subject.filter(
+    ({ type, count, name }) =>
+      type === 'group' && count !== undefined && /states|countries|nations|governments|parties|members/i.test(name),
+  );
+  return states.length + counts.length === 0 ? [] : [{ body, states, counts, member, at }];
+}
+
+/** "A and B, both members of the court,": of which body, or of the one the sentence before speaks of. */
+function beside({ line, previous }: Reading): Belonging[] {
+  const words = wordsOf(line);
+  const found: Belonging[] = [];
+  const pattern =
+    /(?:, )((?:both |all |itself |also |not |a |an |the |two |founding |full |long-standing |longstanding )*)(§g\d+|members?|signator(?:y|ies)|part(?:y|ies)|state party|non-members?)(?: (?:of|to) (?:the |its )?(§[obi]\d+))? ,/g;
+  for (const match of line.text.matchAll(pattern)) {
+    const noun = match[2]!.startsWith('§') ? line.item(match[2]!).name : match[2]!;
+    if (!/\b(?:members?|signator(?:y|ies)|part(?:y|ies)|member states?)$/i.test(noun)) continue;
+    const body = match[3] === undefined ? lastBody(previous) : line.item(match[3]);
+    const end = words.findIndex(({ at }) => at >= match.index);
+    const states = statesBefore(words, end);
+    if (body === undefined || states.length === 0) continue;
+    found.push({ body, states, counts: [], member: !/\bnot |non-/.test(`${match[1]}${noun}`), at: match.index });
+  }
+  return found;
+}
+
+/** The list of states that ends right before a word. */
+function statesBefore(words: ReturnType<typeof wordsOf>, end: number): readonly Item[] {
+  for (let at = Math.max(0, end - 12); at < end; at++) {
+    if (words[at]!.item?.type !== 'country' || words[at - 1]?.text === 'of') continue;
+    const list = nounsFrom(words.slice(0, end), at, true);
+    if (list.end === end) return list.items.filter(({ type }) => type === 'country');
+  }
+  return [];
+}
+
+function lastBody(line: Reading['line'] | undefined): Item | undefined {
+  return line?.clause.items.find(isBody);
+}

@@ -1,0 +1,103 @@
+import type { VoteFact } from './fact-types.ts';
+import type { Reading } from './frame.ts';
+import { agentOf, nounsBehind, type Predicate, predicatesOf, textBehind } from './grammar/predicates.ts';
+import { isOf } from './grammar/verbs.ts';
+
+/** A proposal and what became of it, as a verb tells it. */
+export interface Ballot {
+  readonly what: string;
+  readonly outcome: VoteFact['outcome'];
+  readonly body: string | undefined;
+  readonly at: number;
+}
+
+const PROPOSALS =
+  'bill|motion|bid|legislation|amendment|measure|proposal|referendum|resolution|draft|text|mandate|budget|treaty|reform|petition';
+const TALLY =
+  /\bby (?:a vote of )?[\d§a-z-]+(?: votes?)? to [\d a-z]+|\b\d+ (?:votes? )?(?:for|in favou?r)\b|\bwith \d+ votes?\b|\bunanimously\b|\bby consensus\b/;
+
+/** The votes that the verbs of a sentence tell. */
+export function ballotsByClauses(reading: Reading): Ballot[] {
+  return predicatesOf(reading.line).flatMap((predicate) => {
+    const outcome = outcomeOf(predicate);
+    if (outcome === undefined) return [];
+    const told = proposalOf(predicate, reading);
+    if (told === undefined || !isVote(predicate, outcome, told, reading)) return [];
+    return [{ ...told, outcome, at: predicate.words[predicate.verb]!.at }];
+  });
+}
+
+function outcomeOf(predicate: Predicate): Ballot['outcome'] | undefined {
+  const { lemma, form } = predicate;
+  const behind = textBehind(predicate);
+  if (form === 'ing') return undefined;
+  if (lemma === 'vote')
+    return /^(?:against|down)\b/.test(behind)
+      ? 'failed'
+      : TALLY.test(behind) && /\bto [a-z]/.test(behind)
+        ? 'passed'
+        : undefined;
+  if (isOf(lemma, 'veto')) return 'vetoed';
+  if (isOf(lemma, 'reject')) return 'failed';
+  if (isOf(lemma, 'debate')) return 'pending';
+  if (isOf(lemma, 'extend')) return TALLY.test(behind) ? 'passed' : undefined;
+  return isOf(lemma, 'pass') && lemma !== 'back' ? 'passed' : undefined;
+}
+
+function proposalOf(predicate: Predicate, { line }: Reading): Omit<Ballot, 'outcome' | 'at'> | undefined {
+  const passive = predicate.voice === 'passive' || predicate.lemma === 'fail';
+  const behind = textBehind(predicate);
+  const agent = agentOf(predicate);
+  const where = nounsBehind(predicate, /^(?:in|by|before)$/).find(
+    ({ type }) => type === 'organisation' || type === 'body',
+  );
+  const body = (passive && predicate.lemma !== 'fail' ? (agent ?? where) : passive ? where : agent)?.name;
+  if (predicate.lemma === 'vote') {
+    const aim = /\bto ([a-z][^,;]{0,80}?) (?:, |\. |; |$)/.exec(behind)?.[1];
+    return aim === undefined ? undefined : { what: withNames(aim, line), body };
+  }
+  if (!passive) {
+    const found =
+      new RegExp(
+        `^(?:(?!that |which )[a-z'-]+ ){0,4}?(?:(§[ob]\\d+)(?: 's)? )?(?:[a-z-]+ ){0,2}?(${PROPOSALS}|§i\\d+)\\b`,
+      ).exec(behind) ??
+      (predicate.lemma === 'extend' ? /^(?:[^,;]{0,30}? )?(?:the |its )?(mandate)()\b/.exec(behind) : null);
+    if (found === null) return undefined;
+    const owner = found[1]?.startsWith('§') ? line.item(found[1]).name : undefined;
+    const noun = found[2] === '' ? found[1]! : found[2]!;
+    return { what: withNames(noun, line), body: owner ?? body };
+  }
+  const named = predicate.subject.find(({ type }) => type === 'instrument')?.name;
+  const noun =
+    named ??
+    new RegExp(
+      `\\b(?:a|an|the|this|that|its|their|another|similar|earlier|second) (?:[a-z-]+ ){0,2}?(${PROPOSALS})\\b`,
+    ).exec(predicate.subjectWords)?.[1];
+  return noun === undefined ? undefined : { what: noun, body };
+}
+
+/** Words of a line with the names of its signs. */
+function withNames(text: string, line: Reading['line']): string {
+  return text.replace(/§[a-z]\d+/g, (sign) => line.item(sign).name);
+}
+
+const HOUSES =
+  /parliament|congress|senate|house|assembly|council|duma|knesset|bundestag|chamber|lawmakers|deputies|legislat|diet|dail|sejm|rada|members|senators|representatives|conference|committee|mps|voters/i;
+
+/** Governments adopt orders and courts reject requests; a vote needs a house, a tally or a paper that is voted on. */
+function isVote(
+  predicate: Predicate,
+  outcome: Ballot['outcome'],
+  told: Omit<Ballot, 'outcome' | 'at'>,
+  { line }: Reading,
+): boolean {
+  if (outcome === 'vetoed' || predicate.lemma === 'vote') return true;
+  const isHouse = told.body !== undefined && HOUSES.test(told.body);
+  if (TALLY.test(line.text)) return true;
+  if (outcome === 'pending') return isHouse;
+  if (/^(?:bill|motion|amendment|referendum|bid|reform)$/.test(told.what))
+    return predicate.lemma !== 'block' || isHouse;
+  if (/^(?:measure|text|proposal|legislation|draft|budget|mandate|treaty|petition)$/.test(told.what)) return isHouse;
+  // "a similar resolution was adopted in 2023"
+  return isHouse || (/resolution/i.test(told.what) && predicate.voice === 'passive' && told.body === undefined);
+}
