@@ -1,4 +1,15 @@
-export { catalogKnownAt, diffAside, openAside } from './aside/index.ts';
+export {
+  catalogFrom,
+  catalogKnownAt,
+  diffAside,
+  errorFrom,
+  openAside,
+  type PlainCatalog,
+  type PlainError,
+  plainError,
+  sharedCatalog,
+  startThread,
+} from './aside/index.ts';
 export { bundledData, type HeldVersion, heldVersions, newestVersions, readParties, unknownList } from './bundle.ts';
 export {
   Catalog,

@@ -1,10 +1,12 @@
 import {
   type Catalog,
+  catalogFrom,
   catalogKnownAt,
   coverageOf,
   diffAside,
   entryRef,
   openCatalog,
+  sharedCatalog,
   unknownList,
 } from '../catalog/index.ts';
 import { findMentions } from '../documents/index.ts';
@@ -42,7 +44,7 @@ import type { ScoredParty } from './scored-party.ts';
 import { screenParty } from './screen-party.ts';
 import { sha256 } from './sha256.ts';
 import { shownDesignation } from './shown-designation.ts';
-import type { Comparison, DocumentInput, Engine, LinkCuts, OpenOptions, PairFacts } from './types.ts';
+import type { Comparison, DocumentInput, Engine, LinkCuts, OpenOptions, PairFacts, SharedEngine } from './types.ts';
 import { ENGINE_VERSION } from './version.ts';
 
 /**
@@ -66,21 +68,26 @@ export async function openEngine(options: OpenOptions = {}): Promise<Engine> {
 /** An engine on a catalog already opened or made from parties at hand. */
 export function engineOn(catalog: Catalog, options: Pick<OpenOptions, 'today' | 'policy'> = {}): Engine {
   const then = catalog.knownAt === undefined ? undefined : new Date(catalog.knownAt);
-  const policy = policyNamed(options.policy ?? BALANCED);
-  return new CatalogEngine(catalog, policy, () => options.today ?? then ?? new Date());
+  return new CatalogEngine(catalog, policyNamed(options.policy ?? BALANCED), options.today ?? then);
+}
+
+/** The engine another thread shared: the same answers, from the same memory. */
+export function engineFrom({ catalog, policy, today }: SharedEngine): Engine {
+  return new CatalogEngine(catalogFrom(catalog), policy, today);
 }
 
 class CatalogEngine implements Engine {
   readonly #catalog: Catalog;
   readonly policy: Policy;
-  readonly #today: () => Date;
+  /** The day ages are counted from; absent: today, whenever that is. */
+  readonly #day: Date | undefined;
   readonly #names: NamesInTexts;
   readonly identity: Engine['identity'];
 
-  constructor(catalog: Catalog, policy: Policy, today: () => Date) {
+  constructor(catalog: Catalog, policy: Policy, day: Date | undefined) {
     this.#catalog = catalog;
     this.policy = policy;
-    this.#today = today;
+    this.#day = day;
     this.#names = new NamesInTexts(catalog, policy);
     // A list the policy counts on must be there: better no start than a screening without it.
     readOptions(catalog, {}, policy);
@@ -91,7 +98,11 @@ class CatalogEngine implements Engine {
   }
 
   under(policy: Policy | string): Engine {
-    return new CatalogEngine(this.#catalog, policyNamed(policy), this.#today);
+    return new CatalogEngine(this.#catalog, policyNamed(policy), this.#day);
+  }
+
+  share(): SharedEngine {
+    return { catalog: sharedCatalog(this.#catalog), policy: this.policy, today: this.#day };
   }
 
   get lists(): readonly ListVersion[] {
@@ -100,7 +111,7 @@ class CatalogEngine implements Engine {
 
   coverage(lists: readonly string[] = [], asOf?: string): ListCoverage[] {
     if (asOf !== undefined) checkDay(asOf);
-    return coverageOf(this.#catalog, this.policy, this.#today(), lists, asOf);
+    return coverageOf(this.#catalog, this.policy, this.#day ?? new Date(), lists, asOf);
   }
 
   history(list: string): readonly ListVersion[] {
@@ -240,7 +251,7 @@ class CatalogEngine implements Engine {
   }
 
   #exemption(match: ScoredParty, query: Query): Exempted | undefined {
-    return exemptionFor(query.customer, match, this.policy.exceptions, this.#today());
+    return exemptionFor(query.customer, match, this.policy.exceptions, this.#day ?? new Date());
   }
 
   /** What of the lists asked for was not screened, in words. */

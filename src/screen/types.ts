@@ -1,4 +1,4 @@
-import type { Cut } from '../catalog/index.ts';
+import type { Cut, PlainCatalog } from '../catalog/index.ts';
 import type { Policy, PresetName } from '../match/index.ts';
 import type {
   DocumentResult,
@@ -79,12 +79,21 @@ export interface Engine {
   linked(id: string): LinkedParty[];
   /** All entries the newest version of a list has under a printed programme code, where the engine can tell. */
   underProgramme?(list: string, code: string): readonly Party[];
+  /** What another thread needs to answer as this engine does; absent where an engine cannot be shared. */
+  share?(): SharedEngine;
   /** Where links are cut; absent where the lists were handed in, not opened from a folder. */
   readonly links?: LinkCuts | undefined;
   /** Finds listed parties in a text. */
   read(document: DocumentInput, options?: ScreenOptionsInput): DocumentResult;
   /** Reads several texts into one result with coverage. */
   readAll(documents: readonly DocumentInput[], options?: ScreenOptionsInput): ReadResult;
+}
+
+/** An engine as plain values, its index in memory that several threads can use at once. */
+export interface SharedEngine {
+  readonly catalog: PlainCatalog;
+  readonly policy: Policy;
+  readonly today: Date | undefined;
 }
 
 /** The links between lists that a user holds to be wrong, kept in `links.yaml` of the data folder. */

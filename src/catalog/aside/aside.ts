@@ -1,12 +1,6 @@
-import { Worker } from 'node:worker_threads';
 import { errorFrom, type PlainError } from './errors.ts';
 import type { Tasks } from './tasks.ts';
-
-const SOURCES = import.meta.url.endsWith('.ts');
-const MODULE = new URL(SOURCES ? './worker.ts' : './worker.js', import.meta.url);
-
-/** Where the program runs from its sources, as in development, a thread needs the loader of TypeScript first. */
-const FROM_SOURCES = `import('tsx/esm/api').then(({ register }) => (register(), import(${JSON.stringify(MODULE.href)})))`;
+import { startThread } from './thread.ts';
 
 let last: Promise<unknown> = Promise.resolve();
 
@@ -23,10 +17,7 @@ export function aside<Name extends keyof Tasks>(task: Name, given: Tasks[Name]['
 
 function inThread<Name extends keyof Tasks>(task: Name, given: Tasks[Name]['given']): Promise<Tasks[Name]['done']> {
   return new Promise((resolve, reject) => {
-    const options = { workerData: { task, given } };
-    const worker = SOURCES
-      ? new Worker(FROM_SOURCES, { ...options, eval: true, execArgv: [] })
-      : new Worker(MODULE, options);
+    const worker = startThread('./worker', import.meta.url, { task, given });
     worker.once('message', ({ done, failed }: { done?: Tasks[Name]['done']; failed?: PlainError }) => {
       if (failed === undefined) resolve(done!);
       else reject(errorFrom(failed));

@@ -1,20 +1,17 @@
 import type { VersionDiff } from '../../model/index.ts';
 import type { HeldVersion } from '../bundle.ts';
-import { Catalog, type CatalogOptions } from '../catalog.ts';
+import type { Catalog, CatalogOptions } from '../catalog.ts';
 import { aside } from './aside.ts';
-import { withError } from './errors.ts';
+import { catalogFrom } from './hand-over.ts';
 
+export { errorFrom, type PlainError, plainError } from './errors.ts';
+export { catalogFrom, type PlainCatalog, sharedCatalog } from './hand-over.ts';
 export { catalogKnownAt } from './known-at.ts';
+export { startThread } from './thread.ts';
 
 /** As `openCatalog`, in a thread of its own. */
 export async function openAside(options: CatalogOptions): Promise<Catalog> {
-  const { snapshot, problems, unread, ...from } = await aside('open', options);
-  return new Catalog(snapshot, problems.map(withError), {
-    ...from,
-    unread: unread.map(withError),
-    options,
-    knownAt: options.knownAt,
-  });
+  return catalogFrom(await aside('open', options), options);
 }
 
 /** As `diffHeld`, in a thread of its own: two versions of a large list take seconds to read and compare. */

@@ -4,13 +4,13 @@ import { sightingsOf } from '../sightings.ts';
 import { knownThen } from '../versions-in-time.ts';
 import { aside } from './aside.ts';
 import { withError } from './errors.ts';
-import type { OpenedAside } from './tasks.ts';
+import type { PlainCatalog } from './hand-over.ts';
 
 /** How many states of knowledge beside the present one are held compiled; each takes as much memory as that. */
 const MOST_KEPT = 2;
 
 /** Compiled by catalog and by the versions known, the last used last: days between two arrivals share one. */
-const compiled = new WeakMap<Catalog, Map<string, Promise<OpenedAside>>>();
+const compiled = new WeakMap<Catalog, Map<string, Promise<PlainCatalog>>>();
 
 /**
  * The catalog as this installation knew it on an ISO day. Compiled in a thread of its own where it is another one than
@@ -42,8 +42,8 @@ export async function catalogKnownAt(catalog: Catalog, day: string): Promise<Cat
   return new Catalog(snapshot, all, { held, sightings, unread: unread.map(withError), knownAt, refused, options });
 }
 
-function compiledFor(catalog: Catalog, knownAt: string, sums: readonly string[]): Promise<OpenedAside> {
-  const kept = compiled.get(catalog) ?? new Map<string, Promise<OpenedAside>>();
+function compiledFor(catalog: Catalog, knownAt: string, sums: readonly string[]): Promise<PlainCatalog> {
+  const kept = compiled.get(catalog) ?? new Map<string, Promise<PlainCatalog>>();
   compiled.set(catalog, kept);
   const key = sums.join();
   const opened = kept.get(key) ?? aside('open', { ...catalog.options, knownAt });

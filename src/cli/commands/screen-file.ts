@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { describeMap, readOverrides } from '../../screen/file/columns.ts';
 import type { RowDefaults } from '../../screen/file/row-query.ts';
 import { type OpenedRows, openRows } from '../../screen/file/rows.ts';
@@ -7,7 +8,14 @@ import type { Engine } from '../../screen/types.ts';
 import type { ScreenOptionsInput } from '../../screen/vocabulary.ts';
 import { type CliIo, type ExitCode, statusOf } from '../io.ts';
 import { openFor } from '../open.ts';
-import { countryOption, formatOption, type ScreeningFlags, schemaOption, screeningOptions } from '../options.ts';
+import {
+  countryOption,
+  formatOption,
+  numberIn,
+  type ScreeningFlags,
+  schemaOption,
+  screeningOptions,
+} from '../options.ts';
 import { plain } from '../present/style.ts';
 import { counted, grouped } from '../present/words.ts';
 import { progressOn } from '../progress.ts';
@@ -20,6 +28,7 @@ export interface FileFlags extends ScreeningFlags {
   readonly format?: string;
   readonly delimiter?: string;
   readonly encoding?: string;
+  readonly workers?: string;
   readonly brief?: boolean;
   readonly schema?: string;
   readonly country?: string[];
@@ -33,6 +42,7 @@ export async function screenFileCommand(flags: FileFlags, io: CliIo): Promise<Ex
     ...(flags.schema === undefined ? {} : { schema: schemaOption(flags.schema) }),
     countries: [...new Set((flags.country ?? []).map(countryOption))],
   };
+  const workers = workersOption(flags.workers);
   const format = formatOption(flags.format);
   const delimiter = delimiterOption(flags.delimiter);
   screeningOptions(flags);
@@ -55,6 +65,7 @@ export async function screenFileCommand(flags: FileFlags, io: CliIo): Promise<Ex
       screening,
       defaults,
       brief: flags.brief === true,
+      workers,
       signal: io.signal,
       onProgress: (counts) => {
         const fraction = text.size === undefined ? undefined : text.bytesRead() / text.size;
@@ -67,6 +78,14 @@ export async function screenFileCommand(flags: FileFlags, io: CliIo): Promise<Ex
   const unscreened = engine.coverage(screening.lists).some((list) => !list.screened);
   const incomplete = summary.refused > 0 || summary.incomplete > 0 || unscreened;
   return statusOf(incomplete, summary.alerts > 0, flags.failOnMatch === true);
+}
+
+const MOST_WORKERS = 256;
+
+/** Threads that screen: as asked, else one processor is left to who reads, writes and works beside. */
+function workersOption(text: string | undefined): number {
+  if (text === undefined) return Math.max(1, availableParallelism() - 1);
+  return numberIn('--workers', text, 1, MOST_WORKERS, true);
 }
 
 function formatInWords(opened: OpenedRows): string {

@@ -94,6 +94,7 @@ export function screenCommand(io: CliIo, finish: Finish): Command {
     .option('--format <format>', 'csv or jsonl (default: told by the name or the content)')
     .option('--delimiter <character>', 'what separates the columns (default: guessed; tab for a tab)')
     .option('--encoding <encoding>', 'such as windows-1252 (default: UTF-8, or as the byte order mark says)')
+    .option('--workers <number>', 'threads that screen rows (default: one less than there are processors)')
     .option('--brief', 'only the outcome and the best match of each row')
     .addHelpText('after', EXAMPLES)
     .action(async (name: string | undefined, flags: ScreenFlags) => {
@@ -166,6 +167,7 @@ function refuseWithoutFile(name: string | undefined, flags: ScreenFlags): assert
     '--format': flags.format,
     '--delimiter': flags.delimiter,
     '--encoding': flags.encoding,
+    '--workers': flags.workers,
     '--brief': flags.brief ? 'true' : undefined,
   };
   for (const [option, value] of Object.entries(forFiles)) {
