@@ -14,7 +14,7 @@ afterAll(() => browser?.close());
 describe('typing a name', () => {
   it('shows matches as one types, with drawing, designation and list age, and writes the address', async () => {
     const { page, errors } = await openPage(browser, home);
-    await page.goto(home);
+    await page.goto(`${home}#/screening`);
     await page.getByLabel('Name to screen').pressSequentially('Nicolas Guillou', { delay: 20 });
     await page.locator('.result-link').first().waitFor();
     expect(await page.locator('h1').textContent()).toMatch(
@@ -36,7 +36,7 @@ describe('typing a name', () => {
       if (names[0] === 'Vladimir Putin') await new Promise((resolve) => setTimeout(resolve, 1500));
       await route.continue().catch(() => undefined);
     });
-    await page.goto(home);
+    await page.goto(`${home}#/screening`);
     const late = page.waitForRequest((request) => request.postData()?.includes('Vladimir Putin') ?? false);
     await page.getByLabel('Name to screen').fill('Vladimir Putin');
     await late;
@@ -88,7 +88,7 @@ describe('the keyboard', () => {
     await page.locator('dialog[open]').waitFor();
     await page.keyboard.press('Escape');
     await page.locator('dialog:not([open])').waitFor({ state: 'attached' });
-    await page.goto(home);
+    await page.goto(`${home}#/screening`);
     await page.locator('#name').focus();
     await page.keyboard.type('?');
     expect(await page.locator('#name').inputValue()).toBe('?');

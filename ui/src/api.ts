@@ -66,7 +66,7 @@ export class Trouble extends Error {
   }
 }
 
-async function call<T>(path: string, signal: AbortSignal, body?: unknown): Promise<T> {
+export async function call<T>(path: string, signal: AbortSignal, body?: unknown): Promise<T> {
   const response = await fetch(path, {
     signal,
     ...(body === undefined

@@ -1,14 +1,20 @@
-import { useEffect, useRef } from 'react';
-import { Cases } from './cases/cases.tsx';
-import { Documents } from './documents/documents.tsx';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Help } from './help.tsx';
-import { Lists } from './lists/lists.tsx';
 import { Screening } from './screening/screening.tsx';
+import { Start } from './start.tsx';
 import { formatRoute, go, useRoute, type View } from './state/route.ts';
-import { AsOfControl, KnownAtControl } from './time/as-of.tsx';
+import { KnownAtControl, ListsAsOf } from './time/as-of.tsx';
 
-const DOORS: readonly { view: View; title: string; later?: boolean }[] = [
-  { view: 'cases', title: 'Cases', later: true },
+/**
+ * A door is fetched when it is opened: the first view is small. Screening is there from the start, as `/` goes to its field
+ * from anywhere, and the next letter belongs into it.
+ */
+const Cases = lazy(async () => ({ default: (await import('./cases/cases.tsx')).Cases }));
+const Documents = lazy(async () => ({ default: (await import('./documents/documents.tsx')).Documents }));
+const Lists = lazy(async () => ({ default: (await import('./lists/lists.tsx')).Lists }));
+
+const DOORS: readonly { view: View; title: string }[] = [
+  { view: 'cases', title: 'Cases' },
   { view: 'screening', title: 'Screening' },
   { view: 'documents', title: 'Documents' },
   { view: 'lists', title: 'Lists' },
@@ -19,7 +25,7 @@ function typing(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.matches('input:not([type=checkbox],[type=range]), textarea, select');
 }
 
-/** The keys that work everywhere: `/` goes to the search field, `t` to the as-of date, `?` opens the help. */
+/** The keys that work everywhere: `/` goes to the search field, `t` to the as-of date, `[` and `]` step through what happened, `?` opens the help. */
 function useKeys(openHelp: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -40,6 +46,8 @@ function useKeys(openHelp: () => void): void {
         event.preventDefault();
         field.focus();
         field.select();
+      } else if (event.key === '[' || event.key === ']') {
+        document.querySelector<HTMLButtonElement>(`[data-key="${event.key}"]:not(:disabled)`)?.click();
       } else if (event.key === '?') {
         event.preventDefault();
         openHelp();
@@ -51,7 +59,8 @@ function useKeys(openHelp: () => void): void {
 }
 
 export function App() {
-  const { view, params } = useRoute();
+  const route = useRoute();
+  const { view, path, params } = route;
   const help = useRef<HTMLDialogElement>(null);
   const openHelp = useRef(() => help.current?.showModal()).current;
   useKeys(openHelp);
@@ -66,14 +75,13 @@ export function App() {
         To the content
       </button>
       <header className="masthead">
-        <a className="brand" href={formatRoute('screening')}>
+        <a className="brand" href={formatRoute('start')}>
           Interdict
         </a>
         <nav aria-label="Views">
           {DOORS.map((door) => (
             <a key={door.view} href={formatRoute(door.view)} aria-current={door.view === view ? 'page' : undefined}>
               {door.title}
-              {door.later && <small> later</small>}
             </a>
           ))}
         </nav>
@@ -82,12 +90,23 @@ export function App() {
         </button>
       </header>
       <main id="main" tabIndex={-1}>
-        {(view === 'screening' || view === 'documents') && <AsOfControl view={view} params={params} />}
-        {(view === 'screening' || view === 'documents') && <KnownAtControl view={view} params={params} />}
-        {view === 'cases' && <Cases />}
-        {view === 'screening' && <Screening params={params} />}
-        {view === 'documents' && <Documents params={params} />}
-        {view === 'lists' && <Lists params={params} />}
+        {(view === 'screening' || view === 'documents') && (
+          <>
+            <ListsAsOf path={path} params={params} />
+            <KnownAtControl
+              path={path}
+              params={params}
+              says="only by the versions this installation held on that day; the first answer takes some seconds"
+            />
+          </>
+        )}
+        {view === 'start' && <Start />}
+        <Suspense fallback={<div className="case-waits" />}>
+          {view === 'cases' && <Cases route={route} />}
+          {view === 'screening' && <Screening params={params} />}
+          {view === 'documents' && <Documents params={params} />}
+          {view === 'lists' && <Lists params={params} />}
+        </Suspense>
       </main>
       <Help dialog={help} />
     </>

@@ -11,6 +11,9 @@ export function date(iso: string): string {
   return [day && name ? String(Number(day)) : undefined, name, year].filter(Boolean).join(' ');
 }
 
+/** A sentence with its ISO days as the page prints them. */
+export const inDates = (text: string): string => text.replace(/\b\d{4}-\d{2}(-\d{2})?\b/g, date);
+
 /** `13 Aug 1975`, `Aug 1975`, `1975` or an ISO prefix as an ISO prefix; `undefined` for anything else. */
 export function readDate(text: string): string | undefined {
   const typed = text.trim();

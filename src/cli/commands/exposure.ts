@@ -1,6 +1,7 @@
 import { Command } from 'commander';
-import { askExposure, type ExposureReport } from '../../screen/exposure/ask-exposure.ts';
+import { askExposure } from '../../screen/exposure/ask-exposure.ts';
 import { exposurePage } from '../../screen/exposure/page.ts';
+import type { ExposureReport } from '../../screen/exposure/types.ts';
 import { wholeText } from '../../screen/file/whole-text.ts';
 import { type CliIo, EXIT, type ExitCode, type Finish } from '../io.ts';
 import { openFor } from '../open.ts';

@@ -1,4 +1,3 @@
-import type { ExposureReport } from '../../screen/exposure/ask-exposure.ts';
 import {
   groupRows,
   hangingInWords,
@@ -7,6 +6,7 @@ import {
   type RowGroup,
   sideInWords,
 } from '../../screen/exposure/grouped.ts';
+import type { ExposureReport } from '../../screen/exposure/types.ts';
 import { presentScope } from './standing.ts';
 import { plain, type Style } from './style.ts';
 import { counted } from './words.ts';

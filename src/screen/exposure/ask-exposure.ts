@@ -1,10 +1,7 @@
 import { dirname, join } from 'node:path';
-import { InterdictError, type ListCoverage, type Match } from '../../model/index.ts';
+import { InterdictError } from '../../model/index.ts';
 import {
-  type Designee,
   diffExposure,
-  type ExposureAnswer,
-  type ExposureDiff,
   exposure,
   type FileParty,
   type InstitutionFile,
@@ -18,34 +15,8 @@ import { programmeBook } from '../programmes/book.ts';
 import { checkDay } from '../query.ts';
 import type { Engine } from '../types.ts';
 import { designeesOf } from './designees.ts';
+import type { ExposureReport, ExposureRequest, ResemblesListed } from './types.ts';
 import { whatIfDesignee } from './what-if.ts';
-
-/** Somebody of the file whose name resembles a listed party's: to be confirmed, never assumed. */
-export interface ResemblesListed {
-  readonly node: string;
-  readonly name: string;
-  readonly matches: readonly Pick<Match, 'party' | 'score' | 'band'>[];
-}
-
-export interface ExposureReport extends ExposureAnswer {
-  readonly file: string;
-  /** Printed codes of programmes that are not known; what they mean is missing here. */
-  readonly unresolved: readonly string[];
-  readonly toConfirm: readonly ResemblesListed[];
-  /** What the designations of a what-if change; the rest of the report is as things stand. */
-  readonly whatIf?: { readonly designees: readonly Designee[]; readonly diff: ExposureDiff };
-  readonly coverage: readonly ListCoverage[];
-}
-
-export interface ExposureRequest {
-  readonly asOf?: string | undefined;
-  /** The day that counts where `asOf` is absent. */
-  readonly today: Date;
-  /** As `designate:ID` or `designate:ID:PROGRAMME`, each. */
-  readonly whatIf?: readonly string[];
-  /** True for a text from elsewhere: what it names must never be read as a file of this machine. */
-  readonly alone?: boolean;
-}
 
 /**
  * How sanctions reach an institution described in a file, on a day. Nothing leaves the machine.

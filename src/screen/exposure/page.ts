@@ -1,7 +1,7 @@
-import type { ExposureReport } from './ask-exposure.ts';
 import { groupRows, hangingInWords, headline, isMeasure, type RowGroup, sideInWords } from './grouped.ts';
 import { html, type Markup, none, page } from './markup.ts';
 import { STYLE } from './style.ts';
+import type { ExposureReport } from './types.ts';
 
 /** The exposure as one page that stands by itself: no script, no request, light and dark, narrow and on paper. */
 export function exposurePage(report: ExposureReport): string {

@@ -1,28 +1,33 @@
-import { Sign } from '../parts/sign.tsx';
+import { many } from '../format.ts';
+import { Problem } from '../parts/problem.tsx';
+import type { Route } from '../state/route.ts';
+import { useAnswer } from '../state/use-answer.ts';
+import { placeOf } from './address.ts';
+import { caseApi } from './api.ts';
+import { Case } from './case.tsx';
+import { CaseDoor } from './case-door.tsx';
 
-/** The place of the product's first door. It says what will stand here, and what serves until then. */
-export function Cases() {
+/** The cases there are. */
+function AllCases() {
+  const { data, trouble } = useAnswer('cases', 0, (signal) => caseApi.cases(signal));
+  if (trouble) return <Problem trouble={trouble} whole />;
   return (
     <div className="prose">
-      <h1>
-        <Sign name="later">Cases are not in this version yet.</Sign>
-      </h1>
-      <p>
-        A case is the living record of one affair: who is named, under what, what follows and for whom, and how we know,
-        as of any date. It will open here, as the first door.
+      <h1>{data ? `${many(data.length, 'case is', 'cases are')} held here.` : '\u00a0'}</h1>
+      {(data ?? []).map(({ id, title }) => (
+        <CaseDoor key={id} id={id} title={title} heading="h2" />
+      ))}
+      <p className="quiet">
+        Begin one of your own with <code>interdict case new ID --title "…"</code>, or take one in with{' '}
+        <code>interdict case import FILE</code>.
       </p>
-      <p>Until then, the parts it is made of stand on their own:</p>
-      <ul>
-        <li>
-          <a href="#/screening">Screening</a> tells whether a name matches a listed party, how surely, and why.
-        </li>
-        <li>
-          <a href="#/documents">Documents</a> marks the listed parties a text names.
-        </li>
-        <li>
-          <a href="#/lists">Lists</a> shows which list versions stand behind every answer, and their age.
-        </li>
-      </ul>
     </div>
   );
+}
+
+/** The first door: all cases, or the one the address names. */
+export function Cases({ route }: { route: Route }) {
+  if (route.rest.length === 0) return <AllCases />;
+  const place = placeOf(route.rest, route.params);
+  return <Case key={place.id} place={place} />;
 }

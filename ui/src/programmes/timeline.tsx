@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '../../../src/screen/vocabulary.ts';
 import { api } from '../api.ts';
-import { date } from '../format.ts';
+import { date, inDates } from '../format.ts';
 import { Problem } from '../parts/problem.tsx';
 import { Sign, type SignName } from '../parts/sign.tsx';
 import { useAnswer } from '../state/use-answer.ts';
@@ -12,8 +12,6 @@ const SIGNS: Readonly<Record<TimelineEvent['kind'], SignName>> = {
   absent: 'clear',
   instrument: 'later',
 };
-
-const inDates = (text: string): string => text.replace(/\b\d{4}-\d{2}(-\d{2})?\b/g, date);
 
 /** The party over time: listed, delisted, listed again, and what happened to the instruments. */
 export function Timeline({ id }: { id: string }) {

@@ -4,27 +4,44 @@ import { useSyncExternalStore } from 'react';
  * The whole state of the page stands in the address, after the `#`. A browser never sends that part to a
  * server, so the names people screen and the texts they paste stay out of access logs and proxies.
  */
-export type View = 'cases' | 'screening' | 'documents' | 'lists';
+export type View = 'start' | 'cases' | 'screening' | 'documents' | 'lists';
 
-const VIEWS: readonly View[] = ['cases', 'screening', 'documents', 'lists'];
+const VIEWS: readonly View[] = ['start', 'cases', 'screening', 'documents', 'lists'];
 
 export interface Route {
   readonly view: View;
+  /** The whole path, and what of it stands behind the view: `cases/some-case/people` has `['some-case', 'people']`. */
+  readonly path: string;
+  readonly rest: readonly string[];
   readonly params: URLSearchParams;
 }
 
-/** Reads an address fragment (`#/screening?q=…`); anything unknown is the screening view. */
+/** Reads an address fragment (`#/screening?q=…`); anything unknown is the start screen. */
 export function parseRoute(hash: string): Route {
   const [path = '', search = ''] = hash.replace(/^#\/?/, '').split(/\?(.*)/s);
-  const view = VIEWS.find((known) => known === path) ?? 'screening';
-  return { view, params: new URLSearchParams(search) };
+  const [first, ...rest] = path.split('/').filter(Boolean).map(decoded);
+  const view = VIEWS.find((known) => known === first) ?? 'start';
+  return { view, path, rest, params: new URLSearchParams(search) };
+}
+
+/** A part of a path; what is cut short or no encoding at all stays as it is. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 /** What goes along into every link, unless a link says otherwise: the day that is asked about, and whose knowledge answers. */
 const EVERYWHERE: readonly string[] = ['asof', 'known'];
 
-/** Writes an address fragment; empty parameters are left out, so that equal states have equal addresses. */
-export function formatRoute(view: View, params?: URLSearchParams | Record<string, string | undefined>): string {
+/**
+ * Writes an address fragment; empty parameters are left out, so that equal states have equal addresses.
+ *
+ * @param path a view, or the path of a place in it, its parts encoded.
+ */
+export function formatRoute(path: string, params?: URLSearchParams | Record<string, string | undefined>): string {
   const search = new URLSearchParams();
   const entries = params instanceof URLSearchParams ? [...params] : Object.entries(params ?? {});
   for (const [key, value] of entries) if (value) search.append(key, value);
@@ -33,7 +50,7 @@ export function formatRoute(view: View, params?: URLSearchParams | Record<string
     if (kept && !entries.some(([name]) => name === key)) search.append(key, kept);
   }
   const query = search.toString();
-  return `#/${view}${query ? `?${query}` : ''}`;
+  return `#/${path === 'start' ? '' : path}${query ? `?${query}` : ''}`;
 }
 
 /** A copy of `params` with some values replaced; an empty value removes its parameter. */

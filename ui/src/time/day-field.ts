@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { date, readDate } from '../format.ts';
-import { formatRoute, go, type View } from '../state/route.ts';
+import { formatRoute, go } from '../state/route.ts';
 import { dayOf, isoOf } from './days.ts';
 
 /** A day as typed, `20 Aug 2025` or `2025-08-20`, as an ISO day. */
@@ -10,7 +10,7 @@ export function readDay(text: string): string | undefined {
 }
 
 /** A day that stands in the address under a key, as a field to type it in. */
-export function useDayField(key: string, view: View, params: URLSearchParams) {
+export function useDayField(key: string, path: string, params: URLSearchParams) {
   const value = params.get(key) ?? '';
   const [typed, setTyped] = useState<string>();
   // A day that came another way, by the slider or a link, is shown at once.
@@ -20,7 +20,7 @@ export function useDayField(key: string, view: View, params: URLSearchParams) {
     const next = new URLSearchParams(params);
     // Set, though empty: a link without the day would carry the present one along.
     next.set(key, iso);
-    go(formatRoute(view, next), how);
+    go(formatRoute(path, next), how);
   };
   const shown = typed ?? (readDay(value) === undefined ? value : date(value));
   const wrong = shown.trim() !== '' && readDay(shown) === undefined;

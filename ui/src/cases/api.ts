@@ -1,0 +1,120 @@
+import type { CaseInBrief } from '../../../src/case/cases.ts';
+import type { OverviewLine } from '../../../src/case/overview.ts';
+import type { CaseView, HeldFact } from '../../../src/case/view.ts';
+import type { ExposureReport } from '../../../src/screen/exposure/types.ts';
+import type { AnsweredTable, Cell } from '../../../src/screen/programmes/programmes.ts';
+import type { Answer, CaseSource, Effect, Effects, SituationInput } from '../../../src/screen/vocabulary.ts';
+import { call } from '../api.ts';
+
+/** Who may do what, cell by cell, as the service tells it. */
+export type ProgrammeTable = Omit<AnsweredTable, 'cells' | 'programmes'> & {
+  readonly cells: readonly (Omit<Cell, 'prohibition' | 'risk'> & {
+    readonly prohibition: Finding;
+    readonly risk: Finding;
+  })[];
+};
+
+/** The answer of a cell, and the rules that give it. */
+interface Finding {
+  readonly answer: Answer;
+  readonly effects: readonly Pick<Effect, 'title' | 'says' | 'citation' | 'address' | 'mark' | 'dependsOn'>[];
+}
+
+/** The most facts one answer brings. */
+const PAGE = 1000;
+
+interface Facts {
+  readonly facts: readonly HeldFact[];
+  readonly sources: readonly CaseSource[];
+}
+
+/** The two clocks of a question; what is empty is today, and everything known. */
+interface Day {
+  readonly asOf: string;
+  readonly knownAt: string;
+  readonly outline?: boolean;
+}
+
+/** A source, what rests on it, and of a document held here its text and what became of every sentence. */
+export interface SourceRead {
+  readonly source: CaseSource;
+  readonly facts: readonly HeldFact[];
+  readonly text?: string;
+  readonly sentences?: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly as: 'facts' | 'comment' | 'background' | 'set aside';
+    readonly facts: readonly string[];
+    readonly why?: string;
+  }[];
+}
+
+/** A fact as it was seen: whoever decided it since is not overruled unseen. */
+type Seen = Pick<HeldFact, 'id' | 'revision'>;
+
+export interface Decision {
+  readonly facts: readonly Seen[];
+  readonly status: 'accepted' | 'rejected' | 'disputed' | 'superseded';
+  readonly who: string;
+  readonly why: string;
+}
+
+export interface Correction {
+  readonly fact: Seen;
+  /** What is otherwise; `null` takes a day away. */
+  readonly correction: Readonly<Record<string, unknown>>;
+  readonly who: string;
+  readonly why: string;
+}
+
+interface Decided {
+  readonly facts: readonly HeldFact[];
+}
+
+const at = (path: string, query: Readonly<Record<string, string>>): string => {
+  const asked = new URLSearchParams();
+  for (const [key, value] of Object.entries(query)) if (value !== '') asked.set(key, value);
+  return asked.size === 0 ? path : `${path}?${asked}`;
+};
+const of = (id: string): string => `cases/${encodeURIComponent(id)}`;
+
+/** What the service tells and takes about cases. */
+export const caseApi = {
+  cases: (signal: AbortSignal) => call<CaseInBrief[]>('cases', signal),
+  /** What stands on a day; an outline names facts by their ids only. */
+  onDay: (id: string, { asOf, knownAt, outline = false }: Day, signal: AbortSignal) =>
+    call<CaseView>(at(of(id), { as_of: asOf, known_at: knownAt, outline: outline ? 'true' : '' }), signal),
+  /** Every fact there is, of any status, asked for in pages. */
+  async allFacts(id: string, signal: AbortSignal): Promise<Facts> {
+    const facts: HeldFact[] = [];
+    const sources = new Map<string, CaseSource>();
+    for (let total = 1; facts.length < total; ) {
+      const query = { limit: String(PAGE), offset: String(facts.length) };
+      const page = await call<Facts & { readonly total: number }>(at(`${of(id)}/facts`, query), signal);
+      facts.push(...page.facts);
+      for (const source of page.sources) sources.set(source.id, source);
+      total = page.facts.length === 0 ? 0 : page.total;
+    }
+    return { facts, sources: [...sources.values()] };
+  },
+  overview: (id: string, { asOf, knownAt }: Day, signal: AbortSignal) =>
+    call<{ readonly lines: readonly OverviewLine[] }>(
+      at(`${of(id)}/overview`, { as_of: asOf, known_at: knownAt }),
+      signal,
+    ),
+  source: (id: string, source: string, signal: AbortSignal) =>
+    call<SourceRead>(`${of(id)}/sources/${encodeURIComponent(source)}`, signal),
+  decide: (id: string, decision: Decision, signal: AbortSignal) =>
+    call<Decided>(`${of(id)}/decisions`, signal, decision),
+  undo: (id: string, { facts, who, why }: Omit<Decision, 'status'>, signal: AbortSignal) =>
+    call<Decided>(`${of(id)}/undo`, signal, { facts, who, why }),
+  correct: (id: string, correction: Correction, signal: AbortSignal) =>
+    call<Decided>(`${of(id)}/corrections`, signal, correction),
+  acts: (signal: AbortSignal) => call<{ readonly kind: string; readonly says: string }[]>('acts', signal),
+  effects: (party: string, date: string, situation: SituationInput, signal: AbortSignal) =>
+    call<{ readonly answers: readonly Effects[] }>('effects', signal, { party, date, situation }),
+  tables: (programme: string, signal: AbortSignal) =>
+    call<ProgrammeTable[]>(`programmes/${encodeURIComponent(programme)}/tables`, signal),
+  exposure: (institution: string, asOf: string, signal: AbortSignal) =>
+    call<ExposureReport>('exposure', signal, { institution, asOf }),
+};

@@ -1,0 +1,70 @@
+import { lazy, Suspense } from 'react';
+import { many } from '../format.ts';
+import { Problem } from '../parts/problem.tsx';
+import { type CaseViewName, caseHref, type Place, VIEWS } from './address.ts';
+import { useCase } from './data.ts';
+import { Overview } from './overview.tsx';
+import { CaseTime } from './time/case-time.tsx';
+import type { ViewProps } from './view-props.ts';
+import { openMatters } from './words.ts';
+
+const view = (load: () => Promise<{ readonly View: (props: ViewProps) => React.ReactNode }>) =>
+  lazy(async () => ({ default: (await load()).View }));
+
+/** The first view comes with the page; the others when they are asked for. */
+const SHOWN: Readonly<Record<CaseViewName, (props: ViewProps) => React.ReactNode>> = {
+  overview: Overview,
+  people: view(() => import('./people.tsx')),
+  measures: view(() => import('./measures.tsx')),
+  effects: view(() => import('./effects/effects.tsx')),
+  proceedings: view(() => import('./proceedings.tsx')),
+  states: view(() => import('./states.tsx')),
+  statements: view(() => import('./statements.tsx')),
+  disputed: view(() => import('./disputed.tsx')),
+  connections: view(() => import('./graph/connections.tsx')),
+  sources: view(() => import('./sources/sources.tsx')),
+  inbox: view(() => import('./inbox/inbox.tsx')),
+};
+
+function Tabs({ data, place }: ViewProps) {
+  const counts = openMatters(data);
+  return (
+    <nav className="case-views" aria-label="Views of this case">
+      {VIEWS.map((name) => (
+        <a key={name} href={caseHref(place.id, name)} aria-current={name === place.view ? 'page' : undefined}>
+          {name[0]!.toUpperCase() + name.slice(1)}
+          {counts[name] !== undefined && (
+            <>
+              {' '}
+              <span className="quiet number">{counts[name]}</span>
+            </>
+          )}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+/** One case, on one day, in one of its views. */
+export function Case({ place }: { place: Place }) {
+  const { id, params } = place;
+  const { data, trouble, slow } = useCase(id, params.get('asof') ?? '', params.get('known') ?? '');
+  if (trouble) return <Problem trouble={trouble} whole />;
+  if (data === undefined) return <p className="case-waits quiet">{slow ? 'Opening the case …' : '\u00a0'}</p>;
+  const View = SHOWN[place.view];
+  return (
+    <div className="case">
+      <p className="case-title">
+        <a href={caseHref(id, 'overview')} className="headword">
+          {data.view.case.title}
+        </a>{' '}
+        <span className="quiet">{many(data.facts.size, 'fact')}</span>
+      </p>
+      <Tabs data={data} place={place} />
+      <CaseTime data={data} place={place} />
+      <Suspense fallback={<div className="case-waits" />}>
+        <View data={data} place={place} />
+      </Suspense>
+    </div>
+  );
+}

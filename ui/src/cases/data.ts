@@ -1,0 +1,78 @@
+import { useMemo, useState } from 'react';
+import { statusOf } from '../../../src/case/status.ts';
+import type { CaseView, HeldFact } from '../../../src/case/view.ts';
+import type { CaseParty, CaseSource } from '../../../src/screen/vocabulary.ts';
+import type { Trouble } from '../api.ts';
+import { useAnswer } from '../state/use-answer.ts';
+import { caseApi } from './api.ts';
+
+/** A case as it stood on a day, with everything the views look up in it. */
+export interface CaseData {
+  readonly view: CaseView;
+  /**
+   * Every fact the record holds, by id, as it was decided by the day whose knowledge answers. Of a large case only what
+   * the view names is here at first, and the rest a moment later.
+   */
+  readonly facts: ReadonlyMap<string, HeldFact>;
+  readonly sources: ReadonlyMap<string, CaseSource>;
+  readonly parties: ReadonlyMap<string, CaseParty>;
+  /** Counts what was changed here; whoever asks something else about the case asks it again with each. */
+  readonly changes: number;
+  /** Asks again, after something was decided or added. */
+  readonly reload: () => void;
+}
+
+interface Asked {
+  readonly data?: CaseData;
+  readonly trouble?: Trouble | undefined;
+  /** True where an answer is late enough to be told. */
+  readonly slow: boolean;
+}
+
+/**
+ * The case, followed. The first answer brings what it names along, all facts follow once, and from then on a day is asked
+ * for in outline. The former answer stays until the next is there: the slider moves what is shown and nothing else.
+ */
+export function useCase(id: string, asOf: string, knownAt: string): Asked {
+  const [changes, setChanges] = useState(0);
+  const all = useAnswer(`${id} ${changes}`, 0, (signal) => caseApi.allFacts(id, signal));
+  const asked = useAnswer(`${id} ${asOf} ${knownAt} ${changes}`, 0, (signal) =>
+    caseApi.onDay(id, { asOf, knownAt, outline: all.data !== undefined }, signal),
+  );
+  const view = asked.data?.case.id === id ? asked.data : undefined;
+  const held = useMemo(() => {
+    const { facts, sources } = all.data ?? { facts: view?.facts ?? [], sources: view?.sources ?? [] };
+    return {
+      facts: new Map(facts.flatMap((fact) => asKnown(fact, knownAt || undefined)).map((fact) => [fact.id, fact])),
+      sources: new Map(sources.map((source) => [source.id, source])),
+    };
+  }, [all.data, view, knownAt]);
+  const data = useMemo(
+    () =>
+      view && {
+        ...held,
+        view,
+        parties: new Map(view.parties.map(({ party }) => [party.id, party])),
+        changes,
+        reload: () => setChanges((before) => before + 1),
+      },
+    [held, view, changes],
+  );
+  const trouble = asked.trouble ?? all.trouble;
+  return { ...(data === undefined ? {} : { data }), trouble, slow: asked.slow && asked.pending };
+}
+
+/** A fact as it was decided by a day; none where nobody could know it yet. */
+function asKnown(fact: HeldFact, knownAt: string | undefined): HeldFact[] {
+  if (knownAt === undefined) return [fact];
+  const status = statusOf(fact, knownAt);
+  return status === undefined ? [] : [{ ...fact, status }];
+}
+
+/** Facts by their ids, in the order given; what is not held is passed over. */
+export function factsOf(data: CaseData, ids: readonly string[]): HeldFact[] {
+  return ids.flatMap((id) => data.facts.get(id) ?? []);
+}
+
+/** A party of the case by its id; what is no id is a name as it was written. */
+export const nameOf = (data: CaseData, party: string): string => data.parties.get(party)?.name ?? party;

@@ -1,0 +1,47 @@
+import type { CaseSource } from '../../../src/screen/vocabulary.ts';
+import { date, many } from '../format.ts';
+import { caseHref, type Place } from './address.ts';
+import { useNumbers } from './cited.tsx';
+import type { CaseData } from './data.ts';
+import { ReadState } from './marks.tsx';
+
+/** `Executive Order 14203, 90 FR 9369 · 6 Feb 2025` */
+export function SourceLine({ source }: { source: CaseSource }) {
+  const facts = [source.citation, source.date && date(source.date)].filter(Boolean).join(' · ');
+  return (
+    <>
+      {source.address ? (
+        <a href={source.address} target="_blank" rel="noreferrer">
+          {source.title}
+        </a>
+      ) : (
+        source.title
+      )}
+      {facts && <span className="quiet"> {facts}</span>}
+    </>
+  );
+}
+
+/** Everything the view rests on, numbered as it is cited; on paper these are the footnotes. */
+export function Footnotes({ data, place }: { data: CaseData; place: Place }) {
+  const numbers = useNumbers();
+  if (numbers.size === 0) return null;
+  return (
+    <section className="footnotes" aria-labelledby="footnotes">
+      <h2 id="footnotes">This view rests on {many(numbers.size, 'source')}</h2>
+      <ol>
+        {[...numbers.keys()].map((id) => {
+          const source = data.sources.get(id);
+          return (
+            <li key={id}>
+              {source ? <SourceLine source={source} /> : id} {source && <ReadState source={source} />}{' '}
+              <a className="quiet" href={caseHref(place.id, 'sources', { source: id })}>
+                its facts
+              </a>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import type { CaseView } from '../../../src/case/view.ts';
+import { date, many, startingCount } from '../format.ts';
+import { isoOf, today } from '../time/days.ts';
+import type { CaseViewName } from './address.ts';
+import type { CaseData } from './data.ts';
+
+/** `On 20 Aug 2025`, or `Today`. */
+export function onDay({ view }: CaseData): string {
+  return view.asOf === isoOf(today()) ? 'Today' : `On ${date(view.asOf)}`;
+}
+
+/** Names in a row: all of a few, else the first ones and how many more. */
+export function namesInRow(names: readonly string[], most = 4): string {
+  const shown = names.length > most + 1 ? [...names.slice(0, most), `${names.length - most} more`] : names;
+  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+}
+
+/** What stands in the case on the day, in one sentence. */
+export const answerOfDay = (data: CaseData): string => `${onDay(data)} ${standing(data.view)}.`;
+
+/** Where a case stands, for those who have not opened it. */
+export function standsToday(view: CaseView): string {
+  const { disputed, counts } = view;
+  const open = [
+    disputed.length > 0 && `${many(disputed.length, 'matter')} disputed`,
+    counts.proposed > 0 && `${many(counts.proposed, 'proposed fact')} to decide`,
+  ].filter(Boolean);
+  return `Today ${standing(view)}${open.length > 0 ? `; ${open.join(', ')}` : ''}.`;
+}
+
+function standing({ parties, instruments }: CaseView): string {
+  const [designated, unsure] = (['yes', 'unknown'] as const).map(
+    (answer) => parties.filter((party) => party.designated === answer).length,
+  );
+  const forces = instruments.filter(({ inForce }) => inForce).map(({ instrument }) => instrument);
+  const who =
+    designated === 0
+      ? 'nobody is designated'
+      : `${startingCount(designated!).toLowerCase()} ${designated === 1 ? 'party is' : 'parties are'} designated`;
+  const perhaps = unsure === 0 ? '' : `, of ${unsure} it is not known`;
+  const law =
+    forces.length === 0
+      ? 'no instrument of the case is in force'
+      : `${namesInRow(forces, 3)} ${forces.length === 1 ? 'is' : 'are'} in force`;
+  return `${who}${perhaps}, and ${law}`;
+}
+
+/** What a tab says besides its name: how many there are on the day. */
+export function openMatters({ view }: CaseData): Partial<Record<CaseViewName, number>> {
+  return {
+    people: view.parties.filter(({ designated }) => designated !== 'no').length,
+    measures: view.instruments.reduce((sum, { measures }) => sum + measures.length, 0),
+    proceedings: view.proceedings.length,
+    statements: view.statements.length,
+    disputed: view.disputed.length,
+    inbox: view.counts.proposed,
+  };
+}
+
+/** `2 matters are disputed`, or nothing. */
+export const disputedWords = (count: number): string =>
+  count === 0 ? 'Nothing is disputed' : `${many(count, 'matter is', 'matters are')} disputed`;
