@@ -148,16 +148,21 @@ const PRINTED: Readonly<Record<string, string>> = {
   'antigua & barbuda': 'ag',
 };
 
+/** What was looked up before, as printed. Lists print some hundreds; what is asked beyond that shall not fill the memory. */
 const known = new Map<string, string | undefined>();
+const MOST_KNOWN = 1 << 13;
 
 /**
  * The ISO 3166-1 alpha-2 code (lower case; `xk` for Kosovo) of a country as a list prints it, by name or by code, or
  * `undefined` where it is no country of today.
  */
 export function countryCode(printed: string): string | undefined {
-  const key = printed.normalize('NFC').trim().toLowerCase().replace(/\s+/g, ' ');
-  if (!known.has(key)) known.set(key, lookUp(key));
-  return known.get(key);
+  const before = known.get(printed);
+  if (before !== undefined || known.has(printed)) return before;
+  const code = lookUp(printed.normalize('NFC').trim().toLowerCase().replace(/\s+/g, ' '));
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(printed, code);
+  return code;
 }
 
 /** The code where the printed word is a country of today, else the printed words, trimmed. */

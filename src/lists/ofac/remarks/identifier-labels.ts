@@ -208,7 +208,14 @@ const LABELS: Readonly<Record<IdentifierKind, readonly string[]>> = {
 const KINDS = new Map<string, IdentifierKind>(
   Object.entries(LABELS).flatMap(([kind, labels]) => labels.map((label) => [label, kind as IdentifierKind] as const)),
 );
-const BY_LENGTH = [...KINDS.keys()].sort((a, b) => b.length - a.length);
+/** The labels by the letter they begin with, the longest first: there are some two hundred, and thousands of fields. */
+const BY_LETTER = new Map<string, string[]>();
+for (const label of [...KINDS.keys()].sort((a, b) => b.length - a.length)) {
+  const letter = label.charAt(0);
+  const same = BY_LETTER.get(letter);
+  if (same) same.push(label);
+  else BY_LETTER.set(letter, [label]);
+}
 
 /** A label at the start of a field, and what kind of identifier it announces. */
 export interface LabelFound {
@@ -218,7 +225,9 @@ export interface LabelFound {
 
 /** The longest identifier label the field begins with, or `undefined`. */
 export function identifierLabel(field: string): LabelFound | undefined {
-  const label = BY_LENGTH.find((l) => field.startsWith(l) && !/[\p{L}\p{N}]/u.test(field[l.length] ?? ''));
+  const label = BY_LETTER.get(field.charAt(0))?.find(
+    (l) => field.startsWith(l) && !/[\p{L}\p{N}]/u.test(field[l.length] ?? ''),
+  );
   return label ? { label, kind: KINDS.get(label) as IdentifierKind } : undefined;
 }
 

@@ -12,6 +12,9 @@ const CRYPTO = /^Digital Currency Address - ([A-Z0-9]{2,10}) (\S+)$/;
 /** Kinds that have a digit in them; a "Passport issued in Sarajevo" is a remark about a passport, not its number. */
 const NUMBERED = new Set<IdentifierKind>(['passport', 'nationalId', 'taxId', 'imo', 'mmsi', 'phone']);
 
+/** Labels that say no more than the kind does. */
+const SAID_BY_KIND = new Set(['Passport', 'MMSI', 'SWIFT/BIC', 'Email Address', 'Website', 'Phone Number']);
+
 /** An identifier as OFAC prints it: `LABEL VALUE (Country) issued DATE expires DATE`; every part after VALUE may be absent. */
 export function parseIdentifier(field: string): RemarkIdentifier | undefined {
   const crypto = CRYPTO.exec(field);
@@ -19,9 +22,7 @@ export function parseIdentifier(field: string): RemarkIdentifier | undefined {
   const found = identifierLabel(field);
   if (!found) return addressOfTheNet(field);
   const rest = field.slice(found.label.length).replace(/^[:\s]+/, '');
-  const label = /^(?:Passport|MMSI|SWIFT\/BIC|Email Address|Website|Phone Number)$/.test(found.label)
-    ? {}
-    : { label: found.label };
+  const label = SAID_BY_KIND.has(found.label) ? {} : { label: found.label };
   const value = parseValue(rest);
   if (value && NUMBERED.has(found.kind) && !/\d/.test(value.value)) return undefined;
   return value ? { ...value, kind: kindOf(found.kind, value.value, found.label), ...label } : undefined;
@@ -63,11 +64,13 @@ const LONGEST_VALUE = 120;
 
 /** The last bracket that holds a country: `22839 (Jalisco) (Mexico)`, `12/BAHANA(N)010023 (Burma)`. */
 function countryInBrackets(text: string): { before: string; country: string; after: string } | undefined {
-  for (const m of [...text.matchAll(/\s*\(([^()]+)\)\s*/g)].reverse()) {
-    const country = countryCode(m[1] as string);
-    const before = text.slice(0, m.index).trim();
-    const after = text.slice(m.index + m[0].length).replace(/^[,\s]+/, '');
-    if (country && before !== '') return { before, country, after };
+  for (let open = text.lastIndexOf('('); open > 0; open = text.lastIndexOf('(', open - 1)) {
+    const close = text.indexOf(')', open);
+    const inner = text.slice(open + 1, Math.max(close, open + 1));
+    if (inner === '' || inner.includes('(')) continue;
+    const country = countryCode(inner);
+    const before = text.slice(0, open).trim();
+    if (country && before !== '') return { before, country, after: text.slice(close + 1).replace(/^[,\s]+/, '') };
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseRemarkField } from './parse-field.ts';
+import { parseRemarkField, RULES } from './parse-field.ts';
 
 describe('a field of OFAC remarks', () => {
   it.each([
@@ -81,4 +82,38 @@ describe('a field of OFAC remarks', () => {
       expect(parseRemarkField(text)).toEqual({ key: 'unknown', is: 'text', value: text });
     },
   );
+
+  it('is understood by its first letter as it is when every rule is asked', () => {
+    const beginning = fc
+      .constantFrom(...BEGINNINGS)
+      .chain((text) => fc.constantFrom(text, text.toUpperCase(), text.slice(1)));
+    const field = fc.tuple(
+      beginning,
+      fc.constantFrom('', ': ', ' ', ' of ', '. '),
+      fc.string({ unit: 'grapheme', maxLength: 12 }),
+    );
+    fc.assert(
+      fc.property(field, (parts) => {
+        const text = parts.join('').trim();
+        const asked = RULES.map((rule) => rule.understand(text)).find((found) => found !== undefined);
+        if (/^alt\.\s/i.test(text)) return;
+        expect(parseRemarkField(text)).toEqual(asked ?? { key: 'unknown', is: 'text', value: text });
+      }),
+      { numRuns: 3000 },
+    );
+  });
 });
+
+/** How fields begin that some rule knows. */
+const BEGINNINGS =
+  `DOB 1961|POB|Nationality of Registration|Registration Country|nationality|citizen|Gender male|a.k.a. 'x'|n.k.a. 'x'
+d.b.a. 'x'|Issuer Name|f.k.a. 'x'|Linked To|(Linked To: x)|Organization Established Date 1999|Year of Build 1999|Vessel Year of Build 1999
+Aircraft Manufacture Date 1999|Aircraft Model|Aircraft Operator|Secondary sanctions risk|Additional Sanctions Information
+Transactions Prohibited|Executive Order 1 Directive|CAATSA Section|IFCA Determination|PEESA Information|Effective Date|Listing Date
+For more information|Purchase/Sales For Divestment Date|United States financial institutions are prohibited|Subject to Directive
+All transactions|The emergency declared|Organization Type|Target Type|Former Vessel Flag|Other Vessel Flag|Other Vessel Type
+Chinese Commercial Code|Ethnicity|Height|Weight|Eyes|Hair|Complexion|Physical description|Interpol|Individual's height is|Tribe
+Subtribe|arrested|named in|Residence|Location|Operations in|also operations in|half-brother|stepson|wife|husband|daughter|sister
+father|mother|cousin|nephew|niece|uncle|aunt|spouse|widow|grandson|sibling|all offices worldwide|only locations in|London Branch only
+ICTY indictee|currently in custody|incarcerated|in jail|wanted by|HAMAS - Hebron|Occupation|Minister|Passport 12|Tax ID No. 7|www.x.y
+https://x.y|a@b.cd|Digital Currency Address - XBT 1a`.split(/[|\n]/);
