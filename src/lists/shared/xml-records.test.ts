@@ -16,23 +16,29 @@ const RECORDS = new Set(['r']);
 
 describe('records of an XML file', () => {
   it('come without the attributes and elements nobody reads, and otherwise whole', async () => {
-    const xml = '<l><r a="1" b="2"><x c="3">no<r/></x><y a="&amp;">yes</y></r><r/></l>';
+    const xml = '<l><r a="1" b="2"><x c="3">no<r/></x><y a="&amp;" b="4">yes<z>no</z></y><z>yes</z></r><r/></l>';
     const [first, second] = await taken(xml, {
       records: RECORDS,
-      without: new Set(['x']),
-      attributes: new Set(['a']),
+      without: new Set(['x', 'y/z']),
+      attributes: new Map([
+        ['y', new Set(['b'])],
+        ['*', new Set(['a'])],
+      ]),
     });
     expect(first).toMatchObject({
-      attributes: { a: '1' },
-      children: [{ name: 'y', attributes: { a: '&' }, text: 'yes' }],
+      children: [
+        { name: 'y', text: 'yes', children: [] },
+        { name: 'z', text: 'yes' },
+      ],
     });
-    expect(Object.keys(first?.attributes ?? {})).toEqual(['a']);
+    expect(first?.attributes).toEqual({ a: '1' });
+    expect(first?.children[0]?.attributes).toEqual({ b: '4' });
     expect(second?.children).toEqual([]);
   });
 
   it('are refused for what stands in an attribute, also where nobody reads it', async () => {
     for (const bad of ['b="&x;"', 'b="<"', 'b="1" b="2"', 'b="\u0001"']) {
-      const none = { records: RECORDS, attributes: new Set<string>() };
+      const none = { records: RECORDS, attributes: new Map() };
       await expect(taken(`<l><r ${bad}/></l>`, none), bad).rejects.toMatchObject({ code: 'LIST_UNREADABLE' });
     }
   });

@@ -1,6 +1,7 @@
 import { listError } from './fail.ts';
 import type { ListFile } from './input.ts';
 import { xmlBytes } from './xml/bytes.ts';
+import type { WantedAttributes } from './xml/open-tag.ts';
 import { type XmlEvents, XmlScanner } from './xml/scanner.ts';
 
 /** One XML element with everything inside it. Namespace prefixes are dropped: no list format needs them. */
@@ -16,10 +17,10 @@ export interface XmlElement {
 export interface Wanted {
   /** The elements that are handed over, each whole. */
   readonly records: ReadonlySet<string>;
-  /** Elements within them that are left out with everything in them: nobody reads them. */
+  /** Elements within them that are left out with everything in them, as nobody reads them: `Name` or `Parent/Name`. */
   readonly without?: ReadonlySet<string>;
-  /** The attributes that are read, by their names as printed; all where it is missing. */
-  readonly attributes?: ReadonlySet<string>;
+  /** The attributes that are read, of which elements, by their names as printed; all where it is missing. */
+  readonly attributes?: WantedAttributes;
   /** Sees every element outside the wanted ones as it opens (the root's attributes: a publication date). */
   readonly onOpen?: ((element: XmlElement) => void) | undefined;
 }
@@ -59,28 +60,23 @@ export async function* xmlRecords(
   scanner.end();
 }
 
-type Handlers = Pick<XmlEvents, 'open' | 'text' | 'close'>;
-
 /**
  * Scans an XML file to handlers, as it goes; otherwise like `takeXmlRecords`.
  * @param attributes those that are handed on; all where it is missing
  * @throws InterdictError `LIST_UNREADABLE` with the line, `FILE_ENCODING`, `FILE_TOO_LARGE`
  */
-export async function scanXml(file: ListFile, handlers: Handlers, attributes?: ReadonlySet<string>): Promise<void> {
+export async function scanXml(file: ListFile, handlers: XmlEvents, attributes?: WantedAttributes): Promise<void> {
   const scanner = scannerFor(file, handlers, attributes);
   for await (const bytes of xmlBytes(file, () => scanner.line)) scanner.write(bytes);
   scanner.end();
 }
 
-function scannerFor(file: ListFile, handlers: Handlers, attributes?: ReadonlySet<string>): XmlScanner {
+function scannerFor(file: ListFile, handlers: XmlEvents, attributes?: WantedAttributes): XmlScanner {
   const { repair } = file;
   const discard = () => {
     if (repair) repair.discarded += 1;
   };
-  return new XmlScanner({
-    open: (name, held, line) => handlers.open(name, held, line),
-    text: (text, marked) => handlers.text(text, marked),
-    close: () => handlers.close(),
+  return new XmlScanner(handlers, {
     broken: (reason, line) => listError('LIST_UNREADABLE', `The XML is broken: ${reason}`, { file: file.name, line }),
     attributes,
     ...(repair ? { discard } : {}),
@@ -92,12 +88,21 @@ const CHILDLESS: XmlElement[] = [];
 /** A list has some hundred names of elements; a file with a new one in each tag shall not fill the memory. */
 const MOST_NAMES = 4096;
 
+/** What is known of the elements of a name. */
+interface Kind {
+  readonly name: string;
+  readonly record: boolean;
+  /** Whether they are left out, and else in which parents. */
+  readonly without: boolean;
+  readonly withoutIn: ReadonlySet<string>;
+}
+
 /** Builds the wanted elements out of what the scanner finds. */
-class RecordBuilder implements Handlers {
+class RecordBuilder implements XmlEvents {
   readonly #wanted: Wanted;
   readonly #take: (element: XmlElement) => void;
   readonly #stack: { -readonly [K in keyof XmlElement]: XmlElement[K] }[] = [];
-  readonly #locals = new Map<string, string>();
+  readonly #kinds = new Map<string, Kind>();
   /** How deep the scanner is in an element that is left out. */
   #outside = 0;
 
@@ -106,35 +111,38 @@ class RecordBuilder implements Handlers {
     this.#take = take;
   }
 
-  open(tag: string, attributes: Record<string, string>, line: number): void {
-    const name = this.#local(tag);
-    const parent = this.#stack.at(-1);
-    if (this.#outside > 0 || (parent && this.#wanted.without?.has(name))) {
+  open(tag: string, attributes: Readonly<Record<string, string>>, line: number): void {
+    const stack = this.#stack;
+    const { name, record, without, withoutIn } = this.#kinds.get(tag) ?? this.#kindOf(tag);
+    const parent = stack[stack.length - 1];
+    if (this.#outside > 0 || (parent !== undefined && (without || withoutIn.has(parent.name)))) {
       this.#outside += 1;
       return;
     }
     const element = { name, attributes, children: CHILDLESS, text: '', line };
-    if (parent) {
+    if (parent !== undefined) {
       if (parent.children === CHILDLESS) parent.children = [element];
       else parent.children.push(element);
-    } else if (!this.#wanted.records.has(name)) {
+    } else if (!record) {
       this.#wanted.onOpen?.(element);
       return;
     }
-    this.#stack.push(element);
+    stack.push(element);
   }
 
-  #local(tag: string): string {
-    const known = this.#locals.get(tag);
-    if (known !== undefined) return known;
+  #kindOf(tag: string): Kind {
     const name = local(tag);
-    if (this.#locals.size < MOST_NAMES) this.#locals.set(tag, name);
-    return name;
+    const { records, without } = this.#wanted;
+    const paths = [...(without ?? [])].filter((path) => path.endsWith(`/${name}`));
+    const withoutIn = new Set(paths.map((path) => path.slice(0, -name.length - 1)));
+    const kind = { name, record: records.has(name), without: without?.has(name) === true, withoutIn };
+    if (this.#kinds.size < MOST_NAMES) this.#kinds.set(tag, kind);
+    return kind;
   }
 
   text(text: string, marked: boolean): void {
-    const top = this.#outside > 0 ? undefined : this.#stack.at(-1);
-    if (top && (marked || top.text !== '' || text !== ' ')) top.text += text;
+    const top = this.#outside > 0 ? undefined : this.#stack[this.#stack.length - 1];
+    if (top !== undefined && (marked || top.text !== '' || text !== ' ')) top.text += text;
   }
 
   /** Elements outside the wanted ones were never put on the stack; they close when it is empty. */
@@ -155,12 +163,15 @@ function local(name: string): string {
 
 /** The children of that name. */
 export function childrenOf(element: XmlElement | undefined, name: string): XmlElement[] {
-  return element?.children.filter((c) => c.name === name) ?? [];
+  const found: XmlElement[] = [];
+  if (element !== undefined) for (const child of element.children) if (child.name === name) found.push(child);
+  return found;
 }
 
 /** The first child of that name. */
 export function childOf(element: XmlElement | undefined, name: string): XmlElement | undefined {
-  return element?.children.find((c) => c.name === name);
+  if (element !== undefined) for (const child of element.children) if (child.name === name) return child;
+  return undefined;
 }
 
 /** The trimmed text of the first child of that name; empty where there is none. */

@@ -1,5 +1,6 @@
 import { listError } from '../../shared/fail.ts';
 import type { ListFile } from '../../shared/input.ts';
+import type { WantedAttributes } from '../../shared/xml/open-tag.ts';
 import { takeXmlRecords, type XmlElement } from '../../shared/xml-records.ts';
 import { isoDay } from './dates.ts';
 import { References } from './references.ts';
@@ -21,40 +22,39 @@ const HANDLER_OF: Readonly<Record<string, keyof AdvancedHandlers>> = {
   SanctionsEntry: 'entry',
 };
 
-/** The attributes the mapper reads. Half of all are others: making no text of them saves much of the time. */
-const ATTRIBUTES = new Set([
-  'AliasTypeID',
-  'Approximate',
-  'CountryID',
-  'DetailReferenceID',
-  'DocNameStatusID',
-  'FeatureTypeID',
-  'Former',
-  'From-ProfileID',
-  'ID',
-  'IDRegDocDateTypeID',
-  'IDRegDocTypeID',
-  'IdentityID',
-  'IssuedBy-CountryID',
-  'LegalBasisID',
-  'ListID',
-  'LocPartTypeID',
-  'LocationID',
-  'LowQuality',
-  'NamePartGroupID',
-  'NamePartTypeID',
-  'PartySubTypeID',
-  'PartyTypeID',
-  'Primary',
-  'ProfileID',
-  'RelationTypeID',
-  'SanctionsTypeID',
-  'ScriptID',
-  'To-ProfileID',
-]);
+/** The attributes the mapper reads, by element. Most are others: making no text of them saves much of the time. */
+const ATTRIBUTES: WantedAttributes = new Map(
+  Object.entries({
+    Alias: ['AliasTypeID', 'Primary', 'LowQuality'],
+    DistinctParty: [],
+    DocumentDate: ['IDRegDocDateTypeID'],
+    DocumentedName: ['DocNameStatusID'],
+    End: ['Approximate'],
+    EntryEvent: ['LegalBasisID'],
+    Feature: ['FeatureTypeID'],
+    FeatureVersion: [],
+    IDRegDocument: ['IDRegDocTypeID', 'IdentityID', 'IssuedBy-CountryID'],
+    LocationCountry: ['CountryID'],
+    LocationPart: ['LocPartTypeID'],
+    NamePartGroup: ['ID', 'NamePartTypeID'],
+    NamePartValue: ['NamePartGroupID', 'ScriptID'],
+    Profile: ['ID', 'PartySubTypeID'],
+    ProfileRelationship: ['From-ProfileID', 'To-ProfileID', 'RelationTypeID', 'Former'],
+    SanctionsEntry: ['ProfileID', 'ListID'],
+    SanctionsMeasure: ['SanctionsTypeID'],
+    Start: ['Approximate'],
+    VersionDetail: ['DetailReferenceID'],
+    VersionLocation: ['LocationID'],
+    '*': ['ID', 'PartyTypeID'],
+  }).map(([element, read]) => [element, new Set(read)]),
+);
 
-/** Elements that only point back at what holds them. */
+/** Elements that only point back at what holds them, that stand empty, or that say what another says better. */
 const WITHOUT = new Set([
+  'EntryEvent/Comment',
+  'FeatureVersion/Comment',
+  'LocationPartValue/Comment',
+  'SanctionsMeasure/DatePeriod',
   'DocumentedNameReference',
   'FeatureVersionReference',
   'IDRegDocumentReference',

@@ -1,19 +1,5 @@
-import { XML_NAME } from './kinds.ts';
-
-/** The name of an element or attribute: one object for every time it stands in the file. */
-export interface XmlName {
-  readonly text: string;
-  readonly bytes: Uint8Array;
-  readonly hash: number;
-  /** Whether an attribute of this name is handed on. */
-  readonly wanted: boolean;
-  /** The tag in which it stood last as an attribute, to tell that one stands twice. */
-  tag: number;
-  /** The attributes an element of this name had last, and the element that opened after it: most likely it is so again. */
-  readonly attributes: XmlName[];
-  follower: XmlName | undefined;
-  readonly next: XmlName | undefined;
-}
+import { KINDS, MORE, NAME, NAME_START, XML_NAME } from './kinds.ts';
+import { NO_ATTRIBUTES, type XmlName } from './slot.ts';
 
 const PLACES = 1 << 10;
 /** A list has some hundred names; a file with a new one in each tag shall not fill the memory. */
@@ -21,14 +7,9 @@ const MOST_NAMES = 1 << 12;
 
 /** Finds names by their bytes, so that no text is made of the same name a million times. */
 export class XmlNames {
-  readonly #wanted: ReadonlySet<string> | undefined;
+  found: XmlName | undefined;
   #places: (XmlName | undefined)[] = new Array(PLACES);
   #count = 0;
-
-  /** @param wanted the attributes that are handed on; all where it is missing */
-  constructor(wanted?: ReadonlySet<string>) {
-    this.#wanted = wanted;
-  }
 
   /** Makes room before a tag; not within one, so that a name stays the same object there. @returns whether it did */
   forgetMany(): boolean {
@@ -38,8 +19,42 @@ export class XmlNames {
     return true;
   }
 
-  /** @param hash the bytes added up, each sum times 31. @returns `undefined` where the bytes are no name of XML */
-  find(bytes: Uint8Array, from: number, to: number, hash: number): XmlName | undefined {
+  /**
+   * Finds the name that begins there; it stands in `found`, `undefined` where the bytes are no name of XML.
+   * @param likely the one expected there
+   * @returns where it ends; MORE where it goes on beyond the bytes
+   */
+  read(bytes: Buffer, from: number, likely: XmlName | undefined): number {
+    if (likely === undefined) return this.#readNew(bytes, from);
+    const own = likely.bytes;
+    const end = from + own.length;
+    let n = 0;
+    while (n < own.length && own[n] === bytes[from + n]) n += 1;
+    if (n < own.length || end >= bytes.length || ((KINDS[bytes[end] as number] as number) & NAME) !== 0) {
+      return this.#readNew(bytes, from);
+    }
+    this.found = likely;
+    return end;
+  }
+
+  #readNew(bytes: Buffer, from: number): number {
+    this.found = undefined;
+    const end = bytes.length;
+    if (from < end && ((KINDS[bytes[from] as number] as number) & NAME_START) === 0) return from;
+    let hash = 0;
+    let at = from;
+    for (; at < end; at += 1) {
+      const byte = bytes[at] as number;
+      if (((KINDS[byte] as number) & NAME) === 0) break;
+      hash = ((hash << 5) - hash + byte) | 0;
+    }
+    if (at >= end) return MORE;
+    this.found = this.#find(bytes, from, at, hash);
+    return at;
+  }
+
+  /** @param hash the bytes added up, each sum times 31 */
+  #find(bytes: Uint8Array, from: number, to: number, hash: number): XmlName | undefined {
     const place = (hash ^ (hash >>> 10)) & (PLACES - 1);
     const first = this.#places[place];
     for (let name = first; name !== undefined; name = name.next) {
@@ -48,8 +63,8 @@ export class XmlNames {
     const own = Uint8Array.from(bytes.subarray(from, to));
     const text = Buffer.from(own).toString('utf8');
     if (text.length < own.length && !XML_NAME.test(text)) return undefined;
-    const wanted = this.#wanted === undefined || this.#wanted.has(text);
-    const made: XmlName = { text, bytes: own, hash, wanted, tag: 0, attributes: [], follower: undefined, next: first };
+    const unknown = { follower: undefined, attributes: NO_ATTRIBUTES, count: 0, stale: false };
+    const made: XmlName = { text, bytes: own, hash, tag: 0, slots: [], ...unknown, next: first };
     this.#places[place] = made;
     this.#count += 1;
     return made;

@@ -1,40 +1,37 @@
 import { faultOfInstruction } from './instruction.ts';
 import { KINDS, LF, MORE, PLAIN, SPACE } from './kinds.ts';
-import { stands, type XmlName } from './names.ts';
-import { OpenTag } from './open-tag.ts';
+import { stands } from './names.ts';
+import { OpenTag, type WantedAttributes } from './open-tag.ts';
 import { FOREIGN_TO_XML } from './references.ts';
+import type { XmlName } from './slot.ts';
 import { isStray } from './stray.ts';
 import { meaningOf, type Trouble } from './values.ts';
 import { Words } from './words.ts';
 
 /** What the scanner finds. Text comes unescaped, with line ends as `\n`; `marked` is true for a CDATA section. */
 export interface XmlEvents {
-  open(name: string, attributes: Record<string, string>, line: number): void;
+  open(name: string, attributes: Readonly<Record<string, string>>, line: number): void;
   text(text: string, marked: boolean): void;
   close(): void;
+}
+
+/** How a file is scanned. */
+export interface ScanOptions {
   /** Makes the error for a broken file. */
   broken(reason: string, line: number): Error;
   /** Repair: a value with characters that cannot be right; it is discarded. Without it such a file is refused. */
   discard?(): void;
   /** The attributes that are handed on; all where it is missing. */
-  readonly attributes?: ReadonlySet<string> | undefined;
+  readonly attributes?: WantedAttributes | undefined;
 }
 
 /** A tag, a comment or a text longer than this is no list, but an attack on the memory. */
 const LONGEST_TOKEN = 1 << 23;
 /** Elements deeper than this are no list format, but an attack on the stack. */
 const DEEPEST = 64;
-const [LT, GT, SLASH, BANG, QUERY, BLANK, TAB, QUOTE, APOSTROPHE] = Buffer.from('<>/!? \t"\'') as unknown as readonly [
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-];
+const [LT, GT, SLASH, BANG, QUERY, BLANK, TAB, CR, QUOTE, APOSTROPHE] = Buffer.from(
+  '<>/!? \t\r"\'',
+) as unknown as readonly [number, number, number, number, number, number, number, number, number, number];
 
 /**
  * Scans well-formed XML 1.0 without document type, straight from its bytes: publishers' lists have a hundred
@@ -44,7 +41,7 @@ const [LT, GT, SLASH, BANG, QUERY, BLANK, TAB, QUOTE, APOSTROPHE] = Buffer.from(
 export class XmlScanner {
   readonly #events: XmlEvents;
   readonly #trouble: Trouble;
-  readonly #words = new Words();
+  readonly #words = new Words(1 << 14);
   readonly #tag: OpenTag;
   readonly #open: XmlName[] = [];
   readonly #repair: boolean;
@@ -53,14 +50,11 @@ export class XmlScanner {
   #begun = false;
   #rooted = false;
 
-  constructor(events: XmlEvents) {
+  constructor(events: XmlEvents, { broken, discard, attributes }: ScanOptions) {
     this.#events = events;
-    this.#repair = events.discard !== undefined;
-    this.#trouble = {
-      broken: (reason) => this.#broken(reason),
-      discard: events.discard && (() => events.discard?.()),
-    };
-    this.#tag = new OpenTag(this.#words, this.#trouble, events.attributes);
+    this.#repair = discard !== undefined;
+    this.#trouble = { broken: (reason) => broken(reason, this.#line), discard };
+    this.#tag = new OpenTag(this.#trouble, attributes);
   }
 
   /** The line at which the next piece begins. */
@@ -92,7 +86,7 @@ export class XmlScanner {
   }
 
   #broken(reason: string): Error {
-    return this.#events.broken(reason, this.#line);
+    return this.#trouble.broken(reason);
   }
 
   /** Scans one token and returns where the next one begins; MORE where the token goes on beyond the bytes. */
@@ -110,19 +104,21 @@ export class XmlScanner {
     const end = bytes.length;
     let at = start;
     // Nearly all text is a line end and the blanks before the next tag.
-    if (bytes[at] === LF) at += 1;
+    if (bytes[at] === CR) at += 1;
+    const lines = bytes[at] === LF ? 1 : 0;
+    at += lines;
     while (at < end && bytes[at] === BLANK) at += 1;
     if (at >= end) return MORE;
-    if (bytes[at] !== LT || this.#repair || this.#open.length === 0) return this.#writing(bytes, start, at);
+    if (bytes[at] !== LT || this.#repair || this.#open.length === 0) return this.#writing(bytes, start, at, lines);
     this.#events.text(' ', false);
-    if (bytes[start] === LF) this.#line += 1;
+    this.#line += lines;
     return at;
   }
 
-  /** Scans a text that begins with some blanks, up to `from`. */
-  #writing(bytes: Buffer, start: number, from: number): number {
+  /** Scans a text that begins with some blanks, up to `from`, in which lines end. */
+  #writing(bytes: Buffer, start: number, from: number, linesBefore: number): number {
     const end = bytes.length;
-    let lines = bytes[start] === LF && from > start ? 1 : 0;
+    let lines = linesBefore;
     let ascii = true;
     let special = false;
     let at = from;
@@ -140,7 +136,7 @@ export class XmlScanner {
       else if (byte !== TAB && byte !== QUOTE && byte !== APOSTROPHE) special = true;
     }
     if (this.#open.length === 0) this.#between(bytes.toString('utf8', start, at));
-    else if (isBlank(bytes, start, at)) this.#events.text(' ', false);
+    else if (KINDS[bytes[from] as number] === SPACE && isBlank(bytes, from, at)) this.#events.text(' ', false);
     else {
       const raw = this.#words.of(bytes, start, at, ascii);
       this.#events.text(ascii && !special ? raw : meaningOf(raw, this.#trouble), false);

@@ -1,5 +1,3 @@
-/** Room for this many different words; a word that meets another in its place takes it over. A power of two. */
-const PLACES = 1 << 14;
 /** Longer texts hardly ever repeat. */
 const LONGEST = 32;
 
@@ -8,7 +6,14 @@ const LONGEST = 32;
  * a million times; and a string of its own, unlike a slice, does not keep the piece of file it was cut from alive.
  */
 export class Words {
-  readonly #words: (string | undefined)[] = new Array(PLACES);
+  readonly #words: (string | undefined)[];
+  readonly #mask: number;
+
+  /** @param places room for this many different words, a power of two; a word that meets another takes its place */
+  constructor(places: number) {
+    this.#words = new Array(places);
+    this.#mask = places - 1;
+  }
 
   /**
    * The text of valid UTF-8 bytes.
@@ -19,7 +24,7 @@ export class Words {
     const length = to - from;
     if (length > LONGEST) return bytes.toString('latin1', from, to);
     if (length === 0) return '';
-    const place = placeOf(bytes, from, to);
+    const place = placeOf(bytes, from, to) & this.#mask;
     const known = this.#words[place];
     if (known !== undefined && isText(known, bytes, from, to)) return known;
     const made = bytes.toString('latin1', from, to);
@@ -35,7 +40,7 @@ function placeOf(bytes: Buffer, from: number, to: number): number {
   if (length > 4) hash += ((bytes[to - 4] as number) << 7) + ((bytes[to - 3] as number) << 4);
   if (length > 2) hash += (bytes[to - 2] as number) << 9;
   hash += (bytes[to - 1] as number) << 2;
-  return (hash ^ (hash >>> 9)) & (PLACES - 1);
+  return hash ^ (hash >>> 9);
 }
 
 function isText(word: string, bytes: Buffer, from: number, to: number): boolean {
