@@ -27,13 +27,12 @@ export function applyLabelled(labelled: LabelledValue, draft: PartyDraft): strin
   if (value === '') return [];
   const field = parseRemarkField(`${label} ${value}`);
   const { country, issued, expires, note } = labelled;
-  const more: Omit<LabelledValue, 'label' | 'value' | 'document'> = {
-    ...(country ? { country } : {}),
-    ...(issued ? { issued } : {}),
-    ...(expires ? { expires } : {}),
-    ...(note ? { note } : {}),
-  };
   if (field.is === 'measure') return [field.value];
+  const more: { -readonly [K in 'country' | 'issued' | 'expires' | 'note']?: string } = {};
+  if (country) more.country = country;
+  if (issued) more.issued = issued;
+  if (expires) more.expires = expires;
+  if (note) more.note = note;
   if (field.is === 'identifier') applyField({ ...field, identifier: { ...field.identifier, ...more } }, draft);
   else if (field.is === 'text' || field.is === 'position') {
     if (labelled.document) draft.identifier(identifierKindOf(label) ?? 'other', value, { label, ...more });

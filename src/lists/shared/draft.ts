@@ -18,6 +18,10 @@ import {
 } from '../../model/index.ts';
 import { countryCode, countryOrPrinted } from './countries.ts';
 
+const BLANK = 0x20;
+/** Most values are of the version the party itself is of. */
+const NOT_LENT = {};
+
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 export type ListField = (typeof LIST_FIELDS)[number];
 
@@ -30,22 +34,22 @@ export class PartyDraft {
   readonly list: string;
   schema: Schema;
   standing?: 'name-only';
-  readonly #from: { from?: From };
+  readonly #from: { readonly from?: From };
   readonly #names: Name[] = [];
   #fulls: Set<string> | undefined;
   readonly #designations: Designation[] = [];
   readonly #fields: Partial<Record<ListField, Value[]>> = {};
   /** What tells the values of a field apart; only where there are several. */
-  readonly #keys = new Map<ListField, Set<string>>();
-  #vessel: Writable<VesselFacts> = {};
-  #aircraft: Writable<AircraftFacts> = {};
+  #keys: Map<ListField, Set<string>> | undefined;
+  #vessel: Writable<VesselFacts> | undefined;
+  #aircraft: Writable<AircraftFacts> | undefined;
 
   /** @param from stamped on every value, where the facts come from another list version than the party's own */
   constructor(id: string, list: string, schema: Schema, from?: From) {
     this.id = id;
     this.list = list;
     this.schema = schema;
-    this.#from = from ? { from } : {};
+    this.#from = from ? { from } : NOT_LENT;
   }
 
   name(full: string, kind: NameKind, more: Pick<Name, 'parts' | 'lang'> = {}): this {
@@ -56,7 +60,7 @@ export class PartyDraft {
       if (this.#fulls.has(clean)) return this;
       this.#fulls.add(clean);
     }
-    this.#names.push({ full: clean, kind, ...defined(more), ...this.#from });
+    this.#names.push(this.#stamped({ full: clean, kind, ...defined(more) }));
     return this;
   }
 
@@ -96,10 +100,11 @@ export class PartyDraft {
   /** Adds an address and, where its country is a country of today, that country. */
   address(address: Omit<Address, 'from'>): this {
     if (!address.full) return this;
-    const code = address.country ? countryCode(address.country) : undefined;
-    if (code) this.country('countries', code);
-    const country = address.country ? { country: code ?? address.country } : {};
-    return this.#add('addresses', { ...defined(address), ...country });
+    const told = defined(address);
+    const code = told.country === undefined ? undefined : countryCode(told.country);
+    if (code === undefined) return this.#add('addresses', told);
+    this.#add('countries', { value: code });
+    return this.#add('addresses', code === told.country ? told : { ...told, country: code });
   }
 
   relation(relation: Omit<Relation, 'from'>): this {
@@ -112,12 +117,12 @@ export class PartyDraft {
   }
 
   vessel(facts: VesselFacts): this {
-    Object.assign(this.#vessel, defined(facts));
+    this.#vessel = Object.assign(this.#vessel ?? {}, defined(facts));
     return this;
   }
 
   aircraft(facts: AircraftFacts): this {
-    Object.assign(this.#aircraft, defined(facts));
+    this.#aircraft = Object.assign(this.#aircraft ?? {}, defined(facts));
     return this;
   }
 
@@ -133,8 +138,8 @@ export class PartyDraft {
       const values = this.#fields[field];
       if (values) party[field] = values;
     }
-    if (Object.keys(this.#vessel).length > 0) party.vessel = { ...this.#vessel, ...this.#from };
-    if (Object.keys(this.#aircraft).length > 0) party.aircraft = { ...this.#aircraft, ...this.#from };
+    if (this.#vessel && Object.keys(this.#vessel).length > 0) party.vessel = { ...this.#vessel, ...this.#from };
+    if (this.#aircraft && Object.keys(this.#aircraft).length > 0) party.aircraft = { ...this.#aircraft, ...this.#from };
     return party as unknown as Party;
   }
 
@@ -145,17 +150,22 @@ export class PartyDraft {
   /** Forgets what it needs to tell repetitions, which more values make anew: a list has many drafts at a time. */
   rest(): this {
     this.#fulls = undefined;
-    this.#keys.clear();
+    this.#keys = undefined;
     return this;
+  }
+
+  #stamped<T extends object>(value: T): T {
+    return this.#from === NOT_LENT ? value : { ...value, ...this.#from };
   }
 
   #add(field: ListField, value: Value): this {
     const values = this.#fields[field];
-    const stamped = this.#from.from === undefined ? value : { ...value, ...this.#from };
+    const stamped = this.#stamped(value);
     if (values === undefined) {
       this.#fields[field] = [stamped];
       return this;
     }
+    this.#keys ??= new Map();
     let keys = this.#keys.get(field);
     if (keys === undefined) {
       keys = new Set(values.map((held) => keyOf(field, held)));
@@ -184,11 +194,30 @@ function keyOf(field: ListField, held: Value): string {
 
 /** One line of text: control and formatting characters and runs of space become one space. */
 export function tidy(text: string): string {
-  return text.replace(/[\s\u0000-\u001F\u007F-\u009F\u200B\uFEFF]+/g, ' ').trim();
+  return isTidy(text) ? text : text.replace(/[\s\u0000-\u001F\u007F-\u009F\u200B\uFEFF]+/g, ' ').trim();
 }
 
-/** The same record without the fields that are undefined or empty text. */
+/** Whether a text is of printable ASCII, with single blanks inside it: most are, and need no other string made. */
+function isTidy(text: string): boolean {
+  let before = BLANK;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > 0x7e || code < BLANK || (code === BLANK && before === BLANK)) return false;
+    before = code;
+  }
+  return before !== BLANK || text === '';
+}
+
+/** The same record without the fields that are undefined or empty text; itself, where there is none. */
 export function defined<T extends object>(record: T): T {
+  for (const key in record) {
+    const value: unknown = record[key];
+    if (value === undefined || value === '') return onlyDefined(record);
+  }
+  return record;
+}
+
+function onlyDefined<T extends object>(record: T): T {
   const kept: Record<string, unknown> = {};
   for (const key of Object.keys(record)) {
     const value = (record as Record<string, unknown>)[key];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { REAL } from '../../fixtures/real.ts';
 import { listFileOf } from '../../shared/input.ts';
 import { readOfacAdvancedParties } from './mapper.ts';
 
@@ -102,6 +103,22 @@ describe("OFAC's Advanced XML", () => {
       schema: 'Organization',
       relations: [{ kind: 'ownedBy', name: 'DOE, Jane', party: 'ofac-7' }],
     });
+  });
+
+  it('reads the same of an excerpt of the real list, however it comes in pieces', async () => {
+    const excerpt = (REAL['ofac-advanced-xml'] as Buffer).toString('utf8');
+    const parties = /<DistinctParties>([\s\S]*)<\/DistinctParties>/.exec(excerpt)?.[1] ?? '';
+    const real = Buffer.from(excerpt.replace(parties, () => parties.repeat(20)));
+    expect(real.length).toBeGreaterThan(300_000);
+    const whole = await readOfacAdvancedParties(listFileOf('adv.xml', real), 'us_ofac_cons');
+    expect(whole.parties.length).toBeGreaterThan(0);
+    // Portions of the scanner begin elsewhere each time: at no size may one tag be taken for the one before.
+    for (const size of [65_536, 65_537, 70_001, 99_991]) {
+      const count = Math.ceil(real.length / size);
+      const chunks = Array.from({ length: count }, (_, n) => real.subarray(n * size, (n + 1) * size));
+      const file = { name: 'adv.xml', chunks };
+      expect(await readOfacAdvancedParties(file, 'us_ofac_cons')).toEqual(whole);
+    }
   });
 
   it.each([

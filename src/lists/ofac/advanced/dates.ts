@@ -14,6 +14,7 @@ interface Day {
  * year, of a month that month, one day that day; any other span a range.
  */
 export function datePeriod(period: XmlElement | undefined): PartialDate | undefined {
+  if (period === undefined || period.children.length === 0) return undefined;
   const start = childOf(period, 'Start');
   const end = childOf(period, 'End');
   const from = dayOf(childOf(start, 'From'));
@@ -38,19 +39,19 @@ export function isoDay(element: XmlElement | undefined): string | undefined {
 }
 
 function dayOf(element: XmlElement | undefined): Day | undefined {
-  const [year, month, day] = ['Year', 'Month', 'Day'].map((tag) => Number(textOf(element, tag))) as [
-    number,
-    number,
-    number,
-  ];
+  if (element === undefined) return undefined;
+  const year = Number(textOf(element, 'Year'));
+  const month = Number(textOf(element, 'Month'));
+  const day = Number(textOf(element, 'Day'));
   const valid = year >= 1000 && year <= 2999 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
   return valid ? { year, month, day } : undefined;
 }
 
 function text({ year, month, day }: Day, precision: 1 | 2 | 3): string {
-  return [String(year), pad(month), pad(day)].slice(0, precision).join('-');
+  if (precision === 1) return String(year);
+  return precision === 2 ? `${year}-${pad(month)}` : `${year}-${pad(month)}-${pad(day)}`;
 }
 
 function pad(n: number): string {
-  return String(n).padStart(2, '0');
+  return n < 10 ? `0${n}` : String(n);
 }

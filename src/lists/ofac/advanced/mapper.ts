@@ -4,11 +4,13 @@ import { listError, wholly } from '../../shared/fail.ts';
 import type { ListFile } from '../../shared/input.ts';
 import { childOf, childrenOf, textOf, type XmlElement } from '../../shared/xml-records.ts';
 import { applyRemarks } from '../apply-remarks.ts';
-import { OFAC_AUTHORITY, ofacId } from '../csv-mapper.ts';
+import { ofacId } from '../csv-mapper.ts';
 import { applyLabelled, type LabelledValue } from '../labelled-value.ts';
-import { datePeriod, isoDay } from './dates.ts';
+import { datePeriod } from './dates.ts';
+import { addDesignations, designationOf } from './designations.ts';
+import { addFeatures } from './features.ts';
 import { addressOf } from './locations.ts';
-import { namesOf } from './names.ts';
+import { addNames } from './names.ts';
 import { readOfacAdvanced } from './reader.ts';
 import type { References } from './references.ts';
 
@@ -17,7 +19,7 @@ interface Pending {
   readonly draft: PartyDraft;
   readonly caption: string;
   readonly measures: string[];
-  readonly designations: (Designation & { readonly umbrella: boolean })[];
+  readonly designations: Designation[];
 }
 
 /**
@@ -107,75 +109,15 @@ function partyDraft(
   const measures = applyRemarks(textOf(element, 'Comment'), draft);
   let caption = '';
   for (const identity of childrenOf(profile, 'Identity')) {
-    for (const { full, kind, ...more } of namesOf(identity, references)) {
-      caption ||= full;
-      draft.name(full, kind, more);
-    }
+    const name = addNames(identity, references, draft);
+    caption ||= name;
     for (const document of documents.get(identity.attributes.ID ?? '') ?? []) {
       measures.push(...applyLabelled(document, draft));
     }
   }
-  for (const feature of childrenOf(profile, 'Feature')) {
-    const label = references.of('FeatureType', feature.attributes.FeatureTypeID);
-    for (const version of childrenOf(feature, 'FeatureVersion')) {
-      measures.push(...addFeature(draft, label, version, references, locations));
-    }
-  }
+  measures.push(...addFeatures(profile, references, locations, draft));
   return { draft, caption, measures, designations: [] };
 }
-
-/** One feature of a profile: a date, a location, words behind a number, or text under a label. */
-function addFeature(
-  draft: PartyDraft,
-  label: string,
-  version: XmlElement,
-  references: References,
-  locations: ReadonlyMap<string, Address>,
-): string[] {
-  const date = datePeriod(childOf(version, 'DatePeriod'));
-  if (date && label === 'Birthdate') draft.date('birthDates', date);
-  else if (date && label === 'Organization Established Date') draft.date('foundedDates', date);
-  else if (date) draft.fact(label, date.to ? `${date.value} to ${date.to}` : date.value);
-  const address = locations.get(childOf(version, 'VersionLocation')?.attributes.LocationID ?? '');
-  const detail = childOf(version, 'VersionDetail');
-  const value = detail?.text.trim() || references.of('DetailReference', detail?.attributes.DetailReferenceID);
-  switch (label) {
-    case 'Location':
-      if (address) draft.address(address);
-      return [];
-    case 'Place of Birth':
-      draft.text('birthPlaces', value || (address?.full ?? ''));
-      return [];
-    case 'Nationality Country':
-      draft.country('nationalities', address?.country || value);
-      return [];
-    case 'Citizenship Country':
-      draft.country('citizenships', address?.country || value);
-      return [];
-    case 'Title':
-      draft.text('positions', value);
-      return [];
-    default: {
-      const fact = VESSEL_FACTS[label.toLowerCase()];
-      const text = value || (address?.country ?? '');
-      if (fact && text) draft.vessel({ [fact]: text });
-      if (fact === 'callSign') draft.identifier('callSign', text);
-      if (fact === 'flag' || label === 'Nationality of Registration')
-        draft.country('countries', address?.country || text);
-      return fact || date ? [] : applyLabelled({ label, value: text }, draft);
-    }
-  }
-}
-
-const VESSEL_FACTS: Readonly<Record<string, 'callSign' | 'type' | 'flag' | 'owner' | 'tonnage' | 'grossTonnage'>> = {
-  'vessel call sign': 'callSign',
-  'vessel type': 'type',
-  'vessel flag': 'flag',
-  'vessel owner': 'owner',
-  'vessel tonnage': 'tonnage',
-  'vessel gross registered tonnage': 'grossTonnage',
-  'vessel gross tonnage': 'grossTonnage',
-};
 
 function documentOf(element: XmlElement, references: References): LabelledValue {
   const days: { issued?: string; expires?: string } = {};
@@ -207,40 +149,7 @@ function relationKind(type: string): Relation['kind'] {
   return /family/i.test(type) ? 'family' : 'linkedTo';
 }
 
-function designationOf(element: XmlElement, references: References, list: string): Pending['designations'][number] {
-  const events = childrenOf(element, 'EntryEvent');
-  const days = events.flatMap((event) => isoDay(childOf(event, 'Date')) ?? []).sort();
-  const bases = new Set(events.map((event) => references.of('LegalBasis', event.attributes.LegalBasisID)));
-  const programmes: string[] = [];
-  const measures: string[] = [];
-  for (const measure of childrenOf(element, 'SanctionsMeasure')) {
-    const type = references.of('SanctionsType', measure.attributes.SanctionsTypeID);
-    const comment = textOf(measure, 'Comment');
-    if (type === 'Program') programmes.push(comment);
-    else measures.push(comment ? `${type}: ${comment}` : type);
-  }
-  const instrument = [...bases].filter((basis) => basis !== '' && basis !== 'Unknown').join('; ');
-  const sublist = references.of('List', element.attributes.ListID);
-  return {
-    list,
-    programmes: [...new Set(programmes)].filter((code) => code !== ''),
-    authority: OFAC_AUTHORITY,
-    ...(instrument ? { instrument } : {}),
-    ...(sublist ? { reference: sublist } : {}),
-    ...(measures.length > 0 ? { measures: [...new Set(measures)] } : {}),
-    ...(days[0] ? { listed: days[0] } : {}),
-    umbrella: sublist === 'Consolidated List',
-  };
-}
-
-/** The consolidated list only collects other lists: where an entry stands on one of those, that one tells more. */
 function finished({ draft, measures, designations }: Pending): Party {
-  const own = designations.some(({ umbrella }) => !umbrella)
-    ? designations.filter(({ umbrella }) => !umbrella)
-    : designations;
-  own.forEach(({ umbrella: _umbrella, ...designation }, index) => {
-    const all = [...(designation.measures ?? []), ...(index === 0 ? measures : [])];
-    draft.designation({ ...designation, ...(all.length > 0 ? { measures: [...new Set(all)] } : {}) });
-  });
+  addDesignations(draft, designations, measures);
   return draft.build();
 }

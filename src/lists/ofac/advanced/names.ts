@@ -1,4 +1,5 @@
 import type { Name, NameKind, NameParts } from '../../../model/index.ts';
+import type { PartyDraft } from '../../shared/draft.ts';
 import { childOf, type XmlElement } from '../../shared/xml-records.ts';
 import type { References } from './references.ts';
 
@@ -10,38 +11,55 @@ const PART_OF: Readonly<Record<string, keyof NameParts>> = {
   'maiden name': 'maiden',
 };
 
-/** The names of one identity, the primary one first. Other scripts of a name are names of its kind in their own right. */
-export function namesOf(identity: XmlElement, references: References): Name[] {
-  const partTypes = partTypesOf(identity, references);
-  const primaries: Name[] = [];
-  const others: Name[] = [];
+/** A name as it is read, with what more is known of it. */
+interface ReadName {
+  readonly full: string;
+  readonly kind: NameKind;
+  readonly more: Pick<Name, 'parts' | 'lang'>;
+}
+
+/** Names of parties without further parts or script share this. */
+const NOTHING_MORE: Pick<Name, 'parts' | 'lang'> = {};
+
+/**
+ * Puts the names of one identity into a party, the primary one first. Other scripts of a name are names of its kind in
+ * their own right.
+ * @returns the first name; empty where there is none
+ */
+export function addNames(identity: XmlElement, references: References, draft: PartyDraft): string {
+  const parts = partsOf(identity, references);
+  const primaries: ReadName[] = [];
+  const others: ReadName[] = [];
   for (const alias of identity.children) {
     if (alias.name !== 'Alias') continue;
-    const type = references.of('AliasType', alias.attributes.AliasTypeID);
-    const primary = alias.attributes.Primary === 'true';
-    const weak = alias.attributes.LowQuality === 'true';
+    const { AliasTypeID, Primary, LowQuality } = alias.attributes;
+    const type = references.of('AliasType', AliasTypeID);
+    const primary = Primary === 'true';
     let first = true;
     for (const documented of alias.children) {
       if (documented.name !== 'DocumentedName') continue;
       const original = references.of('DocNameStatus', documented.attributes.DocNameStatusID) !== 'Primary Latin';
-      const kind = primary && (original || !first) ? 'strong' : kindOf(type, primary, weak);
-      const name = nameOf(documented, kind, partTypes, references);
+      const kind = primary && (original || !first) ? 'strong' : kindOf(type, primary, LowQuality === 'true');
+      const name = nameOf(documented, kind, parts, references);
       first = false;
       if (name.full !== '') (kind === 'primary' ? primaries : others).push(name);
     }
   }
-  return [...primaries, ...others];
+  for (const { full, kind, more } of primaries) draft.name(full, kind, more);
+  for (const { full, kind, more } of others) draft.name(full, kind, more);
+  return (primaries[0] ?? others[0])?.full ?? '';
 }
 
-/** What each group of name parts is (`last name`), by its number. */
-function partTypesOf(identity: XmlElement, references: References): ReadonlyMap<string, string> {
-  const types = new Map<string, string>();
+/** Which part of a name each group of name parts is, by its number; not those of which we have no word. */
+function partsOf(identity: XmlElement, references: References): ReadonlyMap<string, keyof NameParts> {
+  const parts = new Map<string, keyof NameParts>();
   for (const master of childOf(identity, 'NamePartGroups')?.children ?? []) {
     for (const { attributes } of master.children) {
-      types.set(attributes.ID ?? '', references.of('NamePartType', attributes.NamePartTypeID).toLowerCase());
+      const part = PART_OF[references.key('NamePartType', attributes.NamePartTypeID)];
+      if (part !== undefined) parts.set(attributes.ID ?? '', part);
     }
   }
-  return types;
+  return parts;
 }
 
 function kindOf(type: string, primary: boolean, weak: boolean): NameKind {
@@ -53,9 +71,9 @@ function kindOf(type: string, primary: boolean, weak: boolean): NameKind {
 function nameOf(
   documented: XmlElement,
   kind: NameKind,
-  partTypes: ReadonlyMap<string, string>,
+  partOf: ReadonlyMap<string, keyof NameParts>,
   references: References,
-): Name {
+): ReadName {
   const parts: Partial<Record<keyof NameParts, string>> = {};
   const printed: string[] = [];
   let told = 0;
@@ -63,24 +81,28 @@ function nameOf(
   for (const documentedPart of documented.children) {
     for (const part of documentedPart.children) {
       if (part.name !== 'NamePartValue') continue;
-      const key = PART_OF[partTypes.get(part.attributes.NamePartGroupID ?? '') ?? ''];
+      const { NamePartGroupID, ScriptID } = part.attributes;
+      const key = partOf.get(NamePartGroupID ?? '');
       const text = part.text.trim();
-      if (key) {
+      if (key !== undefined) {
         if (parts[key] === undefined) told += 1;
         parts[key] = parts[key] ? `${parts[key]} ${text}` : text;
       }
       printed.push(text);
-      const script = references.of('Script', part.attributes.ScriptID);
+      const script = references.of('Script', ScriptID);
       if (script !== '' && script !== 'Latin') lang = SCRIPT_CODES[script] ?? lang;
     }
   }
   const { family } = parts;
-  const rest = family ? printed.filter((text) => text !== family) : [];
-  const full = family && rest.length > 0 ? `${family}, ${rest.join(' ')}` : printed.join(' ');
-  const name: { -readonly [K in keyof Name]: Name[K] } = { full, kind };
-  if (family && told > 1) name.parts = parts;
-  if (lang) name.lang = lang;
-  return name;
+  const full = family ? familyFirst(family, printed) : printed.join(' ');
+  const apart = family !== undefined && family !== '' && told > 1;
+  if (lang !== undefined) return { full, kind, more: apart ? { parts, lang } : { lang } };
+  return { full, kind, more: apart ? { parts } : NOTHING_MORE };
+}
+
+function familyFirst(family: string, printed: readonly string[]): string {
+  const rest = printed.filter((text) => text !== family);
+  return rest.length > 0 ? `${family}, ${rest.join(' ')}` : printed.join(' ');
 }
 
 /** OFAC's names of scripts as ISO 15924 codes. */

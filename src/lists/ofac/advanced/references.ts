@@ -3,6 +3,8 @@ import { childrenOf, type XmlElement } from '../../shared/xml-records.ts';
 /** A value of the reference sets that open an Advanced XML file; everything after refers to them by number. */
 interface Reference {
   readonly text: string;
+  /** The text in lower case, to compare by. */
+  readonly key: string;
   readonly attributes: Readonly<Record<string, string>>;
 }
 
@@ -15,7 +17,8 @@ export class References {
       for (const { name, attributes, text } of childrenOf(set, set.name.replace(/Values$/, ''))) {
         const values = this.#sets.get(name) ?? new Map<string, Reference>();
         this.#sets.set(name, values);
-        values.set(attributes.ID ?? '', { text: text.trim(), attributes });
+        const trimmed = text.trim();
+        values.set(attributes.ID ?? '', { text: trimmed, key: trimmed.toLowerCase(), attributes });
       }
     }
   }
@@ -23,6 +26,11 @@ export class References {
   /** The words behind a number; empty where the set has no such number. */
   of(set: string, id: string | undefined): string {
     return this.#sets.get(set)?.get(id ?? '')?.text ?? '';
+  }
+
+  /** The same words in lower case. */
+  key(set: string, id: string | undefined): string {
+    return this.#sets.get(set)?.get(id ?? '')?.key ?? '';
   }
 
   /** An attribute of the value behind a number. */
