@@ -51,6 +51,27 @@ describe('screening as of a day', () => {
     expect(onDay('Copper Basin Holding', '2020-01-01')).toEqual([['zz-5', 'possibly listed']]);
   });
 
+  it('puts the entry that surely stood on the list before another of the same name that possibly did', () => {
+    const sure = madeUpParty('zz-7', 'Person', ['Okonjo Tamsin Birgitta'], { listed: '2030-02-01' });
+    const unsure = madeUpParty('zz-6', 'Person', ['OKONJO, Tamsin Birgitta'], { list: 'zz_lakes' });
+    const cousin = madeUpParty('zz-8', 'Person', ['OKONJO, Tamsin'], { list: 'zz_lakes' });
+    const lakes = [unsure, cousin];
+    const lists = [
+      { manifest: madeUpVersion('zz_lakes', '2031-01-10', lakes), parties: lakes },
+      version('2030-06-01', [sure]),
+    ];
+    const found = engineOn(catalogOf(lists)).screen('Tamsin Okonjo', { asOf: '2030-06-01' }).matches;
+    // By score alone the unsure one would come first: it is printed with a comma.
+    expect(found[2]!.score).toBeGreaterThan(found[1]!.score);
+    const asked = found.map(({ party, asOf }) => [party.id, asOf?.standing]);
+    // The other name, which matches better, keeps its place.
+    expect(asked).toEqual([
+      ['zz-8', 'possibly listed'],
+      ['zz-7', 'listed'],
+      ['zz-6', 'possibly listed'],
+    ]);
+  });
+
   it('keeps a removed party for its days, and tells it from the same person listed again', () => {
     expect(onDay('Baltasar Quispe', '2030-01-31')).toEqual([]);
     expect(onDay('Baltasar Quispe', '2030-02-01')).toEqual([['zz-3', 'listed']]);

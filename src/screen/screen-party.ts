@@ -14,6 +14,7 @@ import { BestNames } from './best-names.ts';
 import { oncePerParty, scopeOf } from './linked.ts';
 import type { Screening } from './query.ts';
 import type { ScoredParty } from './scored-party.ts';
+import { surerFirst } from './surer-first.ts';
 
 /** Rounding must not drop what it would have shown as reaching the line. */
 const HALF_A_DIGIT = 5e-5;
@@ -27,7 +28,8 @@ interface Screened {
 }
 
 /**
- * All parties that score at or over the line of their kind, best first; equal scores by list order, then id.
+ * All parties that score at or over the line of their kind, best first; equal scores by list order, then id; as of a
+ * day, the surer of the same name first (see `surerFirst`).
  * Names are retrieved below the lowest line by as much as qualifiers can lift; a shared identifier brings a party in
  * whatever its name.
  */
@@ -72,7 +74,7 @@ export function screenParty(catalog: Catalog, query: Query, options: Screening, 
     (a.party.id < b.party.id ? -1 : a.party.id > b.party.id ? 1 : 0);
   found.sort(bestFirst);
   const inScope = scopeOf(catalog, options);
-  const once = (some: readonly ScoredParty[]) => oncePerParty(catalog, some, inScope).sort(bestFirst);
+  const once = (some: readonly ScoredParty[]) => surerFirst(oncePerParty(catalog, some, inScope).sort(bestFirst));
   const matches = once(found.filter(({ score, threshold }) => score >= threshold));
   const matched = new Set(matches.flatMap(({ number }) => catalog.linkedWith(number)));
   const near = once(found.filter(({ score, threshold, number }) => score < threshold && !matched.has(number)));

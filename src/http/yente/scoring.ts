@@ -1,4 +1,5 @@
 import { lineFor, lowestThreshold } from '../../screen/policies.ts';
+import { SAME_NAME_WITHIN } from '../../screen/surer-first.ts';
 import type { Engine } from '../../screen/types.ts';
 import type { Match, QueryInput, ScreenResult } from '../../screen/vocabulary.ts';
 import { MOST_MATCHES } from '../limits.ts';
@@ -63,8 +64,8 @@ export function screenFiltered(
   const counts = (match: Match): boolean => isOver(match, engine, threshold);
   const over = parties.filter(([best]) => counts(best)).length;
   const exempted = parties.filter(([best]) => counts(best) && best.exempted !== undefined).length;
-  // Matches come best first: once one is under the threshold, all at or over it have been seen.
-  const seenAll = unseen === 0 || (result.matches.at(-1)?.score ?? 0) < lowest;
+  // Matches come best first, but for so little: once one is under the threshold, all at or over it have been seen.
+  const seenAll = unseen === 0 || (result.matches.at(-1)?.score ?? 0) < lowest - SAME_NAME_WITHIN;
   const twice = kept.filter(counts).length - over;
   const value =
     seenAll || keep !== undefined
