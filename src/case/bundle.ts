@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import {
+  CaseDocument,
   CaseFact,
   CaseHeader,
   CaseParty,
@@ -32,6 +33,7 @@ export function writeBundle(record: CaseRecord): Bundle {
     ...sorted(record.sources).map((source) => canonicalJson({ source })),
     ...sorted(record.parties).map((party) => canonicalJson({ party })),
     ...sorted(record.facts).map((fact) => canonicalJson({ fact })),
+    ...sorted(record.documents ?? []).map((document) => canonicalJson({ document })),
   ];
   const body = lines.map((line) => `${line}\n`).join('');
   const sha256 = hashOfCase(record.case, body);
@@ -57,19 +59,27 @@ function readBundle(text: string, file: string): CaseRecord {
   if (head.bundle !== FORMAT) throw invalid(file, `the first line does not name the format ${FORMAT}`, 1);
   const header = checked(CaseHeader, head.case, file, 1);
   const record = { case: header, sources: [] as CaseSource[], parties: [] as CaseParty[], facts: [] as CaseFact[] };
+  const documents: CaseDocument[] = [];
   for (const [index, line] of lines.entries()) {
     if (line.trim() === '') continue;
     const place = index + 2;
-    const thing = parseLine(line, file, place) as { source?: unknown; party?: unknown; fact?: unknown };
+    const thing = parseLine(line, file, place) as {
+      source?: unknown;
+      party?: unknown;
+      fact?: unknown;
+      document?: unknown;
+    };
     if (thing.source !== undefined) record.sources.push(checked(CaseSource, thing.source, file, place));
     else if (thing.party !== undefined) record.parties.push(checked(CaseParty, thing.party, file, place));
     else if (thing.fact !== undefined) record.facts.push(checked(CaseFact, thing.fact, file, place));
-    else throw invalid(file, 'a line holds neither a source, nor a party, nor a fact', place);
+    else if (thing.document !== undefined) documents.push(checked(CaseDocument, thing.document, file, place));
+    else throw invalid(file, 'a line holds neither a source, nor a party, nor a fact, nor a document', place);
   }
-  if (writeBundle(record).sha256 !== head.sha256) {
+  const whole = documents.length === 0 ? record : { ...record, documents };
+  if (writeBundle(whole).sha256 !== head.sha256) {
     throw invalid(file, 'its hash is not the one its first line states: it was changed by hand or is cut short', 1);
   }
-  return record;
+  return whole;
 }
 
 function hashOfCase(header: CaseHeader, body: string): string {

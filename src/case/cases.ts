@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { bundledData } from '../catalog/bundle.ts';
 import { ownData } from '../catalog/roots.ts';
 import {
+  type CaseDocument,
   type CaseFact,
   type CaseHeader,
   type CaseParty,
@@ -51,9 +52,12 @@ export async function listCases(store: Store | undefined, folder = shippedFolder
     .sort((a, b) => order(a.id, b.id));
 }
 
+/** What is read to open a case: the texts of its documents are read one by one, where they are shown. */
+const KINDS = ['case', 'source', 'party', 'fact'];
+
 /** A case as it is held, or as it was shipped where nothing was decided here. Throws `CASE_UNKNOWN`, `CASE_INVALID`. */
 export async function openCase(store: Store | undefined, id: string, folder = shippedFolder()): Promise<OpenedCase> {
-  const items = store === undefined ? [] : await store.items(id);
+  const items = store === undefined ? [] : await store.items(id, KINDS);
   if (items.length === 0) {
     const shipped = openShipped(id, folder);
     if (shipped !== undefined) return shipped;
@@ -94,8 +98,20 @@ export async function addCase(store: Store, record: CaseRecord, who: string, why
     ...record.sources.map((source) => write('source', source)),
     ...record.parties.map((party) => write('party', party)),
     ...record.facts.map((fact) => write('fact', fact)),
+    ...(record.documents ?? []).map((document) => write('document', document)),
   ];
   await store.change({ caseId: id, who, why, at, writes });
+}
+
+/** The text of a document of a case and what became of its sentences, where it is held. */
+export async function documentOf(store: Store, id: string, source: string): Promise<CaseDocument | undefined> {
+  return (await store.item(id, 'document', source))?.body as CaseDocument | undefined;
+}
+
+/** A record with the texts of its documents, as far as they are held. */
+export async function withTexts(store: Store, record: CaseRecord): Promise<CaseRecord> {
+  const documents = (await store.items(record.case.id, ['document'])).map(({ body }) => body as CaseDocument);
+  return documents.length === 0 ? record : { ...record, documents };
 }
 
 /**

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { CaseFact, type FactDecision, InterdictError } from '../model/index.ts';
 import { canonicalJson, type Store } from '../store/index.ts';
 import type { OpenedCase } from './cases.ts';
 import { type Decider, factOf, revisionOf } from './decide.ts';
 import { checkReferences } from './references.ts';
+import { shortHash } from './short-hash.ts';
 import { statusOf } from './status.ts';
 
 /** What a correction may say otherwise. What it leaves out stays as it is; `null` takes a day away. */
@@ -62,11 +62,6 @@ export async function correctFact(
     ],
   });
   return corrected;
-}
-
-/** Twelve hex digits of the SHA-256 of a value: enough that two things of one case do not meet. */
-export function shortHash(value: unknown): string {
-  return createHash('sha256').update(canonicalJson(value)).digest('hex').slice(0, 12);
 }
 
 function invalid(code: 'DECISION_INVALID' | 'CASE_INVALID', what: string): InterdictError {

@@ -2,11 +2,14 @@ import { existsSync } from 'node:fs';
 import { InterdictError, type TreatyStates } from '../model/index.ts';
 import { openStore, type Store } from '../store/index.ts';
 import { type CaseInBrief, listCases, type OpenedCase, openCase } from './cases.ts';
+import { type KnownRecord, knownRecord } from './known.ts';
 import { treatyStates } from './states.ts';
 
 /** A case as it is held, and the table of the treaty whose parties it counts, where it counts any. */
 export interface CaseOnDesk extends OpenedCase {
   readonly table: TreatyStates | undefined;
+  /** The record sorted by what was known until a day, once for each day asked about. */
+  known(knownAt?: string): KnownRecord;
 }
 
 /** The cases of an installation, kept in memory from question to question until somebody writes. */
@@ -56,13 +59,32 @@ export function caseDesk(place: string | undefined): CaseDesk {
       if (before !== undefined) return before;
       const opened = await openCase(held, id);
       const { states } = opened.record.case;
-      const desk = { ...opened, table: states === undefined ? undefined : treatyStates(states) };
+      const desk = onDesk(opened, states === undefined ? undefined : treatyStates(states));
       if (end === keptAt) kept.set(id, desk);
       return desk;
     },
     close: async () => {
       await (await opening)?.close();
       opening = undefined;
+    },
+  };
+}
+
+/** States of knowledge kept sorted: whoever moves along the second clock comes back to the same few. */
+const KEPT = 8;
+
+function onDesk(opened: OpenedCase, table: TreatyStates | undefined): CaseOnDesk {
+  const sorted = new Map<string | undefined, KnownRecord>();
+  return {
+    ...opened,
+    table,
+    known: (knownAt) => {
+      const before = sorted.get(knownAt);
+      if (before !== undefined) return before;
+      const known = knownRecord(opened.record, knownAt, table);
+      if (sorted.size >= KEPT) sorted.delete(sorted.keys().next().value);
+      sorted.set(knownAt, known);
+      return known;
     },
   };
 }

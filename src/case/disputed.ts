@@ -1,6 +1,6 @@
 import type { CaseFact, CaseRecord } from '../model/index.ts';
 import { canonicalJson } from '../store/index.ts';
-import { order } from './days.ts';
+import { order, reached } from './days.ts';
 import { statusOf } from './status.ts';
 
 /** Facts that cannot all be so, with everything each of them rests on. */
@@ -10,12 +10,26 @@ export interface Disagreement {
   readonly facts: readonly CaseFact[];
 }
 
+/** What several facts speak of that do not all agree, or a fact somebody disputes. */
+export interface Matter {
+  readonly about: string;
+  readonly facts: readonly CaseFact[];
+  /** Disputed whoever else speaks of it: by a person, or because what it was held beside says otherwise. */
+  readonly always: boolean;
+}
+
 /**
- * Every disagreement among facts: those a person called disputed, and those that say different things of the same
- * matter. Facts without a partner appear alone when somebody disputes them. Linear in the number of facts, and
- * quadratic only in the different things said of one matter.
+ * Every disagreement among facts, on any day: those of one matter that say different things, those a person called disputed,
+ * and those that were contradicted by what they were held beside. Linear in the number of facts, and quadratic only in the
+ * different things said of one matter.
+ *
+ * @param factOf a fact by id: what a contradicted one was held beside.
  */
-export function disagreements(facts: readonly CaseFact[], isDisputed: (fact: CaseFact) => boolean): Disagreement[] {
+export function mattersAmong(
+  facts: readonly CaseFact[],
+  isDisputed: (fact: CaseFact) => boolean,
+  factOf: (id: string) => CaseFact | undefined,
+): Matter[] {
   const matters = new Map<string, CaseFact[]>();
   for (const fact of facts) {
     for (const matter of mattersOf(fact)) {
@@ -24,43 +38,71 @@ export function disagreements(facts: readonly CaseFact[], isDisputed: (fact: Cas
       else together.push(fact);
     }
   }
-  const found: Disagreement[] = [];
-  const told = new Set<string>();
+  const found: Matter[] = [];
   for (const [about, together] of matters) {
-    if (together.length === 1 || allAgree(together, about)) continue;
-    found.push({ about, facts: [...together].sort((a, b) => order(a.id, b.id)) });
-    for (const { id } of together) told.add(id);
+    if (together.length === 1 || differing(together, about).length === 0) continue;
+    found.push({ about, facts: together, always: false });
   }
   for (const fact of facts) {
-    if (isDisputed(fact) && !told.has(fact.id)) found.push({ about: fact.says, facts: [fact] });
+    if (!isDisputed(fact) && fact.check?.verdict !== 'contradicted') continue;
+    const beside = fact.check?.fact === undefined ? undefined : factOf(fact.check.fact);
+    found.push({ about: fact.says, facts: beside === undefined ? [fact] : [fact, beside].sort(byId), always: true });
   }
   return found.sort((a, b) => order(a.about, b.about));
 }
 
-/** The disagreements a fact is part of, with facts that are accepted or not decided yet. */
-export function disagreementsWith({ facts }: CaseRecord, fact: CaseFact): Disagreement[] {
-  const matters = new Set(mattersOf(fact));
-  const open = facts.filter((one) => {
-    const status = statusOf(one);
-    return (
-      one === fact ||
-      ((status === 'accepted' || status === 'proposed' || status === 'disputed') &&
-        mattersOf(one).some((matter) => matters.has(matter)))
-    );
+/** The disagreements of a day: a fact disputed alone stands alone only where no other disagreement tells of it. */
+export function disagreementsOn(matters: readonly Matter[], asOf: string): Disagreement[] {
+  const told = new Set<string>();
+  const then = matters.map(({ about, facts, always }) => {
+    const begun = facts.filter((fact) => begunBy(asOf, fact));
+    return { about, always, facts: always ? begun : differing(begun, about).sort(byId) };
   });
-  return disagreements(open, () => false).filter((one) => one.facts.includes(fact));
+  const differ = then.filter(({ facts, always }) => !always && facts.length > 0);
+  for (const { facts } of differ) for (const { id } of facts) told.add(id);
+  const alone = then.filter(
+    ({ facts, always }) => always && facts.length > 0 && !facts.every(({ id }) => told.has(id)),
+  );
+  return [...differ, ...alone].sort((a, b) => order(a.about, b.about)).map(({ about, facts }) => ({ about, facts }));
 }
 
-/** A hundred reports of the same are compared as one: only what differs is held against each other. */
-function allAgree(together: readonly CaseFact[], about: string): boolean {
-  const different = [
-    ...new Map(together.map((fact) => [JSON.stringify([fact.since, fact.until, fact.what]), fact])).values(),
-  ];
-  return different.every((one, place) => different.slice(place + 1).every((other) => agree(one, other, about)));
+const begunBy = (asOf: string, { since }: CaseFact) => since === undefined || reached(asOf, since) !== 'no';
+
+const byId = (a: CaseFact, b: CaseFact) => order(a.id, b.id);
+
+/** The disagreements a fact is part of, with facts that are accepted or not decided yet. */
+export function disagreementsWith({ facts }: CaseRecord, fact: CaseFact): Disagreement[] {
+  const own = new Set(mattersOf(fact));
+  const beside = fact.check?.fact;
+  const those = facts.filter((one) => {
+    if (one === fact || one.id === beside) return true;
+    const status = statusOf(one);
+    const open = status === 'accepted' || status === 'proposed' || status === 'disputed';
+    return open && mattersOf(one).some((matter) => own.has(matter));
+  });
+  const matters = mattersAmong(
+    those,
+    () => false,
+    (id) => those.find((one) => one.id === id),
+  );
+  return disagreementsOn(matters, '9999-12-31').filter((one) => one.facts.includes(fact));
+}
+
+/** Those that cannot be so together with another. A hundred reports of the same are compared as one. */
+function differing(together: readonly CaseFact[], about: string): CaseFact[] {
+  const readings = new Map<string, CaseFact[]>();
+  for (const fact of together) {
+    const key = JSON.stringify([fact.since, fact.until, fact.what]);
+    const same = readings.get(key);
+    if (same === undefined) readings.set(key, [fact]);
+    else same.push(fact);
+  }
+  const all = [...readings.values()];
+  return all.filter(([one]) => all.some(([other]) => !agree(one!, other!, about))).flat();
 }
 
 /** What a fact speaks of, as a person would name it; facts that speak of the same must not contradict each other. */
-function mattersOf({ what, since }: CaseFact): string[] {
+export function mattersOf({ what, since }: Pick<CaseFact, 'what' | 'since'>): string[] {
   switch (what.kind) {
     case 'designation':
       return [
@@ -87,7 +129,8 @@ function mattersOf({ what, since }: CaseFact): string[] {
   }
 }
 
-function agree(one: CaseFact, other: CaseFact, about: string): boolean {
+/** Whether two facts that speak of the matter `about` can both be so. */
+export function agree(one: CaseFact, other: CaseFact, about: string): boolean {
   if (one.what.kind === 'figure' && other.what.kind === 'figure') {
     const [low, high] = boundsOf(one.what);
     const [otherLow, otherHigh] = boundsOf(other.what);

@@ -1,8 +1,10 @@
+export { type Added, addDocuments, type ReadDocument } from './adding/add-documents.ts';
 export { type Bundle, readCase, writeBundle } from './bundle.ts';
 export {
   addCase,
   asWritten,
   type CaseInBrief,
+  documentOf,
   holdCase,
   listCases,
   type OpenedCase,
@@ -10,6 +12,7 @@ export {
   openStore,
   type Store,
   storePlace,
+  withTexts,
 } from './cases.ts';
 export { type Correction, correctFact } from './correct.ts';
 export { type Decider, decideFacts, factOf, undoDecisions } from './decide.ts';
@@ -18,6 +21,7 @@ export { type CaseChange, diffCases } from './diff.ts';
 export { type Disagreement, disagreementsWith } from './disputed.ts';
 export { type OverviewLine, overviewOf } from './overview.ts';
 export type { Position, Positions } from './positions.ts';
+export { type Selection, selectProposals } from './select.ts';
 export { type Standing, stands } from './stands.ts';
 export { membersOn, treatyStates } from './states.ts';
 export { type CaseView, type HeldFact, heldFact, sourcesOf, viewCase } from './view.ts';

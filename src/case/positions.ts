@@ -23,28 +23,55 @@ export interface Positions {
   }[];
 }
 
-/** The positions toward every statement among facts that stand. `table`: the treaty whose parties are counted. */
-export function positionsOf(facts: readonly CaseFact[], table: TreatyStates): Positions[] {
-  const told = new Map<string, CaseFact[]>();
-  for (const fact of facts) {
-    if (fact.what.kind !== 'position') continue;
-    const { statement } = fact.what;
-    told.set(statement, [...(told.get(statement) ?? []), fact]);
-  }
-  const seen = new Set<string>();
-  const days = new Map<string, Members>();
-  return facts.flatMap((fact) => {
-    const { what, since } = fact;
-    if (what.kind !== 'statement' || since === undefined || since.length < 10) return [];
-    // Several facts may tell of one statement: its positions are counted once, on its first day.
-    const positions = told.get(what.statement) ?? [];
-    if (seen.has(what.statement) || (positions.length === 0 && what.endorsers === undefined)) return [];
-    seen.add(what.statement);
-    const then = days.get(since) ?? membersOn(table, since);
-    days.set(since, then);
-    const stated = what.endorsers === undefined ? {} : { stated: what.endorsers };
-    return [{ ...towards(what.statement, since, positions, table, then), ...stated }];
-  });
+/** Where states stand toward the statements of a case, on any day. */
+export interface PositionBook {
+  /** The positions toward every statement that had been made by a day, in the order in which they were. */
+  on(asOf: string): Positions[];
+}
+
+/**
+ * The positions toward every statement among facts that stand.
+ *
+ * @param facts in order of days.
+ * @param told those of them that tell of positions, by statement, in the same order.
+ * @param table the treaty whose parties are counted.
+ */
+export function positionBook(
+  facts: readonly CaseFact[],
+  told: ReadonlyMap<string, readonly CaseFact[]>,
+  table: TreatyStates,
+): PositionBook {
+  const members = new Map<string, Members>();
+  const then = (day: string): Members => {
+    const known = members.get(day) ?? membersOn(table, day);
+    members.set(day, known);
+    return known;
+  };
+  const made = facts.filter(({ what, since }) => what.kind === 'statement' && since?.length === 10);
+  // What is counted depends on how many of a statement's facts had begun, and on nothing else: it is counted once.
+  const counted = new Map<string, Positions>();
+  return {
+    on: (asOf) => {
+      const seen = new Set<string>();
+      return made.flatMap(({ id, what, since }) => {
+        if (what.kind !== 'statement' || since! > asOf || seen.has(what.statement)) return [];
+        const positions = (told.get(what.statement) ?? []).filter(
+          (fact) => fact.since === undefined || fact.since <= asOf,
+        );
+        if (positions.length === 0 && what.endorsers === undefined) return [];
+        // Several facts may tell of one statement: its positions are counted once, on its first day.
+        seen.add(what.statement);
+        const key = `${positions.length} ${id}`;
+        const stated = what.endorsers === undefined ? {} : { stated: what.endorsers };
+        const known = counted.get(key) ?? {
+          ...towards(what.statement, since!, positions, table, then(since!)),
+          ...stated,
+        };
+        counted.set(key, known);
+        return [known];
+      });
+    },
+  };
 }
 
 function towards(

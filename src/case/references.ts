@@ -10,6 +10,9 @@ export function checkReferences(record: CaseRecord, refuse: (what: string) => Er
       if (!parties.has(namesake)) throw refuse(`party ${party.id} names a namesake ${namesake} that is not there`);
     }
   }
+  for (const { id } of record.documents ?? []) {
+    if (!sources.has(id)) throw refuse(`the text ${id} belongs to no source`);
+  }
   for (const fact of record.facts) {
     for (const { source } of fact.sources) {
       if (!sources.has(source)) throw refuse(`fact ${fact.id} names a source ${source} that is not there`);
@@ -19,7 +22,13 @@ export function checkReferences(record: CaseRecord, refuse: (what: string) => Er
         throw refuse(`fact ${fact.id} names a fact ${byFact} that is not there`);
     }
     const { what } = fact;
-    if ((what.kind === 'designation' || what.kind === 'role') && !parties.has(what.party)) {
+    if (fact.check?.fact !== undefined && !facts.has(fact.check.fact)) {
+      throw refuse(`fact ${fact.id} was held beside a fact ${fact.check.fact} that is not there`);
+    }
+    if (
+      (what.kind === 'designation' || what.kind === 'role' || what.kind === 'nationality') &&
+      !parties.has(what.party)
+    ) {
       throw refuse(`fact ${fact.id} names a party ${what.party} that is not there`);
     }
   }

@@ -1,9 +1,9 @@
 import type { CaseFact, CaseParty, CaseRecord, FactStatus, TreatyStates } from '../model/index.ts';
-import { holdsOn, order, reached } from './days.ts';
-import { type Disagreement, disagreements } from './disputed.ts';
-import { type Positions, positionsOf } from './positions.ts';
+import { holdsOn, reached } from './days.ts';
+import { type Disagreement, disagreementsOn } from './disputed.ts';
+import { type KnownRecord, knownRecord, type TimelineEntry } from './known.ts';
+import type { Positions } from './positions.ts';
 import { type Members, membersOn } from './states.ts';
-import { statusOf } from './status.ts';
 
 /** A designation on the day asked about. `unknown`: the day it began is not known closely enough to say. */
 export interface DesignationThen {
@@ -39,117 +39,95 @@ export interface Standing {
   readonly states?: Members & { readonly treaty: string; readonly positions: readonly Positions[] };
   readonly disputed: readonly Disagreement[];
   /** What happened until that day, oldest first. */
-  readonly timeline: readonly { readonly day: string; readonly says: string; readonly fact: string }[];
+  readonly timeline: readonly TimelineEntry[];
   /** How many facts the record held by then, by status. */
   readonly facts: Readonly<Record<FactStatus, number>>;
 }
 
 /**
  * What stands on a day. Pure: the same record, table and days give the same answer. Only accepted facts speak; disputed
- * and proposed ones show where facts disagree. Linear in the number of facts.
+ * and proposed ones show where facts disagree. Whoever asks about several days sorts the record once (`knownRecord`).
  *
  * @param asOf an ISO day: what was true then.
  * @param knownAt an ISO day: by what could be known, and was decided, until its end; everything when absent.
  * @param table the treaty whose parties the case counts, where it counts any.
  */
 export function stands(record: CaseRecord, asOf: string, knownAt?: string, table?: TreatyStates): Standing {
-  const facts: Record<FactStatus, number> = { proposed: 0, accepted: 0, rejected: 0, superseded: 0, disputed: 0 };
-  const accepted: CaseFact[] = [];
-  const open: CaseFact[] = [];
-  const statuses = new Map<CaseFact, FactStatus>();
-  for (const fact of record.facts) {
-    const status = statusOf(fact, knownAt);
-    if (status === undefined) continue;
-    facts[status] += 1;
-    statuses.set(fact, status);
-    if (status === 'accepted') accepted.push(fact);
-    if (status === 'proposed' || status === 'disputed') open.push(fact);
-  }
-  const past = accepted.filter((fact) => fact.since === undefined || reached(asOf, fact.since) !== 'no').sort(byDay);
-  const said = [...accepted, ...open].filter((fact) => fact.since === undefined || reached(asOf, fact.since) !== 'no');
+  return standsIn(knownRecord(record, knownAt, table), asOf);
+}
+
+/** What stands on a day in a record that was sorted. Linear in what began until that day. */
+export function standsIn(known: KnownRecord, asOf: string): Standing {
+  const { record, knownAt, table, counts, timeline } = known;
   return {
     case: record.case,
     asOf,
     ...(knownAt === undefined ? {} : { knownAt }),
-    parties: partiesThen(record, accepted, asOf),
-    instruments: instrumentsThen(past, asOf),
-    proceedings: [...grouped(past, 'proceeding', (what) => what.proceeding)].map(([proceeding, steps]) => ({
-      proceeding,
-      steps,
+    parties: known.parties.map((party) => partyThen(party, known, asOf)),
+    instruments: begun(known.instruments, asOf).map(([name, history]) => instrumentThen(name, history, known, asOf)),
+    proceedings: begun(known.proceedings, asOf).map(([proceeding, steps]) => ({ proceeding, steps })),
+    statements: begun(known.statements, asOf).map(([statement, facts]) => ({
+      statement,
+      facts: [...facts, ...until(known.told.get(statement) ?? [], asOf)],
     })),
-    statements: statementsThen(past),
     ...(table === undefined
       ? {}
-      : { states: { treaty: table.treaty, ...membersOn(table, asOf), positions: positionsOf(past, table) } }),
-    disputed: disagreements(said, (fact) => statuses.get(fact) === 'disputed'),
-    timeline: timeline(accepted, asOf),
-    facts,
+      : { states: { treaty: table.treaty, ...membersOn(table, asOf), positions: known.positions!.on(asOf) } }),
+    disputed: disagreementsOn(known.disputable, asOf),
+    timeline: timeline.slice(0, firstAfter(timeline, asOf)),
+    facts: counts,
   };
 }
 
-function partiesThen(record: CaseRecord, accepted: readonly CaseFact[], asOf: string): PartyThen[] {
-  const designations = grouped(accepted, 'designation', (what) => what.party);
-  const roles = grouped(accepted, 'role', (what) => what.party);
-  return record.parties.map((party) => {
-    const then = (designations.get(party.id) ?? []).sort(byDay).map((fact) => ({ fact, holds: holdsOn(asOf, fact) }));
-    const answers = then.map(({ holds }) => holds);
-    return {
-      party,
-      designated: answers.includes('yes') ? 'yes' : answers.includes('unknown') ? 'unknown' : 'no',
-      designations: then,
-      roles: (roles.get(party.id) ?? []).filter((fact) => holdsOn(asOf, fact) !== 'no'),
-    };
-  });
+function partyThen(party: CaseParty, { designations, roles }: KnownRecord, asOf: string): PartyThen {
+  const then = (designations.get(party.id) ?? []).map((fact) => ({ fact, holds: holdsOn(asOf, fact) }));
+  const some = (answer: string) => then.some(({ holds }) => holds === answer);
+  return {
+    party,
+    designated: some('yes') ? 'yes' : some('unknown') ? 'unknown' : 'no',
+    designations: then,
+    roles: (roles.get(party.id) ?? []).filter((fact) => holdsOn(asOf, fact) !== 'no'),
+  };
 }
 
-function instrumentsThen(past: readonly CaseFact[], asOf: string): InstrumentThen[] {
-  const measures = grouped(past, 'measure', (what) => what.instrument);
-  return [...grouped(past, 'instrument', (what) => what.instrument)].map(([instrument, history]) => {
-    let inForce = false;
-    for (const { what } of history) {
-      if (what.kind !== 'instrument') continue;
-      if (what.action === 'in force') inForce = true;
-      if (what.action === 'revoked' || what.action === 'replaced') inForce = false;
-    }
-    const then = inForce ? (measures.get(instrument) ?? []).filter((fact) => holdsOn(asOf, fact) !== 'no') : [];
-    return { instrument, inForce, history, measures: then };
-  });
-}
-
-function statementsThen(past: readonly CaseFact[]): Standing['statements'] {
-  const positions = grouped(past, 'position', (what) => what.statement);
-  return [...grouped(past, 'statement', (what) => what.statement)].map(([statement, facts]) => ({
-    statement,
-    facts: [...facts, ...(positions.get(statement) ?? [])],
-  }));
-}
-
-function timeline(accepted: readonly CaseFact[], asOf: string): Standing['timeline'] {
-  const days = accepted.flatMap(({ id, says, since, until, what }) => [
-    ...(since === undefined || what.kind === 'measure' ? [] : [{ day: since, says, fact: id }]),
-    ...(until === undefined || what.kind === 'measure' ? [] : [{ day: until, says: `No longer: ${says}`, fact: id }]),
-  ]);
-  return days
-    .filter(({ day }) => reached(asOf, day) !== 'no')
-    .sort((a, b) => order(a.day, b.day) || order(a.fact, b.fact));
-}
-
-type Body<K extends CaseFact['what']['kind']> = Extract<CaseFact['what'], { kind: K }>;
-
-function grouped<K extends CaseFact['what']['kind']>(
-  facts: readonly CaseFact[],
-  kind: K,
-  nameOf: (what: Body<K>) => string,
-): Map<string, CaseFact[]> {
-  const groups = new Map<string, CaseFact[]>();
-  for (const fact of facts) {
-    if (fact.what.kind !== kind) continue;
-    const name = nameOf(fact.what as Body<K>);
-    const group = groups.get(name);
-    if (group === undefined) groups.set(name, [fact]);
-    else group.push(fact);
+function instrumentThen(
+  instrument: string,
+  history: readonly CaseFact[],
+  { measures }: KnownRecord,
+  asOf: string,
+): InstrumentThen {
+  let inForce = false;
+  for (const { what } of history) {
+    if (what.kind !== 'instrument') continue;
+    if (what.action === 'in force') inForce = true;
+    if (what.action === 'revoked' || what.action === 'replaced') inForce = false;
   }
-  return groups;
+  const then = inForce
+    ? until(measures.get(instrument) ?? [], asOf).filter((fact) => holdsOn(asOf, fact) !== 'no')
+    : [];
+  return { instrument, inForce, history, measures: then };
 }
 
-const byDay = (a: CaseFact, b: CaseFact) => order(a.since ?? '', b.since ?? '') || order(a.id, b.id);
+/** The groups of which something had begun by a day, each with what had, in the order in which they began. */
+function begun(groups: ReadonlyMap<string, readonly CaseFact[]>, asOf: string): [string, readonly CaseFact[]][] {
+  const found: [string, readonly CaseFact[]][] = [];
+  for (const [name, facts] of groups) {
+    const those = until(facts, asOf);
+    if (those.length > 0) found.push([name, those]);
+  }
+  return found;
+}
+
+const until = (facts: readonly CaseFact[], asOf: string): readonly CaseFact[] =>
+  facts.filter(({ since }) => since === undefined || reached(asOf, since) !== 'no');
+
+/** Place of the first entry after a day. A month or year that the day is in has begun. */
+function firstAfter(timeline: readonly TimelineEntry[], asOf: string): number {
+  let [low, high] = [0, timeline.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (timeline[middle]!.day <= asOf) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

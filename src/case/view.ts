@@ -3,7 +3,7 @@ import type { OpenedCase } from './cases.ts';
 import { type Kleene, order } from './days.ts';
 import { revisionOf } from './decide.ts';
 import type { CaseOnDesk } from './desk.ts';
-import { type Standing, stands } from './stands.ts';
+import { type Standing, standsIn } from './stands.ts';
 import { statusOf } from './status.ts';
 
 /** A fact as it is held: its status by what was known, and the revision a decision about it must name. */
@@ -51,8 +51,8 @@ export interface ViewQuestion {
 
 /** A case as it stood on a day, by what was known on another. Pure. */
 export function viewCase(opened: CaseOnDesk, { asOf, knownAt, outline = false }: ViewQuestion): CaseView {
-  const { record, origin, table } = opened;
-  const then = stands(record, asOf, knownAt, table);
+  const known = opened.known(knownAt);
+  const then = standsIn(known, asOf);
   const named = new Map<string, CaseFact>();
   const ids = (facts: readonly CaseFact[]) =>
     facts.map((fact) => {
@@ -62,7 +62,7 @@ export function viewCase(opened: CaseOnDesk, { asOf, knownAt, outline = false }:
   const { facts: counts, ...rest } = then;
   const view = {
     case: rest.case,
-    origin,
+    origin: opened.origin,
     asOf,
     ...(knownAt === undefined ? {} : { knownAt }),
     parties: then.parties.map(({ party, designated, designations, roles }) => ({
@@ -85,8 +85,7 @@ export function viewCase(opened: CaseOnDesk, { asOf, knownAt, outline = false }:
     counts,
   };
   if (outline) return view;
-  const told = new Set(then.timeline.map(({ fact }) => fact));
-  for (const fact of record.facts) if (told.has(fact.id)) named.set(fact.id, fact);
+  for (const { fact } of then.timeline) ids([known.accepted.get(fact)!]);
   const facts = [...named.values()].sort((a, b) => order(a.id, b.id)).map((fact) => heldFact(opened, fact, knownAt));
   return { ...view, facts, sources: sourcesOf(opened, facts) };
 }

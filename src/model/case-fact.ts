@@ -36,6 +36,13 @@ const role = z.strictObject({
   body: z.string().optional(),
 });
 
+const nationality = z.strictObject({
+  kind: z.literal('nationality'),
+  party: z.string(),
+  /** ISO 3166-1 alpha-2, lower case. */
+  country: z.string(),
+});
+
 /** One step of a proceeding; a proceeding is what bears the same `proceeding`. */
 const proceeding = z.strictObject({
   kind: z.literal('proceeding'),
@@ -106,6 +113,7 @@ export const CaseFactBody = z
     instrument,
     measure,
     role,
+    nationality,
     proceeding,
     membership,
     statement,

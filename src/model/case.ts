@@ -85,6 +85,23 @@ export const FactDecision = z
   .meta({ id: 'FactDecision' });
 export type FactDecision = z.infer<typeof FactDecision>;
 
+/** What was held beside a reported fact when it was read. */
+export const FactCheck = z
+  .strictObject({
+    /**
+     * `confirmed`: the lists, a table or an accepted fact say the same. `explained`: not in those words, and what is held
+     * tells why. `contradicted`: they say otherwise. `unconfirmed`: nothing held says anything of it.
+     */
+    verdict: z.enum(['confirmed', 'explained', 'contradicted', 'unconfirmed']),
+    because: z.string().min(1),
+    /** The accepted fact it was held beside. One that only says the same again adds its sources to that one. */
+    fact: Id.optional(),
+    /** The list versions looked at: `us_ofac_sdn@2026-07-11`. */
+    versions: z.array(z.string()).optional(),
+  })
+  .meta({ id: 'FactCheck' });
+export type FactCheck = z.infer<typeof FactCheck>;
+
 export const CaseFact = z
   .strictObject({
     id: Id,
@@ -103,6 +120,8 @@ export const CaseFact = z
     known: PartialDay,
     what: CaseFactBody,
     sources: z.array(FactSource).min(1),
+    /** Of a fact read in a document. */
+    check: FactCheck.optional(),
     decisions: z.array(FactDecision).min(1),
   })
   .meta({ id: 'CaseFact' });
@@ -122,12 +141,33 @@ export const CaseHeader = z
   .meta({ id: 'CaseHeader' });
 export type CaseHeader = z.infer<typeof CaseHeader>;
 
+/** The text of a document, as this installation read it, and what became of its sentences. */
+export const CaseDocument = z
+  .strictObject({
+    /** Id of its source. */
+    id: Id,
+    /** What every span of a fact counts in. */
+    text: z.string(),
+    sentences: z.array(
+      TextSpan.extend({
+        as: z.enum(['facts', 'comment', 'background', 'set aside']),
+        facts: z.array(Id),
+        /** Why it was set aside or taken for comment; or why something it reports was not proposed. */
+        why: z.string().optional(),
+      }),
+    ),
+  })
+  .meta({ id: 'CaseDocument' });
+export type CaseDocument = z.infer<typeof CaseDocument>;
+
 export const CaseRecord = z
   .strictObject({
     case: CaseHeader,
     sources: z.array(CaseSource).default([]),
     parties: z.array(CaseParty).default([]),
     facts: z.array(CaseFact).default([]),
+    /** Only where the texts themselves are wanted: they may be somebody's. */
+    documents: z.array(CaseDocument).optional(),
   })
   .meta({ id: 'CaseRecord' });
 export type CaseRecord = z.infer<typeof CaseRecord>;

@@ -32,8 +32,9 @@ export async function openStore(place: string): Promise<Store> {
       const rows = await db.selectFrom('items').select('case_id').distinct().orderBy('case_id').execute();
       return rows.map((row) => row.case_id);
     },
-    items: async (caseId) => {
-      const rows = await db.selectFrom('items').selectAll().where('case_id', '=', caseId).execute();
+    items: async (caseId, kinds) => {
+      const all = db.selectFrom('items').selectAll().where('case_id', '=', caseId);
+      const rows = await (kinds === undefined ? all : all.where('kind', 'in', [...kinds])).execute();
       // Databases order texts by rules of their own; code units are the same everywhere.
       return rows.map(itemOf).sort((a, b) => order(a.kind, b.kind) || order(a.item, b.item));
     },

@@ -45,8 +45,8 @@ export interface Store {
   end(): Promise<number>;
   /** Ids of all cases, in order. */
   cases(): Promise<string[]>;
-  /** Everything a case holds, by kind and id. Empty where there is no such case. */
-  items(caseId: string): Promise<Item[]>;
+  /** What a case holds, all of it or of some kinds, by kind and id. Empty where there is no such case. */
+  items(caseId: string, kinds?: readonly string[]): Promise<Item[]>;
   /** One item as it stands, or `undefined`. */
   item(caseId: string, kind: string, item: string): Promise<Item | undefined>;
   /**

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { overviewOf, stands, viewCase, writeBundle } from '../../case/index.ts';
+import { overviewOf, viewCase, writeBundle } from '../../case/index.ts';
 import { endpoint } from '../endpoint.ts';
 import { caseDays, caseInPath, today } from './common.ts';
 import { CaseAnswer, CaseRow, OverviewAnswer } from './shapes.ts';
@@ -58,8 +58,8 @@ export const caseOverview = endpoint({
   problems,
   notFound: 'CASE_UNKNOWN',
   async handle({ context, cases, path, query: { as_of = today(), known_at } }) {
-    const { record, table } = await cases.open(path.id!);
-    const lines = overviewOf(record, stands(record, as_of, known_at, table));
+    const { record, known } = await cases.open(path.id!);
+    const lines = overviewOf(known(known_at), as_of);
     const knownAt = known_at === undefined ? {} : { knownAt: known_at };
     return context.json({ case: record.case.id, asOf: as_of, ...knownAt, lines });
   },

@@ -40,9 +40,13 @@ function exportCommand(io: CliIo): Command {
     .description('write a case as one file, a line a fact; the same case gives the same bytes')
     .argument('<case>', 'the case')
     .option('--out <file>', 'where to (default: standard output)')
-    .action(async (id: string, flags: { out?: string }) => {
-      const { openCase, writeBundle } = await cases();
-      const { record } = await readingStore(io, (store) => openCase(store, id));
+    .option('--with-text', 'with the texts of added documents, which may be somebody’s work')
+    .action(async (id: string, flags: { out?: string; withText?: boolean }) => {
+      const { openCase, withTexts, writeBundle } = await cases();
+      const record = await readingStore(io, async (store) => {
+        const { record: bare } = await openCase(store, id);
+        return flags.withText && store !== undefined ? withTexts(store, bare) : bare;
+      });
       const { text, sha256 } = writeBundle(record);
       if (flags.out === undefined) return writeTo(io.stdout, text);
       writeWhole(flags.out, text);

@@ -1,0 +1,71 @@
+import type { FactCheck, QuotationCheck, ReportedFact } from '../../model/index.ts';
+import { shortHash } from '../short-hash.ts';
+import { besideAccepted } from './beside.ts';
+import { type Draft, type Left, type Reading, unconfirmed } from './draft.ts';
+import { instrumentNamed } from './law.ts';
+import { dayOf } from './reported-day.ts';
+
+type Reported<K extends ReportedFact['kind']> = Extract<ReportedFact, { kind: K }>;
+
+/** Fewer words are a phrase in somebody's mouth, and no statement. */
+const WORDS = 6;
+
+/**
+ * Words put in somebody's mouth. What was said stands in the document, at the span: the text of a report may be somebody's
+ * work, and is not carried along with the case.
+ */
+export function quotationDraft(
+  fact: Reported<'quotation'>,
+  check: QuotationCheck | undefined,
+  reading: Reading,
+): Draft | Left {
+  if (fact.speaker === undefined) return { left: 'it is not said whose words they are' };
+  const words = fact.text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (words.length < WORDS) return { left: 'a few words only' };
+  const statement = `words.${shortHash(words)}`;
+  const speaker = instrumentNamed(fact.speaker, reading).name;
+  const what = { kind: 'statement' as const, statement, speaker, variants: [] };
+  const since = dayOf(fact.date);
+  const says = `${speaker} is quoted with ${words.length} words.`;
+  const primary = check === undefined ? undefined : besidePrimary(check);
+  return {
+    what,
+    since,
+    says,
+    check: primary ?? besideAccepted(reading.ledger, { what, since, says }) ?? unconfirmed(),
+  };
+}
+
+const RESULTS: Readonly<Record<QuotationCheck['result'], FactCheck['verdict']>> = {
+  exact: 'confirmed',
+  shortened: 'explained',
+  altered: 'contradicted',
+  'not found': 'unconfirmed',
+};
+
+function besidePrimary({ result, source, changes }: QuotationCheck): FactCheck {
+  const where = source === undefined ? 'in no primary text given' : `in ${source}`;
+  const changed = changes.length === 0 ? '' : `, ${changes.length} places differ`;
+  return { verdict: RESULTS[result], because: `${result} ${where}${changed}` };
+}
+
+/** A number of people killed, injured, displaced or detained. */
+export function figureDraft(fact: Reported<'figure'>, reading: Reading): Draft {
+  const { measure, count, bound, population } = fact;
+  const what = { kind: 'figure' as const, measure, count, bound, ...(population === undefined ? {} : { population }) };
+  const since = dayOf(fact.date);
+  const whose = population === undefined ? '' : ` (${population})`;
+  const says = `${bound === 'exactly' ? '' : `${bound} `}${count} ${measure}${whose}${since === undefined ? '' : `, ${since}`}.`;
+  return { what, since, says, check: besideAccepted(reading.ledger, { what, since, says }) ?? unconfirmed() };
+}
+
+/** A bill, motion or vote. */
+export function voteDraft(fact: Reported<'vote'>): Draft {
+  const where = fact.body === undefined ? '' : ` in ${fact.body}`;
+  return {
+    what: { kind: 'event', parties: [] },
+    since: dayOf(fact.date),
+    says: `${fact.what}${where}: ${fact.outcome}.`,
+    check: unconfirmed(),
+  };
+}
