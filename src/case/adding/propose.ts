@@ -144,7 +144,7 @@ function together(before: CaseFact, more: CaseFact): CaseFact {
   return {
     ...before,
     check: graver(before.check!, more.check!),
-    known: more.known < before.known ? more.known : before.known,
+    known: [before.known, more.known].sort(order)[0]!,
     ...(seenOn !== undefined && (before.seenOn === undefined || seenOn > before.seenOn) ? { seenOn } : {}),
     sources: [...sources.values()].sort(
       (a, b) =>
