@@ -16,8 +16,6 @@ import { answerOfDay } from './words.ts';
 const AT_LENGTH: Readonly<Record<OverviewLine['about'], CaseViewName>> = {
   instruments: 'measures',
   designations: 'people',
-  'designated first': 'people',
-  'designated last': 'people',
   'taken off': 'people',
   measures: 'measures',
   proceedings: 'proceedings',

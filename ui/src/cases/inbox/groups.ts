@@ -12,6 +12,7 @@ const KINDS: Readonly<Record<HeldFact['what']['kind'], string>> = {
   instrument: 'Orders, laws and regulations',
   measure: 'Measures',
   role: 'Roles',
+  nationality: 'Nationalities',
   proceeding: 'Proceedings',
   membership: 'Membership',
   statement: 'Statements',
