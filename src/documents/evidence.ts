@@ -7,6 +7,7 @@ import type { Fit } from './fit.ts';
 import { fullNameClues } from './full-name-clues.ts';
 import { isCommonFullName } from './lexicon.ts';
 import { oneWordClues } from './one-word-clues.ts';
+import { surnameClues } from './surname-clues.ts';
 import type { DocumentView } from './view.ts';
 
 /** What the rest of the model must know beside the stretch itself. */
@@ -25,8 +26,9 @@ export interface Surroundings {
 export function cluesFor(candidate: Candidate, match: Match, fit: Fit, around: Surroundings): Clue[] {
   const clues: Clue[] = [];
   const oneWord = fit.agreeing.length === 1;
-  clues.push(...(oneWord ? oneWordClues : fullNameClues)(candidate, match, fit, around.view));
-  if (around.lists > 1 && !isCommonFullName(fit.agreeing)) {
+  const own = fit.surname ? surnameClues : oneWord ? oneWordClues : fullNameClues;
+  clues.push(...own(candidate, match, fit, around.view));
+  if (around.lists > 1 && (!isCommonFullName(fit.agreeing) || fit.accompanying > 0)) {
     // For a person the lists repeat one another; they do not make a namesake less likely.
     const points = fit.kind === 'person' && !oneWord ? 0.5 : Math.min(1.5, (around.lists - 1) / 2);
     clues.push({ says: `${around.lists} lists hold exactly this name`, points });

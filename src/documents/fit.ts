@@ -1,5 +1,5 @@
 import type { Explanation, Match } from '../model/index.ts';
-import { isOffice, isUndistinctive } from './lexicon.ts';
+import { isCommonName, isOffice, isUndistinctive } from './lexicon.ts';
 import { NAME_PARTICLES } from './tables/generic-words.ts';
 import { fold } from './words.ts';
 
@@ -25,6 +25,8 @@ export interface Fit {
   readonly alike: number;
   /** Whether every word agrees letter for letter and none is left over. */
   readonly exact: boolean;
+  /** Whether it is a person's surname alone: who is meant, the text must tell. */
+  readonly surname?: true;
 }
 
 type Token = Explanation['list']['tokens'][number];
@@ -32,6 +34,8 @@ type Measured = Omit<Fit, 'kind'>;
 
 const REAL = new Set(['name', 'family', 'given']);
 const LIGHT = new Set(['legalForm', 'generic', 'particle', 'title', 'suffix']);
+/** What a list may print before a name and a text not, and is no part of it. */
+const ARTICLES = new Set(['the']);
 /** The least similarity of two words that count as the same name in a document … */
 const SAME_WORD = 0.8;
 /** … where there is only that word to go by … */
@@ -52,7 +56,8 @@ export function fitOf(name: string, match: Match): Fit | undefined {
   const guessed = party.schema === 'LegalEntity' && kind === 'person';
   if (guessed && fit.missing.length > 0 && fit.agreeing.some(isUndistinctive)) return undefined;
   const fits = { person: personFits, organisation: organisationFits, thing: thingFits }[kind];
-  return fits(fit, explanation) ? { ...fit, kind } : undefined;
+  if (fits(fit, explanation)) return { ...fit, kind };
+  return party.schema === 'Person' && isSurname(fit, explanation) ? { ...fit, kind, surname: true } : undefined;
 }
 
 /** What the name is read as; where the list does not say what a party is, its name was read by how it looks. */
@@ -87,7 +92,9 @@ function measure(explanation: Explanation): Measured {
     onlyKinds: onlyGeneric,
     alike: Math.min(1, ...meetings.map((meeting) => meeting.similarity)),
     exact:
-      metList.size === list.tokens.length &&
+      list.tokens.every(
+        (token, i) => metList.has(i) || (token.role === 'particle' && ARTICLES.has(fold(token.text))),
+      ) &&
       metQuery.size === query.tokens.length &&
       meetings.every((meeting) => meeting.similarity >= 0.999),
   };
@@ -127,6 +134,17 @@ function personFits(fit: Measured, { list, meetings }: Explanation): boolean {
   const others = having(['given', 'name']);
   if (families.length === 0 || others.length === 0) return true;
   return families.some((i) => met.has(i)) && others.some((i) => met.has(i));
+}
+
+/** The whole family name of a person and nothing else; not one that many bear. */
+function isSurname(fit: Measured, { query, list, meetings }: Explanation): boolean {
+  const [word] = fit.agreeing;
+  if (query.tokens.length !== 1 || word === undefined || isCommonName(word) || isUndistinctive(word)) return false;
+  const family = list.tokens.flatMap((token, i) => (token.role === 'family' && isOwn(token) ? [i] : []));
+  const met = meetings.filter(({ similarity }) => similarity >= SAME_WORD).flatMap((meeting) => meeting.list);
+  // A woman's form ("Orlova") is another's name, a letter otherwise ("Orlow") may be the same.
+  if (family.length !== 1 || list.tokens[family[0]!]!.text.length !== query.tokens[0]!.text.length) return false;
+  return met.includes(family[0]!) && fit.missing.length > 0;
 }
 
 /** All words that tell the organisation apart must agree; only legal forms and the like may be missing. */

@@ -2,6 +2,7 @@ import type { Match, Mention } from '../model/index.ts';
 import { AskedNames, type Fitting, type PartyFinder } from './asked-names.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { ENOUGH, sumOf, wordsOfClue } from './clues.ts';
+import { amongTheirLike } from './co-mentions.ts';
 import { cluesFor } from './evidence.ts';
 import type { Fit } from './fit.ts';
 import type { Found } from './found.ts';
@@ -39,7 +40,9 @@ export function findMentions(text: string, find: PartyFinder | AskedNames, optio
   const view = viewOf(text);
   const enough = options.enough ?? ENOUGH;
   const judged = judgedCandidates(view, find instanceof AskedNames ? find : new AskedNames(find));
-  const sure = withoutOverlaps(judged.filter((found) => sumOf(found.clues) >= enough));
+  const certain = withoutOverlaps(withoutParts(judged.filter((found) => sumOf(found.clues) >= enough)));
+  const beside = amongTheirLike(view, judged, certain).filter((found) => sumOf(found.clues) >= enough);
+  const sure = withoutOverlaps([...certain, ...beside]);
   const all = withoutOverlaps([...sure, ...repeated(judged, sure)]);
   const short = shortMentions(view, all);
   const lineOf = lineCounter(text);
@@ -57,8 +60,8 @@ function judgedCandidates(view: DocumentView, asked: AskedNames): Found[] {
   for (const candidate of candidatesOf(view.words, view.styles)) {
     if (!isWorthAsking(view, candidate)) continue;
     const name = nameOf(view, candidate.start, candidate.end);
-    const fits = asked.fitting(name).filter(({ fit }) => !isOneCompound(view, candidate, fit));
-    if (fits.length === 0) continue;
+    const fits = withoutSurnames(asked.fitting(name)).filter(({ fit }) => !isOneCompound(view, candidate, fit));
+    if (fits.length === 0 || areSeveralBearers(fits)) continue;
     const best = bestReading(view, candidate, fits, asked, expansions);
     if (best !== undefined) found.push(best);
   }
@@ -68,6 +71,20 @@ function judgedCandidates(view: DocumentView, asked: AskedNames): Found[] {
 /** "Ortega-Murillo" is one surname, or two people; it is not a given name and a surname. */
 function isOneCompound(view: DocumentView, { from, to }: Candidate, fit: Fit): boolean {
   return isFullPerson(fit) && view.words.slice(from + 1, to).every((word) => word.gap === 'hyphen');
+}
+
+/** A surname alone is looked at only where nobody is called just so. */
+function withoutSurnames(fits: readonly Fitting[]): readonly Fitting[] {
+  const whole = fits.filter(({ fit }) => fit.surname !== true);
+  return whole.length > 0 ? whole : fits;
+}
+
+/** Whether a surname alone is that of several listed people, by their first given names. */
+function areSeveralBearers(fits: readonly Fitting[]): boolean {
+  const given = fits.flatMap(({ match, fit }) =>
+    fit.surname === true ? [fold(match.explanation.list.tokens.find(({ role }) => role === 'given')?.text ?? '')] : [],
+  );
+  return new Set(given).size > 1;
 }
 
 /** Of the parties that fit a stretch, the ones with most evidence; among these the one by list priority. */
@@ -140,6 +157,8 @@ function isWorthAsking(view: DocumentView, candidate: Candidate): boolean {
   const words = view.words.slice(candidate.from, candidate.to);
   const [only] = words;
   if (words.length > 1 || only === undefined) return true;
+  // A word the speaker broke off ("Hama- — Hamas").
+  if (/^[-‐‑] ?[—–-]/.test(view.text.slice(only.end, only.end + 3))) return false;
   if (only.shape === 'initial' || /['’](?:d|ll|ve|re|m)$/i.test(only.text)) return false;
   const plain = phraseOf(words);
   if (plain.length < 2 && only.shape !== 'caseless') return false;
@@ -168,6 +187,18 @@ function repeated(judged: readonly Found[], sure: readonly Found[]): Found[] {
         clues: [...found.clues, { says: 'the same text names this party elsewhere, with more evidence', points: 2 }],
       },
     ];
+  });
+}
+
+/** "Jabran" in "the Jabran" is the same party, named with less: only the longer stretch stays. */
+function withoutParts(found: readonly Found[]): Found[] {
+  const byParty = new Map<string, Found[]>();
+  for (const one of found) byParty.set(one.match.party.id, [...(byParty.get(one.match.party.id) ?? []), one]);
+  return found.filter(({ match, candidate: { from, to } }) => {
+    const longer = byParty
+      .get(match.party.id)!
+      .find(({ candidate: other }) => other.from <= from && other.to >= to && other.to - other.from > to - from);
+    return longer === undefined;
   });
 }
 

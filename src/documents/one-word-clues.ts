@@ -13,7 +13,8 @@ import type { Word } from './words.ts';
  */
 export function oneWordClues(candidate: Candidate, match: Match, fit: Fit, view: DocumentView): Clue[] {
   const printed = view.words.slice(candidate.from, candidate.to);
-  const main = [...printed].sort((a, b) => b.text.length - a.text.length)[0]!;
+  const longest = [...printed].sort((a, b) => b.text.length - a.text.length)[0]!;
+  const main = printed.find(({ folded }) => folded === fit.agreeing[0]) ?? longest;
   const clues = [...wordClues(fit, main, view), ...listingClues(match, fit), ...printClues(main, view)];
   clues.push(...longerNameClues(view, candidate.from, candidate.to, true));
   if (isPartOfNameElsewhere(view, candidate)) {
@@ -43,7 +44,8 @@ function wordClues(fit: Fit, main: Word, view: DocumentView): Clue[] {
   if (isPlace(word)) {
     clues.push({ says: 'a place or people', points: accompanied ? -1.5 : fit.kind === 'thing' ? -2 : -5 });
   }
-  if (word.length <= 4) clues.push({ says: `only ${word.length} letters`, points: word.length <= 3 ? -1 : -0.5 });
+  if (word.length <= 4 && !accompanied)
+    clues.push({ says: `only ${word.length} letters`, points: word.length <= 3 ? -1 : -0.5 });
   if (word.length >= 7 && !isOrdinary(word)) clues.push({ says: 'a long word of its own', points: 0.5 });
   return clues;
 }

@@ -1,8 +1,9 @@
 import type { Candidate } from './candidates.ts';
 import type { Clue } from './clues.ts';
 import type { Found } from './found.ts';
-import { isCommonName, isFunctionWord, isOffice, isOrdinary, isPlace, isUndistinctive } from './lexicon.ts';
+import { isFunctionWord, isOffice, isOrdinary, isPlace } from './lexicon.ts';
 import { lineCounter } from './lines.ts';
+import { hasRival, occurrences } from './rivals.ts';
 import { KIND_NOUNS } from './tables/generic-words.ts';
 import { type DocumentView, neighbours } from './view.ts';
 import { fold } from './words.ts';
@@ -16,12 +17,12 @@ export function shortMentions(view: DocumentView, full: readonly Found[]): Found
   const lineOf = lineCounter(view.text);
   const forms = new Map<string, Found[]>();
   for (const found of [...full].sort((a, b) => a.candidate.start - b.candidate.start)) {
-    const form = found.fit.kind === 'person' ? surnameOf(view, found) : acronymOf(view, found);
-    if (form === undefined) continue;
-    const key = form.map((at) => view.words[at]!.folded).join(' ');
-    const sharing = forms.get(key);
-    if (sharing === undefined) forms.set(key, [found]);
-    else sharing.push(found);
+    for (const form of shortFormsOf(view, found)) {
+      const key = form.map((at) => view.words[at]!.folded).join(' ');
+      const sharing = forms.get(key);
+      if (sharing === undefined) forms.set(key, [found]);
+      else sharing.push(found);
+    }
   }
   const mentions: Found[] = [];
   for (const [key, sharing] of forms) {
@@ -29,18 +30,38 @@ export function shortMentions(view: DocumentView, full: readonly Found[]): Found
     const parties = new Set(sharing.map((found) => found.match.party.id));
     if (first === undefined || parties.size > 1) continue;
     const words = key.split(' ');
-    if (first.fit.kind === 'person' && hasRival(view, words, first)) continue;
-    for (const candidate of occurrences(view, words, first.candidate.to)) {
-      if (!standsAlone(view, candidate, words, first)) continue;
+    const person = first.fit.kind === 'person';
+    if (person && hasRival(view, words, first.match, first.candidate)) continue;
+    // A title or an opening may print the surname alone before the text gives the name; an acronym it gives first.
+    for (const candidate of occurrences(view, words, person ? 0 : first.candidate.to)) {
+      if (isWithin(candidate, full) || !standsAlone(view, candidate, words, first)) continue;
       const name = view.text.slice(first.candidate.start, first.candidate.end).replace(/\s+/g, ' ');
+      const before = candidate.from >= first.candidate.to ? ' before' : '';
       const clue: Clue = {
-        says: `short for "${name}", named before in line ${lineOf(first.candidate.start)}`,
+        says: `short for "${name}", named${before} in line ${lineOf(first.candidate.start)}`,
         points: 3,
       };
       mentions.push({ ...first, candidate, clues: [clue], fit: { ...first.fit, agreeing: words.slice(0, 1) } });
     }
   }
   return mentions;
+}
+
+function isWithin({ from, to }: Candidate, full: readonly Found[]): boolean {
+  return full.some(({ candidate }) => candidate.from < to && from < candidate.to && candidate.to - candidate.from > 1);
+}
+
+/** What a party named in full may be called later: word indexes of each form. Of a double surname also its first half. */
+function shortFormsOf(view: DocumentView, found: Found): number[][] {
+  if (found.fit.kind !== 'person') {
+    const acronym = acronymOf(view, found);
+    return acronym === undefined ? [] : [acronym];
+  }
+  const surname = surnameOf(view, found);
+  if (surname === undefined) return [];
+  const [first, second] = surname;
+  const double = second !== undefined && !LASTING_PARTICLES.has(view.words[first!]!.folded);
+  return double ? [surname, [first!]] : [surname];
 }
 
 /** Word indexes of the surname: the words that met the listed surname, or the last agreeing word. */
@@ -81,34 +102,6 @@ function acronymOf(view: DocumentView, { candidate, fit }: Found): number[] | un
   if (word === undefined || view.text[word.start - 1] !== '(' || view.text[word.end] !== ')') return undefined;
   if (view.text.slice(candidate.end, word.start).trim() !== '(') return undefined;
   return /\p{Lu}.*\p{Lu}/u.test(word.text) && word.text.length >= 2 ? [at] : undefined;
-}
-
-/** Where the words of a short form stand together after word index `after`. */
-function* occurrences(view: DocumentView, words: readonly string[], after: number): Generator<Candidate> {
-  for (const at of view.positions.get(words[0]!) ?? []) {
-    if (at < after) continue;
-    if (
-      !words.every((word, i) => view.words[at + i]?.folded === word && (i === 0 || view.words[at + i]!.gap !== 'break'))
-    )
-      continue;
-    const to = at + words.length;
-    yield { from: at, to, start: view.words[at]!.start, end: view.words[to - 1]!.end };
-  }
-}
-
-/** Whether anybody else in the text is printed with this surname: another first name directly before it. */
-function hasRival(view: DocumentView, words: readonly string[], { match, candidate }: Found): boolean {
-  const own = new Set([
-    ...match.explanation.list.tokens.map((token) => fold(token.text)),
-    ...view.words.slice(candidate.from, candidate.to).map((word) => word.folded),
-  ]);
-  return [...occurrences(view, words, 0)].some(({ from }) => {
-    const before = view.words[from - 1];
-    const gap = view.words[from]!.gap;
-    if (before === undefined || (gap !== 'tight' && gap !== 'hyphen')) return false;
-    if (own.has(before.folded) || !neighbours(view, from, from + 1).includes(before)) return false;
-    return isCommonName(before.folded) || !isUndistinctive(before.folded);
-  });
 }
 
 function standsAlone(view: DocumentView, { from, to }: Candidate, words: readonly string[], first: Found): boolean {
