@@ -58,7 +58,7 @@ export class Collector {
     const heaviest = new Float64Array(count);
     let postings = 0;
     for (let k = 0; k < count; k++) {
-      const from = order[k]! % PLACES;
+      const from = order[k]! - Math.floor(order[k]! / PLACES) * PLACES;
       const token = this.#tokens[from]!;
       tokens[k] = token;
       similarities[k] = this.#similarities[from]!;

@@ -45,13 +45,24 @@ function gainOf(found: Neighbours, weight: number, threshold: number, joined: nu
 /** Guards the bounds against rounding: nothing is dropped for less than this. */
 export const SLACK = 1e-9;
 
-/** The items whose names must be looked at: the dearest ones are left out as long as they cannot reach θ together. */
+/** The items whose names must be looked at. */
+export interface Essential {
+  readonly items: readonly Item[];
+  /** Names need not be looked at for tokens less alike than this. */
+  readonly least: number;
+}
+
+/**
+ * Which names must be looked at: the dearest items are left out as long as they cannot reach θ together, and so are
+ * tokens less alike than θ, which only ever take from a score that is at θ, where with what was left out they still cannot
+ * reach it.
+ */
 export function essentialOf<T extends TraitsOf>(
   items: readonly Item[],
   query: Scorable<T>,
   threshold: number,
   scorer: Scorer<T>,
-): Item[] {
+): Essential {
   const essential: Item[] = [];
   let gain = 0;
   let bits = 0;
@@ -62,7 +73,9 @@ export function essentialOf<T extends TraitsOf>(
       bits |= item.bits;
     } else if (item.found.postings > 0) essential.push(item);
   }
-  return essential;
+  for (const item of essential) bits |= item.bits;
+  const skips = gain === 0 || gain < threshold * priceWithout(bits, query, scorer) - SLACK;
+  return { items: essential, least: skips ? threshold - SLACK : 0 };
 }
 
 /** Least price of a name that meets only the query tokens in `bits`, each meeting using one at least. */

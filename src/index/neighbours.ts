@@ -1,7 +1,7 @@
 import { countBits, letterBits, mayBeNear, type Token } from '../names/index.ts';
 import { eachInBucket, mayHold } from './buckets.ts';
 import { isFixed, type ModelIndex, mostEdits, tokenKey } from './build.ts';
-import { deletionKey, deletionKeys } from './deletions.ts';
+import { DeletionLookup } from './deletion-lookup.ts';
 import { FormReader } from './forms.ts';
 import { Collector, type Neighbours } from './found.ts';
 import { halvesOf } from './halves.ts';
@@ -21,11 +21,10 @@ export class Vocabulary<T extends TraitsOf> {
   readonly #scorer: Scorer<T>;
   readonly #forms: FormReader;
   readonly #traits: (T | undefined)[];
-  /** Tokens and forms that were looked at already, by the number of the search that did. */
+  /** Tokens that were looked at already, by the number of the search that did. */
   readonly #seen: Uint32Array;
   #search = 0;
-  readonly #seenForm: Uint32Array;
-  #spelling = 0;
+  readonly #deletions: DeletionLookup;
   readonly #most: number;
   readonly #collector: Collector;
   readonly #hashes: number[] = [];
@@ -41,7 +40,7 @@ export class Vocabulary<T extends TraitsOf> {
     const size = index.names.heaviest.length;
     this.#traits = new Array(size);
     this.#seen = new Uint32Array(size);
-    this.#seenForm = new Uint32Array(index.forms.token.length);
+    this.#deletions = new DeletionLookup(index);
     this.#most = mostEdits(scorer);
   }
 
@@ -120,26 +119,14 @@ export class Vocabulary<T extends TraitsOf> {
   }
 
   #spelledLike(word: string, search: number, consider: (token: number) => void): void {
-    const { deletions, forms } = this.#index;
-    const { starts, items, bits } = deletions;
-    const buckets = starts.length - 2;
-    const tag = bits === 32 ? 0 : -1 << bits;
+    const { forms } = this.#index;
     const letters = letterBits(word);
-    const spelling = ++this.#spelling;
     const allowed = this.#scorer.maxEdits(word.length);
-    const count = deletionKeys(word, allowed, this.#most);
+    const count = this.#deletions.formsOf(word, allowed, this.#most);
     for (let k = 0; k < count; k++) {
-      const key = deletionKey(k);
-      const end = starts[(key & buckets) + 1]!;
-      for (let at = starts[key & buckets]!; at < end; at++) {
-        const item = items[at]!;
-        if (((item ^ key) & tag) !== 0) continue;
-        const form = (item & ~tag) >>> 0;
-        if (this.#seenForm[form] === spelling) continue;
-        this.#seenForm[form] = spelling;
-        const token = forms.token[form]!;
-        if (this.#seen[token] !== search && this.#isNear(form, word, letters, allowed)) consider(token);
-      }
+      const form = this.#deletions.form(k);
+      if (this.#seen[forms.token[form]!] !== search && this.#isNear(form, word, letters, allowed))
+        consider(forms.token[form]!);
     }
   }
 

@@ -1,9 +1,10 @@
 import type { ModelIndex } from './build.ts';
 import type { Neighbours } from './found.ts';
 import { essentialOf, type Item, itemsOf, SLACK } from './items.ts';
-import { Marks, NumberSet } from './marks.ts';
+import { Marks } from './marks.ts';
 import { GRAIN } from './name-table.ts';
 import { Vocabulary } from './neighbours.ts';
+import { NumberSet } from './number-set.ts';
 import type { Admits, Filter, Hit, Left, Scorable, Scorer, TraitsOf } from './types.ts';
 
 /**
@@ -15,6 +16,9 @@ import type { Admits, Filter, Hit, Left, Scorable, Scorer, TraitsOf } from './ty
  * bound, token by token, before it is scored. The idea is MaxScore (Turtle & Flood 1995), with a price that depends
  * on what is missing.
  */
+/** Names weighed together. */
+const BATCH = 64;
+
 interface Search<T extends TraitsOf> {
   readonly query: Scorable<T>;
   readonly items: readonly Item[];
@@ -30,11 +34,16 @@ export class Retriever<T extends TraitsOf> {
   readonly #vocabulary: Vocabulary<T>;
   readonly #marks: Marks;
   readonly #visited: NumberSet;
-  /** The weight of a token by its class. */
+  /** The bits of a token that are its number, and its weight by its class. */
+  readonly #mask: number;
   readonly #weights: Float64Array;
   readonly #left: Left = { querySpeaking: 0, querySilent: 0, listSpeaking: 0, listSilent: 0 };
   readonly #similarities: Float64Array;
   readonly #listed: { model: Scorable<T>['model']; tokens: T[]; weights: Float64Array; speaking: number };
+  readonly #batch = new Uint32Array(BATCH);
+  readonly #starts = new Uint32Array(BATCH);
+  /** Keeps the reads that only warm the caches from being left out. */
+  touched = 0;
   /** Names weighed against their bound, and scored exactly, in the last search: the work left over by the bounds. */
   weighed = 0;
   scored = 0;
@@ -45,6 +54,7 @@ export class Retriever<T extends TraitsOf> {
     this.#vocabulary = new Vocabulary(index, scorer);
     this.#marks = new Marks(index.names.heaviest.length);
     this.#visited = new NumberSet(index.names.party.length);
+    this.#mask = 2 ** index.names.bits - 1;
     this.#weights = Float64Array.from(index.names.classWeight, (weight) => weight / GRAIN);
     this.#similarities = new Float64Array(scorer.mostTokens ** 2);
     this.#listed = { model: index.model, tokens: [], weights: new Float64Array(scorer.mostTokens), speaking: 0 };
@@ -63,21 +73,45 @@ export class Retriever<T extends TraitsOf> {
     for (const item of items) this.#marks.add(item, threshold, joined);
     const hits: Hit[] = [];
     const look = { query, items, threshold, filter, admits, hits };
-    for (const { found } of essentialOf(items, query, threshold, this.#scorer)) {
-      for (let t = 0; t < found.tokens.length; t++) this.#visit(found.tokens[t]!, look);
+    const essential = essentialOf(items, query, threshold, this.#scorer);
+    for (const { found } of essential.items) {
+      for (let t = 0; t < found.tokens.length; t++)
+        if (found.similarities[t]! >= essential.least) this.#visit(found.tokens[t]!, look);
       for (let t = 0; t < found.halves.length; t++) this.#visit(found.halves[t]!, look);
     }
     return hits;
   }
 
   /** Looks at every name that holds a token, and was not looked at before. */
-  #visit(token: number, { query, items, threshold, filter, admits, hits }: Search<T>): void {
+  #visit(token: number, look: Search<T>): void {
     const { postingStarts, postings, names } = this.#index;
+    const { group } = names;
     const end = postingStarts[token + 1]!;
+    let count = 0;
     for (let p = postingStarts[token]!; p < end; p++) {
       const name = postings[p]!;
-      if (!this.#visited.add(name)) continue;
-      if (filter[names.group[name]!] !== 1 || !this.#mayReach(name, query, threshold)) continue;
+      if (!this.#visited.add(name) || look.filter[group[name]!] !== 1) continue;
+      this.#batch[count++] = name;
+      if (count < BATCH) continue;
+      this.#weigh(count, look);
+      count = 0;
+    }
+    this.#weigh(count, look);
+  }
+
+  /**
+   * Weighs the names of the batch, and scores those that may reach θ. What is known of names lies scattered in memory: it
+   * is first read for all of them, in reads that do not wait for one another.
+   */
+  #weigh(count: number, { query, items, threshold, admits, hits }: Search<T>): void {
+    const { names } = this.#index;
+    for (let k = 0; k < count; k++) this.#starts[k] = names.starts[this.#batch[k]!]!;
+    let touched = 0;
+    for (let k = 0; k < count; k++) touched ^= names.tokens[this.#starts[k]!] ?? 0;
+    this.touched = touched;
+    for (let k = 0; k < count; k++) {
+      const name = this.#batch[k]!;
+      if (!this.#mayReach(name, query, threshold)) continue;
       const party = names.party[name]!;
       if (admits !== undefined && !admits(name, party)) continue;
       const score = this.#score(query, items, name);
@@ -89,7 +123,7 @@ export class Retriever<T extends TraitsOf> {
   #mayReach(name: number, query: Scorable<T>, threshold: number): boolean {
     const { starts, tokens, bits, classSpeaks } = this.#index.names;
     const marks = this.#marks;
-    const mask = 2 ** bits - 1;
+    const mask = this.#mask;
     this.weighed++;
     const left = this.#left;
     left.listSpeaking = left.listSilent = left.querySpeaking = left.querySilent = 0;
@@ -139,7 +173,7 @@ export class Retriever<T extends TraitsOf> {
     listed.speaking = 0;
     for (let j = 0; j < length; j++) {
       const packed = tokens[start + j]!;
-      const token = packed & (2 ** bits - 1);
+      const token = packed & this.#mask;
       const kind = packed >>> bits;
       listed.tokens[j] = this.#vocabulary.traits(token);
       listed.weights[j] = this.#weights[kind]!;

@@ -11,8 +11,13 @@
 
 const SIZE = 64;
 const CODES = 128;
-const rawRows = [new Float64Array(SIZE + 1), new Float64Array(SIZE + 1), new Float64Array(SIZE + 1)] as const;
-const costRows = [new Float64Array(SIZE + 1), new Float64Array(SIZE + 1), new Float64Array(SIZE + 1)] as const;
+/** Three rows of each table are kept, for swaps reach two rows back; the rows take turns. */
+const ROW = SIZE + 1;
+const rawRows = new Int32Array(3 * ROW);
+const costRows = new Float64Array(3 * ROW);
+/** Of each letter of the second word its code, and the price of dropping it. */
+const codes = new Uint16Array(ROW);
+const drops = new Float64Array(ROW);
 
 const SWAP = 0.8;
 const DOUBLED = 0.4;
@@ -83,50 +88,65 @@ function dropPrice(code: number, previous: number): number {
   return code < CODES ? indel[code]! : 1;
 }
 
+let lastA = '';
+let lastB = '';
+
 /**
  * Distance between two tokens. Symmetric. The returned object is reused by the next call.
- * O(|a|·|b|) time, no allocation; only the first 64 characters count.
+ * O(|a|·|b|) time, no allocation, nothing for the pair asked about last; only the first 64 characters count.
  */
 export function edits(a: string, b: string): Edits {
+  if (a === lastA && b === lastB) return result;
+  lastA = a;
+  lastB = b;
   const m = Math.min(a.length, SIZE);
   const n = Math.min(b.length, SIZE);
-  let [raw2, raw1, raw0] = rawRows as readonly [Float64Array, Float64Array, Float64Array];
-  let [cost2, cost1, cost0] = costRows as readonly [Float64Array, Float64Array, Float64Array];
-  raw1[0] = cost1[0] = 0;
+  let two = 0;
+  let one = ROW;
+  let row = 2 * ROW;
+  rawRows[one] = 0;
+  costRows[one] = 0;
   for (let j = 1; j <= n; j++) {
-    raw1[j] = j;
-    cost1[j] = cost1[j - 1]! + dropPrice(b.charCodeAt(j - 1), j > 1 ? b.charCodeAt(j - 2) : 0);
+    const y = b.charCodeAt(j - 1);
+    codes[j] = y;
+    drops[j] = dropPrice(y, codes[j - 1]!);
+    rawRows[one + j] = j;
+    costRows[one + j] = costRows[one + j - 1]! + drops[j]!;
   }
+  let before = 0;
   for (let i = 1; i <= m; i++) {
     const x = a.charCodeAt(i - 1);
-    const before = i > 1 ? a.charCodeAt(i - 2) : 0;
     const dropX = dropPrice(x, before);
-    raw0[0] = i;
-    cost0[0] = cost1[0]! + dropX;
+    let rawLeft = i;
+    let costLeft = costRows[one]! + dropX;
+    rawRows[row] = rawLeft;
+    costRows[row] = costLeft;
     for (let j = 1; j <= n; j++) {
-      const y = b.charCodeAt(j - 1);
-      const beforeY = j > 1 ? b.charCodeAt(j - 2) : 0;
+      const y = codes[j]!;
       const same = x === y;
-      let raw = raw1[j - 1]! + (same ? 0 : 1);
-      let cost = cost1[j - 1]! + (same ? 0 : x < CODES && y < CODES ? substitution[x * CODES + y]! : 1);
-      if (raw1[j]! + 1 < raw) raw = raw1[j]! + 1;
-      if (raw0[j - 1]! + 1 < raw) raw = raw0[j - 1]! + 1;
-      const dropA = cost1[j]! + dropX;
-      const dropB = cost0[j - 1]! + dropPrice(y, beforeY);
+      let raw = rawRows[one + j - 1]! + (same ? 0 : 1);
+      let cost = costRows[one + j - 1]! + (same ? 0 : x < CODES && y < CODES ? substitution[x * CODES + y]! : 1);
+      if (rawRows[one + j]! + 1 < raw) raw = rawRows[one + j]! + 1;
+      if (rawLeft + 1 < raw) raw = rawLeft + 1;
+      const dropA = costRows[one + j]! + dropX;
       if (dropA < cost) cost = dropA;
+      const dropB = costLeft + drops[j]!;
       if (dropB < cost) cost = dropB;
-      if (!same && i > 1 && j > 1 && x === beforeY && before === y) {
-        if (raw2[j - 2]! + 1 < raw) raw = raw2[j - 2]! + 1;
-        if (cost2[j - 2]! + SWAP < cost) cost = cost2[j - 2]! + SWAP;
+      if (!same && i > 1 && j > 1 && x === codes[j - 1] && before === y) {
+        if (rawRows[two + j - 2]! + 1 < raw) raw = rawRows[two + j - 2]! + 1;
+        if (costRows[two + j - 2]! + SWAP < cost) cost = costRows[two + j - 2]! + SWAP;
       }
-      raw0[j] = raw;
-      cost0[j] = cost;
+      rawRows[row + j] = rawLeft = raw;
+      costRows[row + j] = costLeft = cost;
     }
-    [raw2, raw1, raw0] = [raw1, raw0, raw2];
-    [cost2, cost1, cost0] = [cost1, cost0, cost2];
+    before = x;
+    const free = two;
+    two = one;
+    one = row;
+    row = free;
   }
-  result.raw = raw1[n]!;
-  result.cost = cost1[n]!;
+  result.raw = rawRows[one + n]!;
+  result.cost = costRows[one + n]!;
   return result;
 }
 

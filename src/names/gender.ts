@@ -43,6 +43,7 @@ export const surnameStems = (text: string): string[] => [surnameStem(text), ...m
 
 /** Whether two different folded family names are the forms of one name for men and women. Symmetric. */
 export function genderPair(a: string, b: string): boolean {
-  if (a === b) return false;
+  // Whatever the endings, both begin alike: most words are told apart by that.
+  if (a === b || a[0] !== b[0] || a[1] !== b[1]) return false;
   return surnameStem(a) === surnameStem(b) || menOf(a).includes(b) || menOf(b).includes(a);
 }
