@@ -3,6 +3,7 @@ import { SCORER } from '../../src/catalog/index.ts';
 import type { Scorer } from '../../src/index/index.ts';
 import type { TokenTraits } from '../../src/match/index.ts';
 import { proveIndex } from './index-cases.ts';
+import { proveRescreening } from './rescreening-cases.ts';
 import { proveScreening } from './screening-cases.ts';
 
 /** The promise of lossless retrieval, 10,000 times; `npm run proof -- --runs 1000000` asks more. */
@@ -28,6 +29,14 @@ describe('the index against a scan of every name', () => {
     const { asked, found } = sumOf(runs);
     expect(asked).toBe(2000);
     expect(found).toBeGreaterThan(asked / 4);
+  });
+});
+
+describe('the index over customers against screening all of them again', () => {
+  it('raises the same alerts about entries that are new or changed', () => {
+    const runs = seeds(12).map((seed) => proveRescreening(seed));
+    expect(runs.flatMap(({ differences }) => differences)).toEqual([]);
+    expect(sumOf(runs).found).toBeGreaterThan(100);
   });
 });
 

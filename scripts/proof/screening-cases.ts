@@ -17,7 +17,7 @@ const COUNTRIES = ['fr', 'ru', 'ir', 'kp'];
 const NUMBERS = ['QX 448-2011', 'qx4482011', 'P-77120', '9074729', 'A1'];
 /** Only this list has facts beside names: entries of the other are never the same party for certain. */
 const WITH_FACTS = 'zz_rivers';
-const LISTS = [WITH_FACTS, 'yy_lakes'];
+export const LISTS = [WITH_FACTS, 'yy_lakes'];
 const VERSIONS = ['2031-01-10', '2031-06'];
 const DAYS = ['2030-12-31', '2031-01-09', '2031-01-10', '2031-03-15', '2031-06-01', '2031-06-30', '2032-01-01'];
 const QUESTIONS = 20;
@@ -60,7 +60,7 @@ export function proveScreening(seed: number) {
 }
 
 /** A list in an older and a newest version: some parties came, some went, some changed their names. */
-function madeUpList(list: string, random: Random): HeldList {
+export function madeUpList(list: string, random: Random): HeldList {
   const ids = Array.from({ length: 25 }, (_, i) => `${list}-${i}`);
   const before = ids.filter(() => random() < 0.7).map((id) => madeUpEntry(list, id, random));
   const after = ids.flatMap((id) => {
@@ -104,7 +104,7 @@ function namesOf(random: Random): Name[] {
   });
 }
 
-function madeUpQuery(texts: readonly string[], random: Random): QueryInput {
+export function madeUpQuery(texts: readonly string[], random: Random): QueryInput {
   const some = <T>(chance: number, make: () => T) => (random() < chance ? [make()] : []);
   // A query in which nothing can be compared is refused, not answered.
   const named = () => {
@@ -122,7 +122,7 @@ function madeUpQuery(texts: readonly string[], random: Random): QueryInput {
   };
 }
 
-function madeUpOptions(random: Random): ScreenOptionsInput {
+export function madeUpOptions(random: Random): ScreenOptionsInput {
   return {
     limit: 500,
     weakAliases: random() < 0.7,

@@ -106,11 +106,13 @@ export class Catalog {
     return number === undefined ? undefined : this.partyAt(number);
   }
 
-  /** The number of the entry with an id, or `undefined`; of several lists with one id the first. */
-  numberOf(id: string): number | undefined {
+  /** The number of the entry with an id, or `undefined`; of several lists with one id the first, or that of one list. */
+  numberOf(id: string, list?: string): number | undefined {
     let found: number | undefined;
     eachInBucket(this.snapshot.ids, hashOf(id), (number) => {
-      if (found === undefined && this.partyAt(number).id === id) found = number;
+      if (found !== undefined) return;
+      const party = this.partyAt(number);
+      if (party.id === id && (list === undefined || party.list === list)) found = number;
     });
     return found;
   }

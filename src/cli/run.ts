@@ -11,6 +11,7 @@ import { ownershipCommand } from './commands/ownership.ts';
 import { policyCommand } from './commands/policy.ts';
 import { programmeCommand } from './commands/programme.ts';
 import { readCommand } from './commands/read.ts';
+import { rescreenCommand } from './commands/rescreen.ts';
 import { screenCommand } from './commands/screen.ts';
 import { serveCommand } from './commands/serve.ts';
 import { type CliIo, EXIT, type ExitCode, type Finish } from './io.ts';
@@ -62,6 +63,7 @@ function programFor(io: CliIo, finish: Finish): Command {
     .showSuggestionAfterError(true);
   const commands = [
     screenCommand,
+    rescreenCommand,
     compareCommand,
     readCommand,
     caseCommand,

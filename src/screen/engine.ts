@@ -40,6 +40,8 @@ import { policyNamed } from './policies.ts';
 import { meaningOf } from './programmes/meaning.ts';
 import { checkDay, readOptions, readQuery, type Screening } from './query.ts';
 import { NamesInTexts } from './reading/names-in-texts.ts';
+import { concernedCustomers } from './rescreen/concerned.ts';
+import type { CustomerIndex } from './rescreen/customer-index.ts';
 import type { ScoredParty } from './scored-party.ts';
 import { screenParty } from './screen-party.ts';
 import { sha256 } from './sha256.ts';
@@ -99,6 +101,12 @@ class CatalogEngine implements Engine {
 
   under(policy: Policy | string): Engine {
     return new CatalogEngine(this.#catalog, policyNamed(policy), this.#day);
+  }
+
+  concerned(customers: CustomerIndex, list: string, ids: readonly string[], optionsInput?: ScreenOptionsInput) {
+    const options = readOptions(this.#catalog, optionsInput, this.policy);
+    const entries = ids.map((id) => this.#catalog.numberOf(id, list)).filter((number) => number !== undefined);
+    return concernedCustomers(customers, this.#catalog, entries, options, this.policy);
   }
 
   share(): SharedEngine {

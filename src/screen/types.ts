@@ -15,6 +15,8 @@ import type {
   VersionDiff,
 } from '../model/index.ts';
 
+import type { CustomerIndex } from './rescreen/customer-index.ts';
+
 /** Two names scored against each other, as if the second stood on a list. */
 export interface Comparison {
   readonly score: number;
@@ -79,6 +81,16 @@ export interface Engine {
   linked(id: string): LinkedParty[];
   /** All entries the newest version of a list has under a printed programme code, where the engine can tell. */
   underProgramme?(list: string, code: string): readonly Party[];
+  /**
+   * Which customers a screening under these options may match with one of a list's entries, so that only they need to be
+   * screened again when those entries are new or changed. No customer it would match is left out.
+   */
+  concerned?(
+    customers: CustomerIndex,
+    list: string,
+    ids: readonly string[],
+    options?: ScreenOptionsInput,
+  ): readonly number[];
   /** What another thread needs to answer as this engine does; absent where an engine cannot be shared. */
   share?(): SharedEngine;
   /** Where links are cut; absent where the lists were handed in, not opened from a folder. */

@@ -39,14 +39,24 @@ export function screenedLine(
 ): string {
   const answer = answerRow(asked, engine, options.screening);
   summary.rows += 1;
+  countAnswer(answer, summary);
+  return lineOf(answer, options.brief);
+}
+
+/** Counts what became of a row. */
+export function countAnswer(answer: ScreenedRow | RefusedRow, summary: FileSummary): void {
   if ('error' in answer) {
     summary.refused += 1;
-    return `${JSON.stringify(answer)}\n`;
+    return;
   }
   summary.answered += 1;
   if (answer.total > (answer.exempted ?? 0)) summary.alerts += 1;
   if (answer.outcome === 'incomplete' || answer.incomplete !== undefined) summary.incomplete += 1;
-  return `${JSON.stringify(options.brief ? briefly(answer) : answer)}\n`;
+}
+
+/** The line of a row: its result, or in brief, or why it was not screened. */
+export function lineOf(answer: ScreenedRow | RefusedRow, brief: boolean | undefined): string {
+  return `${JSON.stringify(brief && !('error' in answer) ? briefly(answer) : answer)}\n`;
 }
 
 function briefly(answer: ScreenedRow): BriefRow {

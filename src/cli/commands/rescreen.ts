@@ -1,0 +1,146 @@
+import { Command } from 'commander';
+import { describeMap, readOverrides } from '../../screen/file/columns.ts';
+import type { RowDefaults } from '../../screen/file/row-query.ts';
+import { openRows } from '../../screen/file/rows.ts';
+import { type RescreenSummary, rescreenFile } from '../../screen/rescreen/rescreen-file.ts';
+import type { Engine } from '../../screen/types.ts';
+import type { VersionDiff } from '../../screen/vocabulary.ts';
+import { type CliIo, type Finish, statusOf } from '../io.ts';
+import { openFor } from '../open.ts';
+import {
+  collect,
+  countryOption,
+  DATA,
+  formatOption,
+  invalid,
+  LIMIT,
+  NO_WEAK,
+  type ScreeningFlags,
+  schemaOption,
+  screeningOptions,
+  THRESHOLD,
+} from '../options.ts';
+import { POLICY } from '../policy.ts';
+import { plain } from '../present/style.ts';
+import { counted } from '../present/words.ts';
+import { progressOn } from '../progress.ts';
+import { delimiterOption, openInput, refuseSameFile, withOutput } from './files.ts';
+
+const EXAMPLES = `
+Examples:
+  $ interdict rescreen customers.csv --list us_ofac_sdn --from 2025-08                what has come since?
+  $ interdict rescreen customers.csv --list us_ofac_sdn --from 2025-08 --to 2026-07-11 --out alerts.jsonl
+  $ interdict rescreen customers.csv --list eu_fsf --brief                            since the version before
+
+The alerts about entries that are new, listed again or changed on that list are those of screening every customer,
+but only customers whom the change concerns are screened. A row is written where it alerts, or cannot be screened.
+
+Exit status: 0 done · 1 bad use or bad input · 2 a list, a row or a value was not screened ·
+3 a match, under --fail-on-match (2 beats 3).`;
+
+interface RescreenFlags extends Omit<ScreeningFlags, 'list'> {
+  readonly list: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly out?: string;
+  readonly map?: string[];
+  readonly format?: string;
+  readonly delimiter?: string;
+  readonly encoding?: string;
+  readonly brief?: boolean;
+  readonly schema?: string;
+  readonly country?: string[];
+  readonly failOnMatch?: boolean;
+}
+
+/** `interdict rescreen`: what a change of a list means for customers on file. */
+export function rescreenCommand(io: CliIo, finish: Finish): Command {
+  return new Command('rescreen')
+    .description('screen the customers of a file again whom a change of a list concerns')
+    .argument('<customers>', 'CSV or JSONL file; - is standard input')
+    .requiredOption('--list <id>', 'the list that changed')
+    .option('--from <version>', 'the version last screened against (default: the one before the newest)')
+    .option('--to <version>', 'the version since, which must be the newest (default: that)')
+    .option('--schema <kind>', 'kind of party, where a row does not say: Person, Company, …')
+    .option('--country <country>', 'country, where a row does not say; repeat it for more', collect)
+    .addOption(POLICY)
+    .addOption(THRESHOLD)
+    .addOption(LIMIT)
+    .addOption(NO_WEAK)
+    .addOption(DATA)
+    .option('--out <file>', 'where the alerts go, complete or not at all (default: standard output)')
+    .option('--map <field=column>', 'say what a column holds; repeat it for more', collect)
+    .option('--format <format>', 'csv or jsonl (default: told by the name or the content)')
+    .option('--delimiter <character>', 'what separates the columns (default: guessed; tab for a tab)')
+    .option('--encoding <encoding>', 'such as windows-1252 (default: UTF-8, or as the byte order mark says)')
+    .option('--brief', 'only the outcome and the best match of each row')
+    .option('--fail-on-match', 'exit with status 3 on a match')
+    .addHelpText('after', EXAMPLES)
+    .action(async (file: string, flags: RescreenFlags) => {
+      const overrides = readOverrides(flags.map ?? []);
+      const defaults: RowDefaults = {
+        ...(flags.schema === undefined ? {} : { schema: schemaOption(flags.schema) }),
+        countries: [...new Set((flags.country ?? []).map(countryOption))],
+      };
+      const { list, ...screeningFlags } = flags;
+      const screening = screeningOptions(screeningFlags);
+      const format = formatOption(flags.format);
+      const delimiter = delimiterOption(flags.delimiter);
+      await refuseSameFile(file, flags.out);
+      const text = await openInput(file, flags.encoding, io);
+      const { rows, map } = await openRows(text, { format, delimiter, overrides });
+      if (map !== undefined) io.stderr.write(`columns: ${plain(describeMap(map))}\n`);
+      const engine = await openFor(io, flags);
+      const diff = await engine.diff(list, ...versionsOf(engine, flags));
+      io.stderr.write(`${diffInWords(diff)}\n`);
+      const progress = progressOn(io);
+      const summary = await withOutput(flags.out, io, (sink) =>
+        rescreenFile({
+          engine,
+          rows,
+          sink,
+          changed: { list, ids: new Set(changedIds(diff)) },
+          screening,
+          defaults,
+          brief: flags.brief,
+          signal: io.signal,
+          onProgress: (counts) => progress.show(undefined, counted(counts.rows, 'row')),
+        }),
+      ).finally(() => progress.clear());
+      io.stderr.write(`${summaryInWords(summary)}\n`);
+      const unscreened = engine.coverage().some(({ screened }) => !screened);
+      const incomplete = summary.refused > 0 || summary.incomplete > 0 || unscreened;
+      finish(statusOf(incomplete, summary.alerts > 0, flags.failOnMatch === true));
+    });
+}
+
+/** The versions to compare; the later one is what customers are screened against, so it must be the newest. */
+function versionsOf(engine: Engine, { list, from, to }: RescreenFlags): [from: string, to: string] {
+  const held = engine.history(list).map(({ version }) => version);
+  const newest = held.at(-1)!;
+  if (to !== undefined && !newest.startsWith(to)) {
+    throw invalid(
+      '--to',
+      to,
+      `Customers are screened against the newest version, ${newest}: name that, or leave it out.`,
+    );
+  }
+  const before = from ?? held.at(-2);
+  if (before !== undefined) return [before, newest];
+  throw invalid('--list', list, `Only one version is held, ${newest}: screen the file with interdict screen --file.`);
+}
+
+/** Entries a customer may newly match: those that came, also under a new id, and those that changed. */
+function changedIds({ added, relisted, changed }: VersionDiff): string[] {
+  return [...added, ...relisted.map((pair) => pair.added), ...changed].map(({ id }) => id);
+}
+
+function diffInWords({ list, from, to, added, relisted, changed, removed }: VersionDiff): string {
+  const came = counted(added.length, 'entry came', 'entries came');
+  return `${list} ${from} to ${to}: ${came}, ${relisted.length} listed again, ${changed.length} changed, ${removed.length} gone (no customer newly matches those)`;
+}
+
+function summaryInWords({ rows, concerned, refused, alerts }: RescreenSummary): string {
+  const again = counted(concerned, 'customer was screened', 'customers were screened');
+  return `${counted(rows, 'row')} in, ${again} again, ${counted(alerts, 'row alerts', 'rows alert')}, ${refused} refused`;
+}
