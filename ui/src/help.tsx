@@ -1,16 +1,40 @@
 import type { RefObject } from 'react';
-import { Sign } from './parts/sign.tsx';
+import { Sign, type SignName } from './parts/sign.tsx';
 
 const KEYS: readonly [keys: string[], what: string][] = [
   [['/'], 'go to the name field'],
   [['t'], 'go to the as-of date'],
-  [['↓', '↑'], 'walk through matches, or through the marks of a document'],
+  [['[', ']'], 'in a case: to the change before, to the next one'],
+  [['↓', '↑'], 'walk through matches, marks of a document, or facts to decide'],
   [['Enter'], 'open the match'],
-  [['Esc'], 'back to the list, then to the name field; close a mention'],
+  [['Esc'], 'back to the list, then to the name field; close what is open'],
+  [['a', 'r', 'd', 'c', 'x'], 'on a fact to decide: accept, reject, dispute, correct, mark'],
   [['?'], 'this help'],
 ];
 
-/** The keys, and how to read the drawing. */
+/** The signs of the page: each means one thing wherever it stands. */
+const SIGNS: readonly (readonly [SignName, string])[] = [
+  ['prohibited', 'prohibited'],
+  ['review', 'match to review'],
+  ['risk', 'a risk: nothing is forbidden, but it may lead to a listing'],
+  ['listed', 'designated, in force'],
+  ['possibly', 'possibly; it depends; known second-hand or not verified'],
+  ['ended', 'no longer'],
+  ['clear', 'no match, not designated, not prohibited'],
+  ['unknown', 'unknown, which is never shown as no'],
+  ['disputed', 'disputed'],
+  ['proposed', 'proposed, and not decided'],
+  ['current', 'accepted, current'],
+  ['incomplete', 'not screened, not read, or in part only'],
+  ['stale', 'stale'],
+  ['namesake', 'a namesake: somebody else'],
+  ['signed', 'signed'],
+  ['unsigned', 'not signed, rejected'],
+  ['ownWords', 'a statement of one’s own'],
+  ['outside', 'not a party'],
+];
+
+/** The keys, the signs, and how to read the drawing. */
 export function Help({ dialog }: { dialog: RefObject<HTMLDialogElement | null> }) {
   return (
     <dialog ref={dialog} className="help" aria-labelledby="help-title">
@@ -29,6 +53,14 @@ export function Help({ dialog }: { dialog: RefObject<HTMLDialogElement | null> }
           </div>
         ))}
       </dl>
+      <h3>Signs</h3>
+      <ul className="signs">
+        {SIGNS.map(([name, says]) => (
+          <li key={name}>
+            <Sign name={name}>{says}</Sign>
+          </li>
+        ))}
+      </ul>
       <h3>Reading the drawing</h3>
       <p>
         Your words stand above, the list’s below. A line joins each pair that met: thick where it carries much of the

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { many } from '../format.ts';
+import { date, many } from '../format.ts';
 import { Problem } from '../parts/problem.tsx';
 import { type CaseViewName, caseHref, type Place, VIEWS } from './address.ts';
 import { useCase } from './data.ts';
@@ -58,7 +58,14 @@ export function Case({ place }: { place: Place }) {
         <a href={caseHref(id, 'overview')} className="headword">
           {data.view.case.title}
         </a>{' '}
-        <span className="quiet">{many(data.facts.size, 'fact')}</span>
+        <span className="quiet">{many(data.facts.size, 'fact')}</span>{' '}
+        <a className="quiet only-on-screen" href={`cases/${encodeURIComponent(id)}/export`} download>
+          Bundle
+        </a>
+      </p>
+      <p className="on-paper">
+        As of {date(data.view.asOf)}
+        {data.view.knownAt && <>, by what was known on {date(data.view.knownAt)}</>}. Information, not legal advice.
       </p>
       <Tabs data={data} place={place} />
       <CaseTime data={data} place={place} />

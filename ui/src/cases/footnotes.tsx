@@ -35,7 +35,7 @@ export function Footnotes({ data, place }: { data: CaseData; place: Place }) {
           return (
             <li key={id}>
               {source ? <SourceLine source={source} /> : id} {source && <ReadState source={source} />}{' '}
-              <a className="quiet" href={caseHref(place.id, 'sources', { source: id })}>
+              <a className="quiet only-on-screen" href={caseHref(place.id, 'sources', { source: id })}>
                 its facts
               </a>
             </li>

@@ -160,7 +160,7 @@ export function View({ data, place }: ViewProps) {
       <QuestionForm question={question} acts={acts} home={home} data={data} place={place} />
       {party === undefined || question.of === '' ? (
         <div className="answer" aria-live="polite">
-          <h1>What would follow {onDay(data).toLowerCase()}, and for whom?</h1>
+          <h1>{onDay(data)}: what would follow, and for whom?</h1>
           <p>Say above who acts, {missing.join(' and ')}: the answer comes at once, with its paragraphs.</p>
         </div>
       ) : (

@@ -7,25 +7,16 @@ export interface Group {
   readonly facts: readonly HeldFact[];
 }
 
-const KINDS: Readonly<Record<HeldFact['what']['kind'], string>> = {
-  designation: 'Designations',
-  instrument: 'Orders, laws and regulations',
-  measure: 'Measures',
-  role: 'Roles',
-  nationality: 'Nationalities',
-  proceeding: 'Proceedings',
-  membership: 'Membership',
-  statement: 'Statements',
-  position: 'Where states stand',
-  figure: 'Figures',
-  event: 'Events',
-};
+/** `figure` as `Figures`, `nationality` as `Nationalities`. */
+function plural(kind: string): string {
+  const word = kind.endsWith('y') ? `${kind.slice(0, -1)}ies` : `${kind}s`;
+  return `${word[0]!.toUpperCase()}${word.slice(1)}`;
+}
 
-/** What waits, grouped by what it is about; an empty group is left out. */
+/** What waits, grouped by what it is about, in the order of the first of each. */
 export function groupsOf(facts: readonly HeldFact[]): Group[] {
-  return (Object.keys(KINDS) as HeldFact['what']['kind'][])
-    .map((kind) => ({ title: KINDS[kind], facts: facts.filter(({ what }) => what.kind === kind) }))
-    .filter((group) => group.facts.length > 0);
+  const kinds = [...new Set(facts.map(({ what }) => what.kind))];
+  return kinds.map((kind) => ({ title: plural(kind), facts: facts.filter(({ what }) => what.kind === kind) }));
 }
 
 /** What the inbox can show: what waits first. */
