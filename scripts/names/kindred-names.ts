@@ -40,7 +40,7 @@ kwang gwang|su soo|hui hee hi|jun joon chun|un eun|sik shik sig|guk kuk gook koo
 im lim rim|ro no roh noh|ryu yu yoo ryoo|jon jeon chon chun jun|pyong byung byeong pyung byong|bom beom pom bum|tae dae|dok deok tok duk
 myong myung myeong|u woo|won weon|hyon hyun hyeon|gil kil|gi ki kee|jae chae|jin chin|jo cho|il ill|kang gang|paek baek baik paik
 ho hoo|hak hack|sok seok suk sock|sop seop sup|chang jang|mun moon|sin shin|an ahn|o oh|so seo suh|yun yoon|gu ku koo|kim gim
-mu moo mou|no roh noh|ku goo
+mu moo mou|no roh noh|ku goo|son seon|seon sun|bong pong|bok pok|ju joo chu|kwon gwon gweon|sun soon|hwa wha|min minn|dong tong
 `;
 
 /** Chinese family names by the dialect they were romanised from, and syllables by the older romanisation. */

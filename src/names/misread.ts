@@ -4,7 +4,15 @@ import type { NameModel } from './types.ts';
 /**
  * Digits that stand for letters in the middle of a word, as scans and disguises put them: `H0SSEIN`, `VIKTOROV1CH`.
  */
-const LETTER_OF: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '5': 's', '8': 'b' };
+const LETTER_OF: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '2': 'z',
+  '3': 'e',
+  '5': 's',
+  '6': 'g',
+  '8': 'b',
+};
 /** The other letter that a 1 looks like. */
 const OTHER_ONE = 'l';
 

@@ -47,7 +47,9 @@ function isLegalHere(drafts: readonly Draft[], from: number, length: number, end
 }
 
 /** Short forms that stand in front of the name in their languages, also in names printed in capitals. */
-const FRONT_FORMS = new Set('ooo oao zao pao ao ooo pt ип ооо оао зао пао ао тоо too ood ead'.split(' '));
+const FRONT_FORMS = new Set(
+  'llc jsc ojsc cjsc pjsc ooo oao zao pao ao ooo pt ип ооо оао зао пао ао тоо too ood ead'.split(' '),
+);
 
 /** A token placed so far, counting from the end of the name, and whether nothing but legal forms follow it. */
 interface Placed {

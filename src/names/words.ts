@@ -1,10 +1,12 @@
 import { faithSpelling, joinCompounds, servantSpelling } from './compounds.ts';
 import { type Draft, joinDrafts, surface } from './draft.ts';
 import { foldLatin } from './fold.ts';
+import { foreignSpelling } from './foreign-spelling.ts';
 import { readMisread } from './misread.ts';
 import { foldNative } from './native.ts';
 import { romanise } from './romanise.ts';
 import { scan, type Word } from './scan.ts';
+import { pinyinOf } from './scripts/chinese-syllables.ts';
 import { split } from './split.ts';
 import type { NameModel, Script } from './types.ts';
 
@@ -41,14 +43,12 @@ function plainDraft(word: Word, model: NameModel): Draft {
 
 /** Vanderberg is also known as Berg, as `van der Berg` is. */
 const PARTICLES_IN_FRONT = /^v(?:ander|anden|onder)([a-z]{4,})$/;
-/** Slavic and Arabic names as French spells them: Tchoubais, Djibril. */
-const FRENCH = /^(?:tch|dj)[a-z]{4,}/;
 
 function compoundSpelling(text: string): string | undefined {
   if (text.startsWith('abd')) return servantSpelling(text);
   if (text.startsWith('v')) return PARTICLES_IN_FRONT.exec(text)?.[1];
-  if (FRENCH.test(text)) return text.replace('tch', 'ch').replace('dj', 'j').replaceAll('ou', 'u');
-  return text.length > 6 && /d(?:in|ine|een|yn)$/.test(text) ? faithSpelling(text) : undefined;
+  if (text.length > 6 && /d(?:in|ine|een|yn)$/.test(text)) return faithSpelling(text);
+  return foreignSpelling(text);
 }
 
 const SMALL_THEN_CAPITAL = /[a-z](?=[A-Z])/g;
@@ -170,7 +170,15 @@ export function draftsOf(printed: string, model: NameModel): Draft[] {
     } else if (word.letters !== '&') drafts.push(...wordDrafts(word, lone.has(word.script), model));
     else if (model !== 'person') drafts.push(symbolDraft(word));
   }
-  return model === 'person' ? joinCompounds(drafts) : joinDotted(drafts);
+  return model === 'person' ? inPinyin(joinCompounds(drafts)) : joinDotted(drafts);
+}
+
+/** Chinese names of other romanisations are known by their pinyin as well. */
+function inPinyin(drafts: Draft[]): Draft[] {
+  if (drafts.length < 2 || drafts.length > 4 || drafts.some(({ script }) => script !== 'Latn')) return drafts;
+  const pinyin = pinyinOf(drafts.map(surface));
+  if (pinyin === undefined) return drafts;
+  return drafts.map((draft, index) => ({ ...draft, forms: [...new Set([...draft.forms, ...pinyin[index]!])] }));
 }
 
 /** `U.S.` and `d.o.o.` become one token; people keep their initials apart. */

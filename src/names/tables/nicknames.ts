@@ -12,7 +12,7 @@ abigail abbe abbey abbi abbie abby gail nabby
 abigale abbe abbey abbi abbie abby gail nabby
 abijah ab bige
 abner ab
-abraham ab abe
+abraham ab abe avi
 abram ab abe
 absalom ab abbie app
 ada addy adie
@@ -38,16 +38,21 @@ alastair al
 alazama ali
 albert al bert
 alberta allie bert bertie
+alberto beto
 aldo al
 aldrich rich riche richie
+alejandro alex jandro
+aleksander olek
 aleksandr alek alex sasha shura sanya
+aleksandra sasha shura
 aleksei lyosha alyosha
 aleksey lyosha alyosha
+alessandro sandro
 aleva leve levy
 alex al
 alexander al alec alex sandy sasha shura sanya
 alexandr sasha shura sanya
-alexandra alex alla sandra sandy
+alexandra alex alla sandra sandy sasha shura
 alexandria alex alexander alla drina sandra
 alexei lyosha alyosha
 alexey lyosha alyosha
@@ -89,6 +94,7 @@ anatoly tolya
 anderson andy
 andre drea
 andrea andi andrew andy drea rea
+andreas andi
 andrew andy drew randy
 andriane ada adri rienne
 angela angel angie
@@ -100,10 +106,11 @@ anne ann annie nan
 annette anna nettie
 annie ann anna
 anselm ance anse ansel selma
-anthony ant tony
+anthony ant tony toni
 antoinette ann netta tony
+anton toni tosha
 antonia ann netta tony
-antonio ant tony
+antonio ant tony tonio toni
 appoline appie appy
 aquilla quil quillie
 ara arry belle
@@ -116,6 +123,8 @@ ariadne ari arie
 arielle arie
 aristotle telly
 arizona ona onie
+arkadiy arkasha
+arkady arkasha
 arlene arly lena
 armanda mandy
 armena arry mena
@@ -126,13 +135,14 @@ arnold arnie
 aron erin ron ronnie
 artelepsa epsey
 artemus art
-arthur art
+arthur art artie
 arthusa thursa
 arzada zaddi
 asahel asa
 asaph asa
 asenath assene natty sene
 ashley ash ashly leah lee
+athanasios thanasis sakis
 aubrey bree
 audrey audree dee
 august gus
@@ -142,6 +152,7 @@ augustine august austin gus
 augustus august austin gus
 aurelia aurilla ora orilla ree rilly
 avarilla rilla
+avraham avi
 azariah aze riah
 bab barby
 babs bab barbara barby
@@ -276,12 +287,14 @@ clifton cliff tony
 cole colie
 columbus clum
 con conny
+concepcion concha
 conrad con conny
 constance connie
 cordelia cordy delia
 corey coco cordy ree
 corinne cora ora
 cornelia cornie corny nelia nelle nelly
+cornelis kees cees
 cornelius con conny corny neil niel
 cory coco cordy ree
 courtney court curt
@@ -330,12 +343,14 @@ diane di dian dianne dicey didi
 dicey dicie
 dick richard rick
 dickson dick
+dimitrios dimitris mitsos
 dmitri dima mitya
 dmitriy dima mitya
 dmitry dima mitya
 dmytro dima mitya
 dolores lola
 domenic dom nic
+domenico mimmo
 dominic dom nic
 dominick dom nick nicky
 dominico dom
@@ -363,7 +378,8 @@ edith edie edye
 edmond ed eddie eddy
 edmund ed eddie eddy ned ted
 edna edny
-eduardo ed eddie eddy lalo
+eduard edik
+eduardo ed eddie eddy edu lalo
 edward ed eddie eddy ned ted teddy
 edwin ed eddie eddy ned win
 edwina edwin
@@ -409,6 +425,7 @@ emeline em emily emma emmy milly
 emil em emily
 emily em emma emmy mel millie
 emma em emmy
+emmanouil manolis
 enrique quique kike
 epaphroditius dite ditus dyce dyche eppa
 ephraim eph
@@ -433,7 +450,9 @@ eustacia stacia stacy
 eva eve
 evaline eva eve lena
 evangeline ev evan vangie
+evangelos vangelis
 evelyn ev eve evelina
+evgenia zhenya
 evgenii zhenya
 evgeny zhenya
 experience exie
@@ -442,11 +461,14 @@ ezideen ez
 ezra ez
 faith fay
 fallon fal falcon fall fallie fally falon lon lonnie
+fedor fedya
 felicia fel feli felix
 felicity flick tick
 feltie felty
 ferdinand ferdie fred freddie freddy
 ferdinando ferdie fred nando
+ferenc feri
+fernando nando fer
 fidelia delia
 fionna fiona
 flora florence
@@ -466,7 +488,9 @@ frederica erica erika freddy frederick rickey
 frederick derick erick fred freddie freddy fritz rick ricky
 fredericka ericka freda freddy frieda ricka rickey
 frieda fred freddie freddy
-gabriel gabby gabe
+friedrich fritz
+fyodor fedya
+gabriel gabby gabe gabi
 gabriella ella gabby
 gabrielle ella gabby
 galina galya
@@ -474,20 +498,29 @@ gareth gare gary
 garrett barrett gare garratt garret garry gary jerry rhett
 garrick garri
 genevieve eve jean jenny
+gennadiy gena
+gennady gena
 geoffrey geoff jeff
 george georgie
+georgi gosha zhora
 georgiana georgia
 georgine george
+georgios giorgos yorgos
+georgiy gosha zhora
+georgy gosha zhora
 gerald gerry jerry
 geraldine dina gerri gerrie gerry jerry
 gerhardt gay
 gertie gert gertrude
 gertrude gert gertie trudy
 gilbert bert gil wilber
-giovanni gio
+gilberto beto
+giovanni gio gianni vanni
+giuseppe beppe peppe peppino
 glenn glen
 gloria glory
 governor govie
+graciela chela
 greenberry berry green
 greggory gregg
 gregory gory greg
@@ -499,6 +532,7 @@ guadalupe lupe
 guillermo memo
 gum monty
 gus gussie
+gustavo tavo
 gustavus gus gussie
 gwen wendy
 gwendolyn gwen wendy
@@ -514,10 +548,12 @@ haseltine hassie
 haylee hailey hayley
 hayley hailey haylee
 heather hetty
+heinrich heinz heiner
 helen ella ellen ellie lena
 helena aileen eileen elaine eleanor ellen lena nell nellie
 helene ella ellen ellie lena
 heloise eloise elouise lois
+hendrik henk
 henrietta etta etty hank henny nettie retta
 henry hal hank hap haps harry
 hephsibah hipsie
@@ -537,13 +573,20 @@ hortense harty tensey
 hosea hosey hosie
 howard hal howie
 hubert bert hub hugh
+humberto beto
 ian john
+ibrahim ibo
 ignacio nacho
 ignatius iggy nace nate natius
 ignatzio iggy nace naz
+igor gosha
+ihor gosha
+illia ilyusha
+ilya ilyusha
 immanuel emmanuel manuel
 india indie indy
 inez agnes
+ioannis yannis giannis
 iona onnie
 irene rena
 irina ira
@@ -552,18 +595,20 @@ irving irv
 irwin erwin
 iryna ira
 isaac ike zeke
-isabel bell bella belle ib issy nib nibby tibbie
+isabel bell bella belle ib issy nib nibby tibbie chabela
 isabella bella belle ib issy nib nibby tibbie
 isabelle bella belle ib issy nib nibby tibbie
 isadora dora issy
 isadore izzy
 isaiah zadie zay
 isidore izzy
+istvan pista
+itzhak itzik
 iva ivy
 ivan john vanya
 jackson jack
-jacob jaap jake jay
-jacobus jacob
+jacob jaap jake jay kobi
+jacobus jacob koos jaap
 jacqueline jack jackie jacqui
 jahoda hoda hodie hody
 jakob jake
@@ -612,7 +657,7 @@ joe joey
 johann john
 johanna jo
 johannah hannah jo joan jody nonie
-johannes john johnny jonathan
+johannes john johnny jonathan hans hannes jan johan
 john ian jack jock johnny jon jonnie jonny
 johnathan john johnathon johny jon jonathan jonathon jonnie jonny nathan
 johnathon john johnathan johny jon jonathan jonathon jonnie jonny
@@ -620,7 +665,7 @@ jon john johnny jonnie jonny
 jonathan john johnathan johnathon johny jon jonathon jonnie jonny nathan
 jonathon john johnathan johnathon johny jon jonathan jonnie jonny
 jose pepe
-joseph jody joe joey jos
+joseph jody joe joey jos yossi
 josephine fina jo jody joey josey josie
 josetta jettie
 josey josophine
@@ -628,6 +673,7 @@ joshua joe jos josh
 josiah jos
 josophine jo joey josey
 joyce joy
+jozsef jozsi
 juanita nettie nita
 judah jude juder
 judith juda jude judi judie judy
@@ -645,13 +691,16 @@ kaitlyn kait kaitie
 kaitlynn kait kaitie
 kalli cali kali
 kameron kam
+karl kalle
 karla carla carly
 kasey kc
 katarina catherine tina
+katarzyna kasia
 kate kay
 katelin kate kay kaye
 katelyn kate kay kaye
 kateryna katya
+katharina kathi
 katherine cassie cathy kate kathy katy kay kaye kit kittie lena trina
 kathleen cassie cathy kathy katy kay kit kittie lena trina
 kathryn kate kathy katie
@@ -675,6 +724,7 @@ kingsley king
 kingston king
 kit kittie
 konstantin kostya
+konstantinos kostas costas dinos
 kris chris
 kristel kris
 kristen chris
@@ -684,11 +734,14 @@ kristofer chris kris
 kristoffer chris kris
 kristopher chris kris
 kristy chris
+ksenia ksyusha
+kseniya ksyusha
 kymberly kym
 lafayette fate laffie
 lamont monty
 laodicia cenia dicy
 larry laurence lawrence
+laszlo laci
 latisha tish tisha
 laurel laurie
 lauren laurie ren
@@ -710,9 +763,12 @@ lena ellen
 lenora lee nora
 leo leon
 leonard len lenny leo leon lineau
+leonardo leo
+leonid lyonya
 leonidas lee leon
 leonora nell nellie nora
 leonore elenor honor nora
+leopoldo polo
 leroy lr lee roy
 lesley les
 leslie les
@@ -722,7 +778,8 @@ levi lee
 levicy vicy
 levone von
 lib libby
-lidia lyddy
+lidia lyddy lida
+lidiya lida
 lil lilly lily
 lillah lil lilly lily lolly
 lillian lil lilly lolly
@@ -738,7 +795,7 @@ lizzie liz
 lois lou louise
 lonzo lon
 lorelei laurie lori lorrie
-lorenzo loren
+lorenzo loren renzo enzo
 loretta etta lorie lorrie retta
 lorraine lorie lorrie
 lotta lottie
@@ -757,12 +814,15 @@ lucretia creasey
 lucy lucinda
 ludmila lyuda lyusya
 luella ella lu lula
+luigi gigi gino
+luis lucho
 luke lucas
 lunetta nettie
 lurana lura
 luther luke
 lydia lyddy
 lyndon lindy lynn
+lyubov lyuba
 lyudmila lyuda lyusya
 mabel amabel mehitabel
 mac mc
@@ -779,8 +839,11 @@ magdalena lena maggie
 magdelina lena madge magda maggie
 mahala hallie
 makayla kayla
+maksim max maks
+maksym max maks
 malachi mally
 malcolm mac mal malc
+malgorzata gosia
 malinda lindy
 manda mandy
 mandie amanda
@@ -823,14 +886,18 @@ mathilda patty tillie
 matilda matty maud tilla tilly
 matthew matt mattie matty thias thys mathew
 matthews matt mattie matty
-matthias matt thias thys
+matthias matt thias thys matze
 maud middy
 maureen mary
 maurice morey
 mavery mave
 mavine mave
+maxim max maks
+maxime max
 maximilian max
+maximiliano max
 maximillian max
+maximino max
 maxine max
 maxwell max
 may mae
@@ -839,6 +906,7 @@ medora dora
 megan meg
 meghan meg
 mehitabel hetty hitty mabel mitty
+mehmet memo
 melanie mellie
 melchizedek dick zadock
 melinda linda lindy lynn mel mindy
@@ -847,7 +915,7 @@ mellony mellia
 melody lodi
 melvin mel
 melvina vina
-mercedes merci mercy sadie
+mercedes merci mercy sadie meche
 merv mervin
 mervin merv
 mervyn merv
@@ -856,7 +924,7 @@ michael micah mick mickey micky mike mikey
 micheal mike mikey miky
 michelle chelle mickey shelley shellie shelly shely
 mick micky
-miguel michael miggy miguael miguaell miguail miguaill miguayl miguayll miguell mike
+miguel michael miggy miguael miguaell miguail miguaill miguayl miguayll miguell mike migue
 mikalai kolya
 mike michael mick micky
 mikhail misha
@@ -871,8 +939,12 @@ mitch mitchell
 mitchell mitch
 mitzi mary mittie mitty
 mitzie mittie mitty
+mohamed mo moh
+mohammad mo moh
+mohammed mo moh
 monet nettie
 monica monna monnie
+montague monty
 monteleon monte
 montesque monty
 montgomery gum monty
@@ -880,10 +952,12 @@ monty lamont
 morris morey
 mortimer mort
 moses amos mose moss
+muhammad mo moh
 muriel mur
 mykhailo misha
 mykola kolya
 myrtle mert myrt myrti
+nadezhda nadya
 nadine deedee nada
 nancy ann nan nanny
 naomi omi
@@ -905,6 +979,7 @@ nicodemus nic nick nickie nicky nico
 nicolas nic nick nickie nicky nico
 nicole cole nicki nicky nikki nole
 nikolai kolya
+nikolaos nikos
 nikolas claes nic nick nickie nicky nico
 nikolay kolya
 nikole nikki
@@ -936,6 +1011,7 @@ ossy ozzy
 oswald ossy ozzy waldo
 otis ode ote
 pamela pam
+panagiotis panos takis
 pandora dora
 parmelia amelia melia milly
 parthenia parsuny pasoonie phenie teeny
@@ -962,6 +1038,7 @@ peter pate pete
 petr petya
 petro petya
 petronella nellie
+petrus piet
 pheney josephine
 pheriba ferbie pherbia
 philadelphia delphia
@@ -985,12 +1062,13 @@ prudence prudy prue
 prudy prudence
 pyotr petya
 rachel rachael shelly
+rafael rafa rafi
 rafaela rafa
 ramona mona
 randall randy
 randolf dolph randy
 randolph dolph randy
-raphael ralph
+raphael ralph rafa rafi
 ray raymond
 raymond ray
 reba becca beck
@@ -1004,7 +1082,7 @@ reynold reginald
 rhoda rodie
 rhodella della
 rhyna rhynie
-ricardo rick ricky
+ricardo rick ricky richi
 rich dick rick
 richard dick dickie dickon dicky rich richie rick ricky
 rick ricky
@@ -1015,8 +1093,10 @@ roberto rob beto
 roderick erick rickie rod roddy
 rodger bobby hodge rod roge roger
 rodney rod
+rodrigo rodri
 roger bobby hodge rod rodger roge
 roland lanny orlando rollo rolly
+roman roma romka
 ron ronnie ronny
 ronald naldo ron ronnie ronny
 ronny ronald
@@ -1035,6 +1115,7 @@ roseanna ann rose rosie roz
 roseanne ann
 rosemary marie mary rose rosemarie rosey
 rosina sina
+rostislav rostik
 roxane rox roxie
 roxanna ann rose roxie
 roxanne ann rose roxie
@@ -1050,20 +1131,24 @@ sam sammy
 samantha mantha sam sammy
 sampson sam sammy
 samson sam sammy
-samuel sam sammy
+samuel sam sammy shmulik
 samyra myra sam sammy
 sandra cassandra sandy
 sandy sandra
 sanford sandy
+santiago santi
 sarah sadie sally sara
 sarilla silla
 savannah anna savanna vannie
 scott sceeter scottie scotty squat
-sebastian seb sebby
+sebastian seb sebby seba
 selma anselm
+semen senya
+semyon senya
 serena rena
 sergei seryozha seryoga
 sergey seryozha seryoga
+sergio checo
 serhii seryozha seryoga
 serilla rilla
 seymour morey see
@@ -1077,6 +1162,7 @@ shelton shel shelly tony
 sheridan dan danny sher
 sheryl cheri cherie sher sheri sherri sherry sherryl
 shirley lee sherry shirl
+shmuel shmulik
 siarhei seryozha seryoga
 sibbilla sibbell sibbie sybill
 sidney sid syd
@@ -1096,9 +1182,12 @@ solomon sal salmon saul sol solly zolly
 sondra dre sonnie
 sophia sophie
 sophronia frona fronia sophia
+spyridon spyros
 stacey staci stacie stacy
 stacie stacey staci stacy
 stacy staci
+stanislav stas slava
+stanislaw staszek
 stephan steve
 stephanie annie steffi steffie steph stephani stephany stephie stephine stevie
 stephen steph steve
@@ -1128,7 +1217,7 @@ tatyana tanya
 ted teddy edward
 temperance tempy
 terence terry
-teresa terry tess tessa tessie
+teresa terry tess tessa tessie tere
 terri teri terrie terry
 terry terence
 tess teresa theresa
@@ -1139,6 +1228,7 @@ thaddeus thad
 theo theodore
 theodora dora
 theodore ted teddy theo
+theodoros thodoris
 theodosia dosia theo theodosius
 theophilus ophi
 theotha otha
@@ -1149,11 +1239,13 @@ thomasa tamzine
 tiffany tiff tiffy
 tilford tillie
 tim timmy
+timofey tima tim
 timothy tim timmy
 tina christina
 tisha tish
 tobias bias toby
 tom thomas tommy
+tomasz tomek
 tony anthony
 tranquilla quilla trannie
 trish patricia trisha
@@ -1164,30 +1256,40 @@ uladzimir vova volodya
 unice eunice nicie
 uriah riah
 ursula sula sulie
-valentina felty val vallie
+valentina felty val vallie valya
 valentine felty
 valeri val valerie
 valerie val
+valeriy valera
+valery valera
 vanburen buren
 vandalia vannie
 vanessa essa nessa vanna
+vasiliy vasya
+vasily vasya
+vasyl vasya
 vernisee nicey
 veronica franky frony ron ronie ronna ronnie ronny vonnie
+viacheslav slava
 vic vicki vickie vicky victor
+vicente chente
 vicki vickie vicky victoria
 victor vic vitya
 victoria tori torie torri torrie tory vic vicki vickie vicky
 vijay vij
 viktor vitya
 vincent vic vin vince vinnie vinny
-vincenzo vic vin vince vinnie vinny
+vincenzo vic vin vince vinnie vinny enzo
 vinson vin vince vinnie vinny
 viola ola vi
 violetta lettie
 virginia ginger ginny jane jennie virgy
 vivian vi viv
 vladimir vova volodya
+vladislav vlad vladik
+vladyslav vlad vladik
 volodymyr vova volodya
+vyacheslav slava
 waldo ossy ozzy
 wallace wally
 wally walt
@@ -1201,9 +1303,10 @@ wilber bert will
 wilbur will willie willy
 wilda willie
 wilfred fred wil will willie
-wilhelm wil willie
+wilhelm wil willie willi willy
 wilhelmina mina minnie willie wilma
 will bill fred wilbur willie
+willem wim
 william bela bell bill billy wil will willie willy
 willie fred william
 willis bill willy
@@ -1215,14 +1318,21 @@ winnie winnifred
 winnifred fred freddie freddy winnie winny
 winny winnifred
 winton wint
+wojciech wojtek
 woodrow drew wood woody
+yaakov kobi
 yekaterina katya
 yelena lena
 yeona ona onie
+yevgenia zhenya
 yevgeny zhenya
 yevhen zhenya
+yitzhak itzik
+yosef yossi
 yoshihiko yoshi
 yulan lan yul
+yulia yulya
+yuliya yulya
 yuri yura
 yurii yura
 yuriy yura

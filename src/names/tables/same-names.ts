@@ -105,8 +105,10 @@ berry berri
 bilal bilel billel
 bo po
 boiko boyko
+bok pok
 bom beom pom bum
 bondi bondy
+bong pong
 boris borys
 boris borys barys
 borisovich borysovych barysavich
@@ -141,6 +143,7 @@ dmitrievich dmitriyevich
 dmitrievich dmytrovych dzmitryevich dmitriyevich
 dmitry dmitriy dmitrii
 dok deok tok duk
+dong tong
 dong tung
 efimovich yefimovich
 egor yegor
@@ -242,6 +245,7 @@ hui hee hi
 husayni hosseini
 hussein hossein husayn huseyin
 hussein hussain hossein huseyin hussien huseyn
+hwa wha
 hyok hyuk hyeok
 hyon hyun hyeon
 ibrahim ebrahim
@@ -281,6 +285,7 @@ jo cho
 joe zhu
 jon jeon chon chun jun
 jong jeong chong joung jung chung
+ju joo chu
 juma jemaa jumah
 jun joon chun
 kadri kadry
@@ -314,6 +319,7 @@ konstantin kostiantyn kanstantsin kostyantyn constantin
 kristina krystyna
 ku goo
 kwang gwang
+kwon gwon gweon
 kyong kyung gyeong kyeong gyong
 lahoud lahood
 lakshmi laxmi
@@ -398,6 +404,7 @@ mikhailovich mykhailovych mikhaylovich
 mikhailovna mikhaylovna
 mikhaylov mihailov
 mila milla
+min minn
 mina miina mine
 mira myra
 miriam maryam mariam
@@ -550,6 +557,7 @@ sedki sidqi
 seiler seyler
 semyon semen siamion
 semyonov semenov
+seon sun
 sergeevich serhiiovych siarheevich sergeyevich serhiyovych
 sergeevna sergeyevna
 sergeevna sergeyevna serhiivna siarheeuna
@@ -577,6 +585,7 @@ so seo suh
 sofia sophia
 sofie sufi
 sok seok suk sock
+son seon
 song seong sung
 sop seop sup
 souad suad
@@ -587,6 +596,7 @@ su soo
 subhi sobhy
 suleiman suleyman
 sultan soltan
+sun soon
 svetlana svitlana sviatlana
 sviatoslav svyatoslav
 svyatoslav sviatoslav

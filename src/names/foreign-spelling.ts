@@ -1,0 +1,33 @@
+/**
+ * Slavic, Arabic and other names as German, French and Polish spell them: Tschubais, Tchoubaïs, Medwedew, Aleksej. English
+ * spells the same sounds otherwise; a word that is plainly spelled by one of those is known by the English way, too.
+ */
+
+/** What no English romanisation has. */
+const MARK =
+  /tsch|dsch|sch|tch|^dj|^ou|[^aeio]ou|[^aeio]cz|sz|[oeiy](?:w|ff)$|[oe]wa$|witsch$|wicz$|[aeiouy]j$|^[wj][aeiu]|gu[ei]|[bcdfghklmnprstvz]j[aeou]/;
+
+const LETTERS: ReadonlyArray<readonly [RegExp, string]> = [
+  [/tsch|tch|cz/g, 'ch'],
+  [/dsch|^dj/g, 'j'],
+  [/sch|sz/g, 'sh'],
+  [/(?<![aeio])ou/g, 'u'],
+  [/gu(?=[ei])/g, 'g'],
+  [/(?<=[oeiy])(?:w|ff)$/g, 'v'],
+  [/(?<=[oe])wa$/g, 'va'],
+  [/^w(?=[aeiou])/g, 'v'],
+  [/w(?=ich$|sk)/g, 'v'],
+  [/(?<=[aeiouy])j$/g, 'y'],
+  [/^j(?=[aeu])/g, 'y'],
+  [/(?<=[bcdfghklmnprstvz])j(?=[aeou])/g, 'y'],
+];
+
+const SHORTEST = 5;
+
+/** The English spelling of a folded word that another language spells, or `undefined`. Linear time. */
+export function foreignSpelling(text: string): string | undefined {
+  if (text.length < SHORTEST || !MARK.test(text)) return undefined;
+  let spelling = text;
+  for (const [letters, english] of LETTERS) spelling = spelling.replace(letters, english);
+  return spelling === text ? undefined : spelling;
+}
