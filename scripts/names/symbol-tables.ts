@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { foldLatin } from '../../src/names/fold.ts';
 import { surfacesOf } from '../../src/names/words.ts';
+import { countryWords } from './countries.ts';
+import { inflected } from './inflected.ts';
 import { TRANSLATED } from './translated-words.ts';
 import { writeTable } from './write-table.ts';
 
@@ -65,8 +67,11 @@ export function buildSymbols(data: string): void {
     const key = line.slice(0, end);
     groups[key] = [...(groups[key] ?? []), ...line.slice(end + 1).split(', ')];
   }
-  const lines = Object.entries(groups).map(([key, aliases]) => [key, ...folded(aliases.map(String))].join('|'));
-  writeTable('organisation-words', ['rigour'], lines);
+  for (const [key, names] of countryWords()) groups[key] = [...names];
+  const lines = Object.entries(groups).map(([key, aliases]) =>
+    [key, ...folded(aliases.map(String).flatMap(inflected))].join('|'),
+  );
+  writeTable('organisation-words', ['rigour', 'cldr'], lines);
 }
 
 /** Spelled ordinals of one word: `2|second|zweite|…`. Short words that mean other things are left out. */

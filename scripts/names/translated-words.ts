@@ -59,4 +59,82 @@ defence دفاع, الدفاع, оборона, обороны, 国防, 國防, 
 assoc جمعيه, انجمن, رابطه, 协会, 協會
 charity charity, charitable, خيريه, благотворительный
 bureau бюро
+natl melli, milli, meli, leumi, nazionale, народный, народная, народное, общенациональный
+central markazi, merkez, merkezi, مركزي, مرکزی, центральный, центральная, центральное, 中央, 중앙, κεντρική, מרכזי
+repair ремонтный, ремонт, авиаремонтный, ремонтная, repairing, اصلاح, 修理
+railway железная дорога, железнодорожный, راه آهن, 铁路, 鐵路, 철도, ferrocarril, eisenbahn, chemin de fer
+plant zavod, завод
+naval военно морской, морской, морская, نيروی دريايي, нивал
+design конструкторский, конструкторская, конструкторское, проектный, проектное
+bureau бюро, конструкторское бюро, design bureau, кб
+instrument приборостроительный, приборостроение, приборостроения, instrument, instruments, instrument making, приборный, приборов
+radio радио, radio, радиозавод, radio plant
+helicopter вертолетный, вертолетная, вертолет, helicopter, helicopters, هليكوپتر
+missile ракетный, ракетная, ракета, missile, missiles, rocket, موشکی
+engine двигатель, двигателестроение, моторостроительный, моторный, engine, engines, motor building
+plantation питомник
+optical оптический, оптико механический, optical, optics
+powder пороховой, powder, gunpowder
+rubber каучук, каучуковый, резина, резиновый, rubber, synthetic rubber
+cartridge патронный, cartridge
+ammunition боеприпас, боеприпасы, ammunition, ammunitions
+refinery нефтеперерабатывающий, нефтеперерабатывающий завод, refinery, oil refinery, refineries, پالايشگاه, مصفاه
+pipeline трубопровод, трубопроводный, pipeline, pipelines
+publishing издательство, издательский, publishing, publisher, press
+fund фонд, прямой инвестиций
+direct прямой, прямых, direct
+strategic стратегический, strategic, استراتژيک
+study исследование, studies, study, دراسات
+space космический, космическая, космос, space, aerospace, هوافضا
+geographic географический, geographic, geographical
+society общество, society, جمعيت
+people народ, народный, peoples, people, شعب, شعبي, مردم, 人民, 인민
+liberation освобождение, освободительный, liberation, تحرير, liberacion, 解放
+workers рабочий, трудящийся, workers, worker, عمال, trabajadores, arbeiter
+democratic демократический, democratic, ديمقراطي, دمکراتيک, democratique, democratico, 民主
+communist коммунистический, communist, شيوعي
+youth молодежь, молодежный, youth, شباب, جوانان, 青年
+women женщина, женский, women, نساء, زنان
+cultural культурный, cultural, ثقافي, فرهنگی, 文化
+social социальный, social, اجتماعي, اجتماعی
+economic экономический, экономика, economic, economy, اقتصادي, اقتصادی, 经济, 經濟, 경제
+foreign внешний, иностранный, foreign, external, خارجي, خارجی, خارجه, 对外, 外国, 대외
+internal внутренний, internal, interior, داخليه, داخلي, داخلی, کشور
+affairs дело, дела, дел, affairs, شؤون, امور, 事务
+justice юстиция, justice, عدل, عداله, دادگستری, 司法
+finance финансы, финансовый, finance, finances, ماليه, دارایی, 金融, 财务
+agriculture сельское хозяйство, сельскохозяйственный, زراعه, کشاورزی, 农业, 農業
+export экспорт, экспортный, تصدير, صادرات, 出口, 수출
+import импорт, импортный, استيراد, واردات, 进口, 수입
+mining горный, горнодобывающий, рудник, تعدين, معادن, 矿业, 礦業, 광업
+development развития, развитие, 开发, 개발
+relief помощь, relief, اغاثه, امداد
+humanitarian гуманитарный, humanitarian, انسانيه
+foundation фонд, مؤسسه
+martyrs شهداء, шахид, martyrs, martyr
+army армия, army, جيش, ارتش, ejercito, armee, 军, 군
+forces силы, forces, قوات, نيروها, نیروهای, fuerzas
+brigade бригада, brigade, brigades, لواء, كتيبه, كتائب, تیپ
+guard гвардия, guard, guards, حرس, سپاه, پاسداران
+intelligence разведка, разведывательный, intelligence, مخابرات, استخبارات, اطلاعات
+directorate управление, главное управление, directorate, main directorate, مديريه
+court суд, судебный, court, محكمه, دادگاه
+prison тюрьма, колония, prison, سجن, زندان, carcel
+hotel гостиница, отель, فندق, هتل, 酒店, 호텔
+travel туристический, путешествие, travel, tourism, tours, سفر, سياحه, گردشگری, 旅游, 旅行
+food продовольственный, пищевой, food, foods, غذائيه, اغذيه, غذایی, 食品, 식품
+real_estate недвижимость, real estate, عقارات, عقاريه, املاک, 房地产, 부동산
+port порт, port, seaport, مرفأ, ميناء, بندر, 港
+bridge мост, bridge, جسر, پل
+river река, речной, river, نهر
+sea море, sea, بحر, دريا
+north северный, север, north, northern, شمال, شمالي, norte, nord, 北方
+south южный, юг, south, southern, جنوب, جنوبي, sur, sud, 南方
+east восточный, восток, east, eastern, شرق, شرقي, este, 东方, 東方
+west западный, запад, west, western, غرب, غربي, oeste, ouest, 西方
+new новый, новая, новое, new, جديد, نوین, nuevo, nueva, nouveau, 新
+first первый, первая, первое, first, اول
+union союз, союзный, union, اتحاد, اتحاديه, unión, 联盟, 聯合, 연맹
+joint объединенный, объединенная, совместный, united, متحده, 联合
+holy святой, священный, holy, مقدس
 `;

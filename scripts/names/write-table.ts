@@ -6,6 +6,7 @@ const TABLES = join(import.meta.dirname, '../../src/names/tables');
 /** Notices of the sources, printed at the head of every table that came from them. */
 export const NOTICE = {
   rigour: 'opensanctions/rigour, MIT, (c) OpenSanctions.org',
+  cldr: 'Unicode CLDR, Unicode-3.0, (c) Unicode, Inc.',
   nicknames: 'carltonnorthern/nicknames, Apache-2.0',
   popular: 'sigpwned/popular-names-by-country-dataset, CC0',
   wikidata: 'Wikidata labels of people, CC0',

@@ -9,6 +9,8 @@ import { legalTable, wordAt } from './organisation-tables.ts';
 /** Symbols that name somebody rather than say what kind of thing it is. */
 const PROPER = new Set(['alqaeda', 'hezbollah', 'irgc', 'pla', 'ccp', 'cia', 'gov', 'royal', 'nuclear', 'uranium']);
 
+const isProper = (word: string) => PROPER.has(word) || word.startsWith('country-');
+
 const FUNCTION_WORDS = new Set(
   (
     'of the for in on at to by from with de du des del della delle degli di da do dos das la le les los las el der die ' +
@@ -94,7 +96,7 @@ function markWords(drafts: Draft[]): Draft[] {
     const found = draft.role === 'name' ? wordAt(drafts, from) : undefined;
     const run = drafts.slice(from, from + (found?.length ?? 1));
     if (found && run.every((part) => part.role === 'name')) {
-      const role = PROPER.has(found.key.slice(4)) ? 'name' : 'generic';
+      const role = isProper(found.key.slice('org:'.length)) ? 'name' : 'generic';
       marked.push(joinDrafts(run, role, found.key));
       if (run.length === 1) marked[marked.length - 1] = { ...withMeaning(draft, found.meant), role, symbol: found.key };
       from += found.length;
