@@ -55,7 +55,8 @@ zong tsung|zu tsu|zi tzu|ci tzu|qian chien|qing ching|xian hsien|tian tien|lian 
 const ELSEWHERE = `
 jamal gamal djamel jamel djamal|jawad javad djawad djavad|dawud davud davood dawood daoud dawoud|jafar gaafar djaafar jaafar
 nawaz navaz|parwiz parviz pervez|chaim haim hayim chayim chayyim|lakshmi laxmi|abdelaziz abdulaziz|chana hana hannah
-zvi tzvi tsvi zwi|yitzhak itzhak yitzchak isaac|moshe moses|yaakov jacob yakov|shlomo solomon|shmuel samuel
+jabir jaber gaber gabir|jamil gamil jameel gameel|jalal galal|jihad gihad gehad jehad|hijazi higazi hegazi hejazi|najib nagib naguib najeeb|najjar naggar|jumaa gomaa jomaa juma goma joma djuma|jundi gundi gendi|mujahid mugahid mojahed|
+son sun seon|anton antoni antoine|zvi tzvi tsvi zwi|yitzhak itzhak yitzchak isaac|moshe moses|yaakov jacob yakov|shlomo solomon|shmuel samuel
 `;
 
 /** Groups of spellings, each a line of words with the most usual one first. */

@@ -20,7 +20,7 @@ university جامعه, دانشگاه, университет, 大学, 大學, �
 ministry وزاره, وزارت, министерство, 部委, 省庁, υπουργείο, משרד
 grp مجموعه, گروه, группа компаний, 集团, 集團, 그룹, קבוצת, όμιλοσ
 org منظمه, سازمان, организация, 组织, 組織, ארגון, οργάνωση
-institute معهد, پژوهشگاه, موسسه, научно исследовательский институт, нии, 研究所, 研究院, 연구소
+institute معهد, پژوهشگاه, موسسه, 研究所, 研究院, 연구소
 factory مصنع, کارخانه, заводы, завода, 工場, 製作所, 공장, מפעל
 agency وكاله, آژانس, агентство, 机构, 署, סוכנות
 authority هيئه, سلطه, управа
@@ -137,4 +137,63 @@ first первый, первая, первое, first, اول
 union союз, союзный, union, اتحاد, اتحاديه, unión, 联盟, 聯合, 연맹
 joint объединенный, объединенная, совместный, united, متحده, 联合
 holy святой, священный, holy, مقدس
+resinstitute научно исследовательский институт, научно исследовательского института, нии, scientific research institute, research institute, scientific and research institute, nauchno issledovatelskiy institut, nauchno issledovatelskii institut, nii
+sciproduction научно производственное, научно производственная, научно производственный, научно производственного, научно производственной, научнопроизводственное, научнопроизводственная, research and production, scientific and production, scientific production, research production, science and production, nauchno proizvodstvennoe, nauchno proizvodstvennaya
+scienterprise научно производственное предприятие, научнопроизводственное предприятие, нпп, research and production enterprise, scientific and production enterprise, scientific production enterprise, npp, nauchno proizvodstvennoe predpriyatie
+sciassociation научно производственное объединение, научнопроизводственное объединение, нпо, research and production association, scientific and production association, scientific production association, npo, nauchno proizvodstvennoe obedinenie
+scicompany научно производственная компания, нпк, research and production company, scientific production company, scientific and production company
+scicorporation научно производственная корпорация, research and production corporation, scientific and production corporation
+sciscitech научно технический, научно техническая, научно технический центр, scientific and technical, science and technology, scientific technical
+fsue федеральное государственное унитарное предприятие, федерального государственного унитарного предприятия, фгуп, federal state unitary enterprise, fsue, fgup
+fkp федеральное казенное предприятие, фкп, federal state owned enterprise, federal treasury enterprise, federal state enterprise
+designbureau конструкторское бюро, кб, design bureau, construction bureau, окб, opytno konstruktorskoe byuro, experimental design bureau, цкб
+militaryindustrial военно промышленный, военно промышленная, военно промышленное, military industrial
+automated автоматизированный, автоматический, automated, automatic
+automation автоматика, автоматики, автоматизация, automation, automatics, automatic
+electronics радиоэлектроника, радиоэлектронный, радиоэлектронные, radio electronics, radioelectronics, radio electronic
+synthetic синтетический, synthetic
+satellite спутник, спутниковый, спутниковые, satellite, satellites
+unmanned беспилотный, беспилотные, безпилотни, unmanned, drone
+special специальный, special, specialized, специализированный, ویژه, خاص
+named имени, им, named after, named for, imeni
+academician академик, академика, academician
+labour труд, труда, labour, labor
+order орден, ордена, order of
+electromechanical электромеханический, electromechanical, electro mechanical
+electrotechnical электротехнический, electrotechnical, electrical engineering
+mechanics механика, механический, mechanics, mechanical
+automobile автомобильный, автомобиль, аўтамабільны, automobile, automotive, motor vehicle
+tractor тракторный, тракторный завод, tractor, трактор
+copper медный, медная, copper
+aluminium алюминиевый, алюминий, aluminium, aluminum
+coal угольный, уголь, coal
+paper бумажный, бумага, paper
+glass стекольный, стекло, стекла, glass
+cement цемент, цементный, cement, سيمان, اسمنت
+fertilizer удобрение, удобрения, fertilizer, fertilizers
+chemistry химия, химии, chemistry
+physics физика, физики, physics
+mathematics математика, mathematics
+instrumentation приборостроение, instrumentation, instrument engineering, instrument making
+microelectronics микроэлектроника, microelectronics
+aircraftrepair авиаремонтный завод, авиаремонтный, aircraft repair plant, aircraft repair
+shiprepair судоремонтный, судоремонт, судоремонта, ship repair, shiprepair, shiprepairing
+shipyard верфь, верфи, судоверфь, shipyard, shipyards, shipbuilding yard, 조선소
+freedom свобода, حريه, freedom, liberty
+peace мир, мира, سلام, صلح, peace
+unity единство, وحده, unity
+combatant مقاتله, combatant, fighting, combattant, бойна
+grp جماعه, група
+islamic исламский, ислямска, islamique, islamico, اسلامي, اسلامی, اسلاميه
+jihad جهاد, джихад, jihad
+supporters انصار, ansar, ansaar
+cyber سایبری, кибер, cyber
+commission комиссия, commission, لجنه, کمیسیون
+administration администрация, administration, управление делами
+president президент, президента, president, رئيس, ریاست جمهوری
+television телевидение, телевизионный, телерадиокомпания, television, تلفزيون, تلویزیون
+broadcasting радиовещание, радиовещательный, broadcasting, صدا و سیما
+news новости, news, اخبار, خبر
+newspaper газета, newspaper, صحيفه, روزنامه
+airline авиалиния, авиалинии, авиакомпания, airlines, airline
 `;

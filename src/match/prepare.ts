@@ -50,9 +50,29 @@ function comparable({ printed, model, tokens }: AnalysedName): {
   repeats: (token: Token) => boolean;
 } {
   const words = tokens.length < MAX_TOKENS ? tokens : tokens.slice(0, MAX_TOKENS - 1);
-  const initials = model === 'organisation' ? initialsOf(printed, words) : undefined;
-  if (initials === undefined) return { all: words, repeats: NEVER };
-  return { all: [...words, initials], repeats: (token) => spellsOut(token, initials) };
+  if (model !== 'organisation') return { all: words, repeats: NEVER };
+  const initials = initialsOf(printed, words);
+  const again = saidBefore(words);
+  if (initials === undefined) return { all: words, repeats: again === undefined ? NEVER : (token) => again.has(token) };
+  const repeats = (token: Token) => spellsOut(token, initials) || again?.has(token) === true;
+  return { all: [...words, initials], repeats };
+}
+
+/** Words that an organisation's name says for a second time: `Open Joint Stock Company Zavod (OJSC Zavod)`. */
+function saidBefore(words: readonly Token[]): ReadonlySet<Token> | undefined {
+  if (words.length < 3) return undefined;
+  let again: Set<Token> | undefined;
+  for (let i = 1; i < words.length; i++) {
+    const { role, text } = words[i]!;
+    if (role === 'number' || text.length < 3) continue;
+    for (let j = 0; j < i; j++) {
+      if (words[j]!.text !== text) continue;
+      again ??= new Set();
+      again.add(words[i]!);
+      break;
+    }
+  }
+  return again;
 }
 
 /** A name taken apart and weighed, but without what comparing its tokens needs. */

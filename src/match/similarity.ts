@@ -83,12 +83,19 @@ export function traitsOf(token: Token, model: NameModel): TokenTraits {
     phonetic: fixed ? [] : phoneticKeys(token.text),
     skeleton: fixed ? '' : skeleton(token.text),
     skeletons: fixed ? [] : token.forms.map(skeleton),
-    nicknames: model === 'person' ? nicknamesOf(token.text) : [],
+    nicknames: model === 'person' ? groupsOf(token) : [],
     common: model === 'person' && rare < COMMON,
     attested: rare < ATTESTED,
     known: rare < (model === 'person' ? KNOWN : ATTESTED),
     initial: isInitial(token, model),
   };
+}
+
+/** The groups of a name, and of its other spellings where Latin has several: Aleksej is Aleksey as well. */
+function groupsOf({ text, forms, script }: Token): readonly string[] {
+  const groups = nicknamesOf(text);
+  if (forms.length === 1 || script !== 'Latn') return groups;
+  return [...new Set(forms.flatMap((form) => [...nicknamesOf(form)]))];
 }
 
 /** One letter that stands for a word, as far as the name tells: the family name in `O, Yong Ho` is whole. */

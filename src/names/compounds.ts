@@ -35,6 +35,11 @@ export function joinCompounds(drafts: readonly Draft[]): Draft[] {
       const run = article ? drafts.slice(index, index + 2) : [draft];
       joined.push(servant(run));
       if (article) index++;
+      const next = drafts[index + 1];
+      if (next?.script === 'Latn' && next.gap !== 'comma') {
+        joined.push({ ...next, forms: [...new Set([...next.forms, plainVowels(next.forms[0]!)])] });
+        index++;
+      }
     } else if (particleName(drafts, index) !== undefined) {
       joined.push(particleName(drafts, index)!);
       index += 2;
@@ -88,6 +93,11 @@ export function faithSpelling(text: string): string | undefined {
 export function servantSpelling(text: string): string | undefined {
   const name = ONE_WORD.exec(text)?.[2];
   if (name === undefined) return undefined;
-  const spelling = `abdul${name.replace(/([nml])e$/, '$1')}`;
+  const spelling = `abdul${plainVowels(name.replace(/([nml])e$/, '$1'))}`;
   return spelling === text ? undefined : spelling;
+}
+
+/** Malek is Malik, Kader is Kadir, Rahim may be Raheem: the second part of a name with Abd in one spelling. */
+function plainVowels(name: string): string {
+  return name.replace(/ee|e(?=[bcdfghklmnqrstz]$)/g, 'i').replace(/oo|ou/g, 'u');
 }

@@ -1,3 +1,5 @@
+import { rarity } from './rarity.ts';
+
 /**
  * Slavic, Arabic and other names as German, French and Polish spell them: Tschubais, Tchoubaïs, Medwedew, Aleksej. English
  * spells the same sounds otherwise; a word that is plainly spelled by one of those is known by the English way, too.
@@ -5,7 +7,7 @@
 
 /** What no English romanisation has. */
 const MARK =
-  /tsch|dsch|sch|tch|^dj|^ou|[^aeio]ou|[^aeio]cz|sz|[oeiy](?:w|ff)$|[oe]wa$|witsch$|wicz$|[aeiouy]j$|^[wj][aeiu]|gu[ei]|[bcdfghklmnprstvz]j[aeou]/;
+  /tsch|dsch|sch|tch|^dj|^ou|[^aeio]ou|[^aeio]cz|sz|[oeiy](?:w|ff)$|slaw$|[oe]wa$|witsch$|wicz$|[aeiouy]j$|^wj|^[wj][aeiu]|gu[ei]|[bcdfghklmnprstvz]j[aeou]/;
 
 const LETTERS: ReadonlyArray<readonly [RegExp, string]> = [
   [/tsch|tch|cz/g, 'ch'],
@@ -13,9 +15,9 @@ const LETTERS: ReadonlyArray<readonly [RegExp, string]> = [
   [/sch|sz/g, 'sh'],
   [/(?<![aeio])ou/g, 'u'],
   [/gu(?=[ei])/g, 'g'],
-  [/(?<=[oeiy])(?:w|ff)$/g, 'v'],
+  [/(?<=[oeiy]|sla)(?:w|ff)$/g, 'v'],
   [/(?<=[oe])wa$/g, 'va'],
-  [/^w(?=[aeiou])/g, 'v'],
+  [/^w(?=[aeiouj])/g, 'v'],
   [/w(?=ich$|sk)/g, 'v'],
   [/(?<=[aeiouy])j$/g, 'y'],
   [/^j(?=[aeu])/g, 'y'],
@@ -23,10 +25,12 @@ const LETTERS: ReadonlyArray<readonly [RegExp, string]> = [
 ];
 
 const SHORTEST = 5;
+/** Of a name this common its spellings are known; Mahmoud is not to be read as Mahmud, which is near to Muhammad. */
+const KNOWN = 0.75;
 
 /** The English spelling of a folded word that another language spells, or `undefined`. Linear time. */
 export function foreignSpelling(text: string): string | undefined {
-  if (text.length < SHORTEST || !MARK.test(text)) return undefined;
+  if (text.length < SHORTEST || !MARK.test(text) || rarity(text, 'person') < KNOWN) return undefined;
   let spelling = text;
   for (const [letters, english] of LETTERS) spelling = spelling.replace(letters, english);
   return spelling === text ? undefined : spelling;

@@ -26,14 +26,15 @@ const SHORT_SLIP = 4;
 /** Whether a phrase of several words stands at a place, one of them at least as it should be. */
 function reads(words: readonly string[], drafts: readonly Draft[], from: number): boolean {
   let printed = 0;
-  let needed = 1;
+  // Three words that each are near to the phrase's are it, though none is printed right.
+  let needed = words.length < 3 ? 1 : 0;
   for (let index = 0; index < words.length; index++) {
     const draft = drafts[from + index]!;
     const word = surface(draft);
     if (word === words[index]) printed++;
     else if (isOneAndMany(word, words[index]!)) continue;
     else if (!draft.meant?.words.includes(words[index]!)) return false;
-    else if (word.length <= SHORT_SLIP) needed = 2;
+    else if (word.length <= SHORT_SLIP) needed++;
   }
   return printed >= needed;
 }

@@ -12,14 +12,18 @@ const SYMBOL = 'initials';
 /** Whether a token is the initials of its name. */
 export const isInitials = ({ symbol }: { readonly symbol?: string }): boolean => symbol === SYMBOL;
 
+/** Little words inside a known phrase: Islamic Republic of Iran. */
+const LITTLE = /^(?:of|the|and|for|de|del|la)$/i;
+
 const FEWEST = 3;
 const MOST = 8;
 
 /** First letters of the printed words of a token: one for most, several for `Joint Stock Company` and `S.A.` */
 function firstLetters(printed: string, { start, end }: Token): string {
   let letters = '';
-  for (const [word] of printed.slice(start, end).matchAll(/\p{L}[\p{L}\p{M}'’]*/gu))
-    letters += foldLatin(word)[0] ?? '';
+  for (const [word] of printed.slice(start, end).matchAll(/\p{L}[\p{L}\p{M}'’]*/gu)) {
+    if (letters === '' || !LITTLE.test(word)) letters += foldLatin(word)[0] ?? '';
+  }
   return letters;
 }
 
@@ -28,7 +32,7 @@ function firstLetters(printed: string, { start, end }: Token): string {
  * is the initials of the others, as in `National Iranian Oil Company (NIOC)`, is none of the words. O(length).
  */
 export function initialsOf(printed: string, tokens: readonly Token[]): Token | undefined {
-  if (tokens.length < FEWEST || tokens.some(({ script }) => script !== 'Latn' && script !== 'Zyyy')) return undefined;
+  if (tokens.length < 2 || tokens.some(({ script }) => script !== 'Latn' && script !== 'Zyyy')) return undefined;
   const forms = spellings(printed, tokens);
   const own = tokens.find((token) => isName(token) && spellings(printed, without(tokens, token)).includes(token.text));
   return own === undefined

@@ -4,10 +4,11 @@ import { foldLatin } from './fold.ts';
 import { foreignSpelling } from './foreign-spelling.ts';
 import { readMisread } from './misread.ts';
 import { foldNative } from './native.ts';
-import { romanise } from './romanise.ts';
+import { MOST_FORMS, romanise } from './romanise.ts';
 import { scan, type Word } from './scan.ts';
 import { pinyinOf } from './scripts/chinese-syllables.ts';
-import { split } from './split.ts';
+import { englishOfAdjective } from './slavic-words.ts';
+import { type Piece, split } from './split.ts';
 import type { NameModel, Script } from './types.ts';
 
 /** From printed words to draft tokens: romanised, numbers recognised, dotted abbreviations joined. */
@@ -67,13 +68,22 @@ function wordDrafts(word: Word, alone: boolean, model: NameModel): Draft[] {
   if (word.other !== undefined) return [misreadDraft(word)];
   if (word.script === 'Latn' && PLAIN_LATIN.test(word.letters)) return [plainDraft(word, model)];
   const capitals = isCapitals(word.letters, word.letters.toLowerCase());
+  const known = model === 'organisation' && word.script === 'Cyrl';
   return split(word, alone, model).map((piece, index) => ({
     ...piece,
+    ...(known && { forms: withEnglish(piece) }),
     script: word.script,
     gap: index === 0 ? word.gap : 'none',
     capitals,
     role: piece.role ?? 'name',
   }));
+}
+
+/** The spellings of a Slavic word of an organisation, the English word it may be translated by among the first. */
+function withEnglish({ forms, native = '' }: Piece): readonly string[] {
+  const english = englishOfAdjective(native);
+  if (english.length === 0) return forms;
+  return [...new Set([...forms.slice(0, MOST_FORMS - english.length), ...english])];
 }
 
 function misreadDraft(word: Word): Draft {

@@ -64,24 +64,30 @@ function fromWade(syllable: string): string[] {
  * The pinyin of each word of a person's name that is Cantonese or Wade-Giles throughout, the most likely first;
  * `undefined` where it is neither, as of most names. `words` are folded Latin words in order.
  */
-export function pinyinOf(words: readonly string[]): readonly (readonly string[])[] | undefined {
+export function pinyinOf(words: readonly string[]): string[][] | undefined {
   if (words.length < 2 || words.length > 4 || words.some((word) => word.length > 6)) return undefined;
-  return (
-    cantonese(words) ??
-    cantonese([...words].reverse())
-      ?.slice()
-      .reverse() ??
-    wadeGiles(words)
-  );
+  return fullName(words) ?? withForeignName(words) ?? wadeGiles(words);
 }
 
-function cantonese([family = '', ...given]: readonly string[]): (readonly string[])[] | undefined {
+const fullName = (words: readonly string[]) => cantonese(words) ?? cantonese([...words].reverse())?.reverse();
+
+/** Many of Hong Kong bear an English name as well, before or behind the others: John Lee Ka-chiu. */
+function withForeignName(words: readonly string[]): string[][] | undefined {
+  if (words.length < 4) return undefined;
+  const [first = '', ...rest] = words;
+  const behind = fullName(rest);
+  if (behind !== undefined) return [[first], ...behind];
+  const before = fullName(words.slice(0, -1));
+  return before && [...before, [words.at(-1)!]];
+}
+
+function cantonese([family = '', ...given]: readonly string[]): string[][] | undefined {
   const families = CANTONESE_FAMILIES[family];
   if (families === undefined || !given.every((word) => CANTONESE[word] !== undefined)) return undefined;
   return [families, ...given.map((word) => CANTONESE[word]!)].map((spellings) => spellings.split(','));
 }
 
-function wadeGiles(words: readonly string[]): (readonly string[])[] | undefined {
+function wadeGiles(words: readonly string[]): string[][] | undefined {
   if (!words.some((word) => WADE_ONLY.test(word)) || !words.every((word) => SYLLABLE.test(word))) return undefined;
   return words.map(fromWade);
 }

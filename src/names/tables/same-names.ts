@@ -3,6 +3,7 @@
 // Source: google/transliteration ar2en, Apache-2.0.
 // Source: sigpwned/popular-names-by-country-dataset, CC0.
 const table: string = `
+
 abbadi obbadi
 abbes abbas
 abd abed
@@ -55,6 +56,7 @@ andreevich andriiovych andreyevich andriyovych
 andrei andrey
 andrei andrii andrey andriy andrej
 andreyevich andreevich
+anton antoni antoine
 anton antun
 antonios antonius
 anya ania
@@ -233,6 +235,7 @@ he ho
 hegazi hegazy
 heidari heydari
 helmy hilmi
+hijazi higazi hegazi hejazi
 hikmat hikmet
 ho hoo
 hosni hasni housni
@@ -268,18 +271,22 @@ issam essam esam
 ivan yvan
 ivanovich ivanavich ivanovych
 iziaslav izyaslav
+jabir jaber gaber gabir
 jacob jakob jakub
 jae chae
 jafar gaafar djaafar jaafar
 jafar jaafar
 jafari jaafari
+jalal galal
 jamal djamel jamaal
 jamal gamal djamel jamel djamal
 jameh jammeh
+jamil gamil jameel gameel
 jawad javad djawad djavad
 jian chien
 jiang chiang
 jie chieh
+jihad gihad gehad jehad
 jin chin
 jo cho
 joe zhu
@@ -287,7 +294,9 @@ jon jeon chon chun jun
 jong jeong chong joung jung chung
 ju joo chu
 juma jemaa jumah
+jumaa gomaa jomaa juma goma joma djuma
 jun joon chun
+jundi gundi gendi
 kadri kadry
 kais qays
 kanaan kanan
@@ -422,6 +431,7 @@ motaz moataz mutaz
 mu moo mou
 muhamed mukhamed
 muhammad mohammed mohamed mohammad muhammed
+mujahid mugahid mojahed
 mun moon
 mustafa mustapha mostafa moustafa mostapha mostefa
 muzaffar muzaffer
@@ -431,6 +441,8 @@ nada neda
 nadezhda nadiia nadzeya nadiya
 nadia nadya
 naim naeim
+najib nagib naguib najeeb
+najjar naggar
 naomi naomie nomi
 naqqash nekkache
 nasser nasir naser
@@ -586,6 +598,7 @@ sofia sophia
 sofie sufi
 sok seok suk sock
 son seon
+son sun seon
 song seong sung
 sop seop sup
 souad suad
