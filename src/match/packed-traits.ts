@@ -4,51 +4,61 @@ import type { TokenTraits } from './similarity.ts';
 /**
  * A token's traits as text, so that an index can store them: sound keys and nicknames cost more to work out than
  * to read. Spans are left out, since many names share the token, and forms, which the index holds in a table of its own.
+ *
+ * Fields are parted by one control character and the items of a field by another; no word of a name holds either. What
+ * most tokens are (a name, in Latin letters) is written as nothing: an index holds hundreds of thousands of these.
  */
+const FIELD = '\u001f';
+const ITEM = '\u001e';
+const USUAL_ROLE = 'name';
+const USUAL_SCRIPT = 'Latn';
+
 export function packTraits(traits: TokenTraits): string {
   const { token, phonetic, skeletons, nicknames, common, attested, known, initial } = traits;
-  const fields = [token.role, token.script, token.native ?? 0, token.symbol ?? 0];
-  const commonness = common ? 3 : attested ? 2 : known ? 1 : 0;
-  return JSON.stringify([...fields, phonetic, skeletons, nicknames, commonness, initial ? 1 : 0]);
+  return [
+    `${common ? 3 : attested ? 2 : known ? 1 : 0}${initial ? 1 : 0}`,
+    phonetic.join(ITEM),
+    skeletons.join(ITEM),
+    nicknames.join(ITEM),
+    token.role === USUAL_ROLE ? '' : token.role,
+    token.script === USUAL_SCRIPT ? '' : token.script,
+    token.native ?? '',
+    token.symbol ?? '',
+  ]
+    .join(FIELD)
+    .replace(EMPTY_END, '');
 }
 
-type Packed = [
-  Token['role'],
-  Token['script'],
-  string | 0,
-  string | 0,
-  string[],
-  string[],
-  string[],
-  0 | 1 | 2 | 3,
-  0 | 1,
-];
+const EMPTY_END = /\u001f+$/;
+const NOTHING: readonly string[] = [];
 
 /** What `packTraits` was given, but for spans. */
 export function unpackTraits(packed: string, forms: readonly string[]): TokenTraits {
-  const [role, script, native, symbol, phonetic, skeletons, nicknames, attested, initial] = JSON.parse(
-    packed,
-  ) as Packed;
-  const text = forms[0]!;
+  const [flags, phonetic = '', skeletons = '', nicknames = '', role = '', script = '', native = '', symbol = ''] =
+    packed.split(FIELD);
   const token: Token = {
-    text,
+    text: forms[0]!,
     forms,
-    ...(native === 0 ? {} : { native }),
-    ...(symbol === 0 ? {} : { symbol }),
-    script,
-    role,
+    ...(native === '' ? {} : { native }),
+    ...(symbol === '' ? {} : { symbol }),
+    script: script === '' ? USUAL_SCRIPT : (script as Token['script']),
+    role: role === '' ? USUAL_ROLE : (role as Token['role']),
     start: 0,
     end: 0,
   };
+  const sounds = token.role === 'number' || token.role === 'legalForm' ? NOTHING : skeletons.split(ITEM);
+  const commonness = Number(flags![0]);
   return {
     token,
-    phonetic,
-    skeleton: skeletons[0] ?? '',
-    skeletons,
-    nicknames,
-    common: attested === 3,
-    attested: attested > 1,
-    known: attested > 0,
-    initial: initial === 1,
+    phonetic: itemsOf(phonetic),
+    skeleton: sounds[0] ?? '',
+    skeletons: sounds,
+    nicknames: itemsOf(nicknames),
+    common: commonness === 3,
+    attested: commonness >= 2,
+    known: commonness >= 1,
+    initial: flags![1] === '1',
   };
 }
+
+const itemsOf = (field: string): readonly string[] => (field === '' ? NOTHING : field.split(ITEM));
