@@ -1,4 +1,4 @@
-import { isInitials, type NameModel, type Token } from '../names/index.ts';
+import type { NameModel, Token } from '../names/index.ts';
 import { BucketEntries, type Buckets } from './buckets.ts';
 import { deletionKey, deletionKeys } from './deletions.ts';
 import { type Forms, packForms } from './forms.ts';
@@ -92,6 +92,5 @@ function tablesOf<T extends TraitsOf>(entries: readonly T[], model: NameModel, s
   return { keys: keys.build(), spellings: spellings.build(), deletions: deletions.build() };
 }
 
-/** Numbers, legal forms and the initials of a name are the same or they are not: nearly is not enough. */
-export const isFixed = (token: Token): boolean =>
-  token.role === 'number' || token.role === 'legalForm' || isInitials(token);
+/** Numbers and legal forms are the same or they are not: nearly is not enough. */
+export const isFixed = ({ role }: Token): boolean => role === 'number' || role === 'legalForm';
