@@ -9,6 +9,9 @@ export interface Figures {
   readonly perCpuSecond: number;
   readonly p50: number;
   readonly p99: number;
+  readonly p999: number;
+  /** Median of the first queries ever asked. */
+  readonly coldP50: number;
   /** Share of the queries asked of this contender whose party stands among its first ten. */
   readonly recall: number;
   /** The same on those queries that everybody was asked. */
@@ -41,6 +44,8 @@ export function figuresOf(field: readonly Measured[]): Figures[] {
       perCpuSecond: (1000 * asked.length) / sum(({ cpuMs }) => cpuMs),
       p50: quantile(sorted, 0.5),
       p99: quantile(sorted, 0.99),
+      p999: quantile(sorted, 0.999),
+      coldP50: quantile(Float64Array.from(measured.cold).sort(), 0.5),
       recall: recallWhere(() => true),
       recallOnCommon: recallWhere((at) => common.has(asked[at]!)),
       recallByNoise: Object.fromEntries(

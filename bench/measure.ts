@@ -8,12 +8,17 @@ export interface Measured {
   readonly ask: (query: string) => Answer;
   readonly buildMs: number;
   readonly bytes: number;
+  /** Milliseconds of the first queries ever asked, while code and caches are cold. */
+  readonly cold: readonly number[];
   /** Milliseconds of each query, in the order asked. */
   readonly latencies: number[];
   readonly asked: NoisyQuery[];
   readonly answers: Answer[];
   readonly rounds: Round[];
 }
+
+/** Queries that count as cold: the first ones asked. */
+const COLD = 20;
 
 /** One turn of one contender. Processor time leaves out what other programs took meanwhile. */
 export interface Round {
@@ -28,9 +33,23 @@ export function open(contender: Contender, corpus: Corpus, warmUp: readonly Nois
   const started = performance.now();
   const ask = contender.open(corpus);
   const buildMs = performance.now() - started;
-  for (const { text } of warmUp) ask(text);
+  const cold = warmUp.map(({ text }) => {
+    const from = performance.now();
+    ask(text);
+    return performance.now() - from;
+  });
   const bytes = memoryInUse() - before;
-  return { contender, ask, buildMs, bytes, latencies: [], asked: [], answers: [], rounds: [] };
+  return {
+    contender,
+    ask,
+    buildMs,
+    bytes,
+    cold: cold.slice(0, COLD),
+    latencies: [],
+    asked: [],
+    answers: [],
+    rounds: [],
+  };
 }
 
 /** One turn: every query asked once, each timed. */

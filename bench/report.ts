@@ -51,15 +51,32 @@ export function render(report: Report): string {
 
 function speedRows(figures: readonly Figures[]): string[][] {
   const yardstick = figures.find(({ name }) => name === YARDSTICK);
-  const head = ['', 'queries', 'q/s', 'q/cpu s', '×', 'p50', 'p99', 'recall@10', 'common', 'found', 'build', 'memory'];
+  const head = [
+    '',
+    'queries',
+    'q/s',
+    'q/cpu s',
+    '×',
+    'cold',
+    'p50',
+    'p99',
+    'p99.9',
+    'recall@10',
+    'common',
+    'found',
+    'build',
+    'memory',
+  ];
   const rows = figures.map((row) => [
     row.name,
     grouped(row.queries),
     rate(row.perSecond),
     rate(row.perCpuSecond),
     yardstick === undefined ? '' : ratio(row, yardstick),
+    milliseconds(row.coldP50),
     milliseconds(row.p50),
     milliseconds(row.p99),
+    milliseconds(row.p999),
     percent(row.recall),
     percent(row.recallOnCommon),
     row.found.toFixed(1),

@@ -1,119 +1,84 @@
-// `npm run bench`: the engine beside general search libraries and a full scan, on the names of one list.
+// `npm run bench`: every part in a process of its own, then what must hold beside what was measured.
 
-import { writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { Corpus } from './contenders/contender.ts';
-import { engineContender, retrieverContender } from './contenders/engine.ts';
-import { flexSearchContender } from './contenders/flexsearch.ts';
-import { fullScanContender } from './contenders/full-scan.ts';
-import { fuseContender } from './contenders/fuse.ts';
-import { fuzzysortContender } from './contenders/fuzzysort.ts';
-import { miniSearchContender } from './contenders/minisearch.ts';
-import { tokenScanContender } from './contenders/token-scan.ts';
-import { differences, figuresOf } from './figures.ts';
-import { load, machine } from './machine.ts';
-import { open, race } from './measure.ts';
-import { makeQueries, NOISE, type NoisyQuery } from './noise.ts';
-import { measureOpening } from './opening.ts';
-import { type Report, render } from './report.ts';
-import { builtRooms, type Rooms } from './rooms.ts';
+import { mustHold, type Parts } from './must.ts';
+import { plotScale } from './plot.ts';
+
+/** Each part with its options, in full and in brief. All of it takes hours by the scan of a million names, in brief minutes. */
+const PARTS: Readonly<Record<string, { readonly file: string; readonly full: string; readonly quick: string }>> = {
+  lists: { file: 'lists', full: '', quick: '--queries 200 --slow-queries 10 --warm-up 50 --rounds 2' },
+  all: {
+    file: 'lists',
+    full: '--list all --slow-queries 20',
+    quick: '--list all --queries 100 --slow-queries 4 --warm-up 50 --rounds 2',
+  },
+  scale: {
+    file: 'scale',
+    full: '--sizes 37000,1000000,5000000',
+    quick: '--sizes 10000,37000 --queries 300 --warm-up 100',
+  },
+  workers: { file: 'workers', full: '', quick: '--rows 1500 --rounds 2' },
+  reverse: { file: 'reverse', full: '', quick: '--customers 20000 --sample 300 --rounds 2' },
+  document: { file: 'document', full: '', quick: '--documents 4' },
+};
 
 const { values } = parseArgs({
   options: {
-    list: { type: 'string', default: 'us_ofac_sdn' },
-    queries: { type: 'string', default: '1000' },
-    'slow-queries': { type: 'string', default: '100' },
-    'warm-up': { type: 'string', default: '200' },
-    rounds: { type: 'string', default: '5' },
-    seed: { type: 'string', default: '1' },
+    parts: { type: 'string', default: Object.keys(PARTS).join(',') },
+    quick: { type: 'boolean', default: false },
+    from: { type: 'string' },
     json: { type: 'string' },
+    markdown: { type: 'string' },
+    plot: { type: 'string' },
+    help: { type: 'boolean' },
   },
 });
 
-const settings = {
-  queries: count('queries'),
-  'slow contenders asked the first': count('slow-queries'),
-  'warm-up queries': count('warm-up'),
-  rounds: count('rounds'),
-  seed: count('seed'),
-};
+const HELP = `npm run bench -- [options]
 
-const rooms = await builtRooms();
-const corpus = corpusOf(rooms, values.list);
-const report = bench(rooms, corpus);
-process.stdout.write(render(report));
-if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);
+  --parts ${Object.keys(PARTS).join(',')}    which parts (default: all)
+  --quick               small sizes and few queries: does it work?
+  --json figures.json   all figures, for programs
+  --from figures.json   run nothing: print what was measured then
+  --markdown must.md    the table of what must hold, to a file as well
+  --plot scale.svg      time a query against the number of names
 
-function bench(rooms: Rooms, corpus: Corpus): Report {
-  const before = load();
-  const { parties, manifest } = corpus;
-  const queries = makeQueries(parties, settings.queries, settings.seed);
-  // Other queries than those measured: code gets warm, answers do not.
-  const warmUp = makeQueries(parties, settings['warm-up queries'], settings.seed + 1);
-  const slowQueries = settings['slow contenders asked the first'];
-  const contenders = [
-    engineContender(rooms),
-    retrieverContender(rooms),
-    miniSearchContender(),
-    fuseContender(),
-    fuzzysortContender(),
-    flexSearchContender(),
-    tokenScanContender(),
-    fullScanContender(rooms),
-  ];
-  const opening = measureOpening(rooms, corpus, queries[0]!.text);
-  const field = contenders.map((contender) => {
-    progress(`opening ${contender.name}`);
-    return open(contender, corpus, contender.slow ? warmUp.slice(0, 10) : warmUp);
-  });
-  progress('asking');
-  race(field, queries, { rounds: settings.rounds, slowQueries });
-  const byName = (name: string) => field.find(({ contender }) => contender.name.startsWith(name))!;
-  return {
-    date: new Date().toISOString().slice(0, 16).replace('T', ' '),
-    machine: machine(),
-    load: { before: before.average, after: load().average, busy: before.busy },
-    corpus: {
-      list: manifest.list,
-      version: manifest.version,
-      parties: parties.length,
-      names: parties.reduce((sum, { names }) => sum + names.length, 0),
-    },
-    settings,
-    noise: Object.fromEntries(NOISE.map(({ name, share }) => [name, share])),
-    examples: examplesOf(queries),
-    figures: figuresOf(field),
-    opening,
-    lossless: differences(byName('bare retriever'), byName('full scan')),
-  };
+One part with options of its own: node --import tsx bench/parts/scale.ts --sizes 37000,200000`;
+
+if (values.help) console.log(HELP);
+else {
+  const parts = values.from === undefined ? runAll() : (JSON.parse(readFileSync(values.from, 'utf8')) as Parts);
+  const table = mustHold(parts);
+  console.log(`\n${table}`);
+  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(parts, null, 2)}\n`);
+  if (values.markdown !== undefined) writeFileSync(values.markdown, `${table}\n`);
+  if (values.plot !== undefined && parts.scale !== undefined)
+    writeFileSync(values.plot, plotScale(parts.scale.figures));
 }
 
-/** The newest version of a list held in `data/`. */
-function corpusOf({ catalog }: Rooms, list: string): Corpus {
-  const versions = catalog.newestVersions(catalog.heldVersions(catalog.bundledData()));
-  const version = versions.find(({ manifest }) => manifest.list === list);
-  if (version === undefined) {
-    throw catalog.unknownList(
-      list,
-      versions.map(({ manifest }) => manifest.list),
-    );
+function runAll(): Parts {
+  const folder = mkdtempSync(join(tmpdir(), 'interdict-bench-'));
+  try {
+    const wanted = values.parts.split(',');
+    for (const name of wanted) if (!(name in PARTS)) throw new RangeError(`There is no part "${name}".\n${HELP}`);
+    return Object.fromEntries(wanted.map((name) => [name, runPart(name, join(folder, `${name}.json`))])) as Parts;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
-  return { manifest: version.manifest, parties: catalog.readParties(version) };
 }
 
-function examplesOf(queries: readonly NoisyQuery[]) {
-  return NOISE.flatMap(({ name }) => {
-    const query = queries.find(({ noise }) => noise === name);
-    return query === undefined ? [] : [{ noise: name, printed: query.printed, typed: query.text }];
-  });
-}
-
-function count(option: 'queries' | 'slow-queries' | 'warm-up' | 'rounds' | 'seed'): number {
-  const value = Number(values[option]);
-  if (Number.isInteger(value) && value >= 1) return value;
-  throw new RangeError(`--${option} must be a whole number from 1, not "${values[option]}".`);
-}
-
-function progress(what: string): void {
-  if (process.stderr.isTTY) process.stderr.write(`${what} …\n`);
+function runPart(name: string, json: string): unknown {
+  const { file, full, quick } = PARTS[name]!;
+  const module = fileURLToPath(new URL(`./parts/${file}.ts`, import.meta.url));
+  const options = (values.quick ? quick : full).split(' ').filter((option) => option !== '');
+  console.log(`\n== ${name} ${options.join(' ')}\n`);
+  const heap = ['--max-old-space-size=14000', '--import', 'tsx'];
+  const { status } = spawnSync(process.execPath, [...heap, module, ...options, '--json', json], { stdio: 'inherit' });
+  if (status !== 0) throw new Error(`The part "${name}" ended with ${status}.`);
+  return JSON.parse(readFileSync(json, 'utf8'));
 }
