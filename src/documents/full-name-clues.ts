@@ -1,4 +1,5 @@
 import type { Match } from '../model/index.ts';
+import { skeleton } from '../names/index.ts';
 import type { Candidate } from './candidates.ts';
 import type { Clue } from './clues.ts';
 import type { Fit } from './fit.ts';
@@ -87,8 +88,10 @@ export function isWeakPersonName(fit: Fit): boolean {
 /** An alias that shares no telling word with the name the party is listed under: others bear it as their own. */
 function isAssumedName({ party, explanation }: Match): boolean {
   const caption = fold(party.caption).split(/[^\p{L}]+/u);
+  // Another spelling of the same word is no assumed name: "Osan Laban" of Usan LABIN.
+  const sounds = new Set(caption.filter((word) => word.length > 2).map(skeleton));
   const shared = explanation.list.tokens
     .map((token) => fold(token.text))
-    .filter((word) => word.length > 2 && caption.includes(word));
+    .filter((word) => word.length > 2 && (caption.includes(word) || sounds.has(skeleton(word))));
   return shared.length < 2 && shared.every(isCommonName);
 }

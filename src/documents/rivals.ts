@@ -17,17 +17,21 @@ export function* occurrences(view: DocumentView, words: readonly string[], after
   }
 }
 
-/** Whether anybody else in the text is printed with this surname: another first name directly before it. */
+/**
+ * Whether anybody but its bearers in the text is printed with this surname: another first name directly before it.
+ * A bearer's name may be printed in several spellings.
+ */
 export function hasRival(
   view: DocumentView,
   words: readonly string[],
-  match: Match,
-  candidate: Pick<Candidate, 'from' | 'to'>,
+  bearers: readonly { readonly match: Match; readonly candidate: Pick<Candidate, 'from' | 'to'> }[],
 ): boolean {
-  const own = new Set([
-    ...match.explanation.list.tokens.map((token) => fold(token.text)),
-    ...view.words.slice(candidate.from, candidate.to).map((word) => word.folded),
-  ]);
+  const own = new Set(
+    bearers.flatMap(({ match, candidate }) => [
+      ...match.explanation.list.tokens.map((token) => fold(token.text)),
+      ...view.words.slice(candidate.from, candidate.to).map((word) => word.folded),
+    ]),
+  );
   return [...occurrences(view, words, 0)].some(({ from }) => {
     const before = view.words[from - 1];
     const gap = view.words[from]!.gap;

@@ -31,7 +31,7 @@ export function shortMentions(view: DocumentView, full: readonly Found[]): Found
     if (first === undefined || parties.size > 1) continue;
     const words = key.split(' ');
     const person = first.fit.kind === 'person';
-    if (person && hasRival(view, words, first.match, first.candidate)) continue;
+    if (person && hasRival(view, words, sharing)) continue;
     // A title or an opening may print the surname alone before the text gives the name; an acronym it gives first.
     for (const candidate of occurrences(view, words, person ? 0 : first.candidate.to)) {
       if (isWithin(candidate, full) || !standsAlone(view, candidate, words, first)) continue;

@@ -25,7 +25,7 @@ export function surnameClues(candidate: Candidate, match: Match, fit: Fit, view:
   if (!word.opens && view.styles[word.sentence] === 'plain' && word.shape !== 'caseless')
     clues.push({ says: 'capitalised inside the sentence', points: 0.5 });
   if (!speaksOfProgramme(match, view)) clues.push({ says: 'the text does not speak of the programme', points: -3 });
-  if (hasRival(view, [word.folded], match, candidate))
+  if (hasRival(view, [word.folded], [{ match, candidate }]))
     clues.push({ says: 'the text names somebody else with this surname', points: -4 });
   clues.push(...longerNameClues(view, from, to, true));
   if (match.name.kind === 'weak') clues.push({ says: 'the list calls this name weak', points: -1 });
