@@ -19,6 +19,8 @@ export function checkCounted(number: number, fact: DesignationFact, filling: Fil
   const others = /\b(?:other|others|another|more|further|additional)\b/i.test(words);
   const subject = `${fact.count} ${others ? 'other ' : ''}${fact.role ?? 'people'}`;
   const blank = { fact: number, subject, programmes: [], differences: [], versions: versionsAsked(engine, lists) };
+  if (fact.action === 'delisted')
+    return { ...blank, parties: [], verdict: 'not filled', because: 'the list does not tell who was taken off it' };
   const confirmed = named.filter(({ list, programmes }) => list !== undefined && programmes.length > 0);
   const ownNames = new Set(confirmed.flatMap(({ parties }) => parties.map(({ id }) => id)));
   const candidates = candidatesOf(confirmed, filling).filter((party) => others !== ownNames.has(party.id));
@@ -35,13 +37,13 @@ export function checkCounted(number: number, fact: DesignationFact, filling: Fil
     return { ...blank, parties: [], verdict: 'not filled', because };
   }
   const [day, group] = only;
-  const { list, programmes } = confirmed[0]!;
+  const { list, programmes } = group[0]!.designations.find((one) => one.list === group[0]!.list) ?? confirmed[0]!;
   return {
     ...blank,
     verdict: 'inferred',
     parties: group.map(refOf),
     ...(list === undefined ? {} : { list }),
-    programmes,
+    programmes: [...programmes],
     listed: day,
     because: others
       ? `all others listed under the programme on ${day}, by the list, not by the report`

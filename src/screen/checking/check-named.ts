@@ -32,29 +32,54 @@ export function checkNamed(number: number, fact: DesignationFact, checking: Chec
   };
   const [party] = parties;
   if (party === undefined) {
-    if (fact.action === 'delisted') return { ...blank, verdict: 'confirmed', because: 'no list has the name now' };
-    return { ...blank, verdict: 'not on the list' };
+    // No list tells whether somebody it never had was taken off one.
+    const never = fact.action === 'delisted' ? { because: 'nor on any version held before' } : {};
+    return { ...blank, verdict: 'not on the list', ...never };
   }
   if (parties.length > 1) return { ...blank, verdict: 'unclear', because: 'several listed parties bear the name' };
   const designation = theOne(party, fact);
   const known = { ...blank, ...designationFields(designation, party) };
   const gone = onlyOn !== undefined || designation?.delisted !== undefined;
-  if (fact.action === 'delisted') return { ...known, verdict: gone ? 'confirmed' : 'still listed' };
-  if (gone) {
-    const because = onlyOn ? `the version of ${onlyOn} has the entry, the newest has not` : undefined;
-    return { ...known, verdict: 'delisted since', ...(because === undefined ? {} : { because }) };
-  }
   const differences = [
     ...authorityDifference(fact, party),
     ...(designation === undefined ? [] : differencesFrom(fact, party, designation, facts)),
+    ...(fact.action === 'delisted' ? stillHeld(fact, onlyOn) : []),
   ];
+  const verdict = differences.length === 0 ? 'confirmed' : 'confirmed with a difference';
+  const since = gone ? goneSince(onlyOn, designation) : {};
+  if (fact.action === 'delisted')
+    return gone ? { ...known, verdict, differences, ...since } : { ...known, verdict: 'still listed' };
+  if (gone) {
+    const early = isAfter(comparable(fact.date), versionOf(engine, party.list));
+    return { ...known, verdict: early ? 'not on the list' : 'delisted since', ...since };
+  }
   const because = designation?.dateNote;
-  return {
-    ...known,
-    verdict: differences.length === 0 ? 'confirmed' : 'confirmed with a difference',
-    differences,
-    ...(because === undefined ? {} : { because }),
-  };
+  return { ...known, verdict, differences, ...(because === undefined ? {} : { because }) };
+}
+
+/** By what an entry is known to be gone: the last version that has it, or the record of designations. */
+function goneSince(onlyOn: string | undefined, designation: Designation | undefined): { because?: string } {
+  if (onlyOn !== undefined) {
+    const then = onlyOn === '' ? 'an older version' : `the version of ${onlyOn}`;
+    return { because: `${then} has the entry, the newest has not` };
+  }
+  return designation?.dateNote === undefined ? {} : { because: designation.dateNote };
+}
+
+/** A day of delisting on which a version held still has the entry. */
+function stillHeld({ date }: DesignationFact, onlyOn: string | undefined): DesignationCheck['differences'] {
+  const said = comparable(date);
+  if (said === undefined || onlyOn === undefined || onlyOn === '' || !isAfter(onlyOn, said)) return [];
+  return [{ about: 'date', reported: said, listed: `still on the version of ${onlyOn}` }];
+}
+
+/** Whether one ISO prefix is certainly later than another. */
+function isAfter(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && other !== undefined && one > other && !agree(one, other);
+}
+
+function versionOf(engine: Engine, list: string): string | undefined {
+  return engine.lists.find((version) => version.list === list)?.version;
 }
 
 /** The designation a report means: of the authority it names, with the day nearest to what it says; else the newest. */

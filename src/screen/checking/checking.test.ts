@@ -64,6 +64,14 @@ describe('a reported designation', () => {
     expect(check).toMatchObject({ verdict: 'delisted since', listed: '2030-01-05', parties: [{ id: 'g-9' }] });
   });
 
+  it('of somebody the newest version no longer has, on a day after it, is an early warning again', async () => {
+    const [check] = await checksOf('On 9 August 2031 the US Treasury sanctioned Oskel Drevant.');
+    expect(check).toMatchObject({
+      verdict: 'not on the list',
+      because: 'the version of 2030-06-01 has the entry, the newest has not',
+    });
+  });
+
   it('of people only counted is filled from the list where that tells who they are, and marked as inferred', async () => {
     const checks = await checksOf(
       'The US Treasury sanctioned Tarn Velmor. In February 2031 it had sanctioned two other judges.',
@@ -86,6 +94,46 @@ describe('a reported designation', () => {
 
   it('that is only planned or denied is not checked', async () => {
     expect(await checksOf('The US Treasury may sanction Tarn Velmor.')).toEqual([]);
+  });
+});
+
+describe('a reported delisting', () => {
+  const delisting = async (text: string) => (await checksOf(text))[0];
+
+  it('is confirmed only where a version held had the party and a later one has it no more', async () => {
+    expect(await delisting('The US Treasury delisted Oskel Drevant.')).toMatchObject({
+      verdict: 'confirmed',
+      parties: [{ id: 'g-9' }],
+      because: 'the version of 2030-06-01 has the entry, the newest has not',
+    });
+  });
+
+  it('of somebody no version held ever had is not confirmed', async () => {
+    expect(await delisting('The US Treasury delisted Holm Zerbst.')).toMatchObject({
+      verdict: 'not on the list',
+      parties: [],
+      versions: [`${LIST}@2031-06-01`],
+      because: 'nor on any version held before',
+    });
+  });
+
+  it('of somebody still on the list says so', async () => {
+    expect(await delisting('The US Treasury delisted Tarn Velmor.')).toMatchObject({ verdict: 'still listed' });
+  });
+
+  it('on a day on which a version still had the party differs', async () => {
+    const check = await delisting('On 3 March 2030 the US Treasury delisted Oskel Drevant.');
+    expect(check).toMatchObject({ verdict: 'confirmed with a difference' });
+    expect(check!.differences).toEqual([
+      { about: 'date', reported: '2030-03-03', listed: 'still on the version of 2030-06-01' },
+    ]);
+  });
+
+  it('of people only counted is never filled from who is on the list now', async () => {
+    const checks = await checksOf(
+      'The US Treasury sanctioned Tarn Velmor. In February 2031 it delisted two other judges.',
+    );
+    expect(checks.filter(({ verdict }) => verdict === 'inferred')).toEqual([]);
   });
 });
 
