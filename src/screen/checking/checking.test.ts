@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ftmFaults } from '../../../test/support/ftm-schemata.ts';
 import { madeUpParty, madeUpVersion } from '../../../test/support/made-up-lists.ts';
 import { catalogOf } from '../../catalog/index.ts';
 import { readText } from '../../documents/reading/index.ts';
@@ -162,9 +163,21 @@ describe('what is made of a reading', () => {
     const lines = new ReadingAsFtm(engine).linesOf(await resultOf());
     expect(new Set(lines.map(({ id }) => id)).size).toBe(lines.length);
     expect(new Set(lines.map(({ schema }) => schema))).toEqual(new Set(['Person', 'Sanction', 'Document', 'Mention']));
+    expect(ftmFaults(lines)).toEqual([]);
     const mention = lines.find(({ schema }) => schema === 'Mention')!;
     expect(lines.map(({ id }) => id)).toContain(String(mention.properties['document']?.[0]));
     expect(mention.properties['resolved']).toEqual(['g-1']);
+  });
+
+  it('names what FollowTheMoney would not take', () => {
+    const document = { id: 'd', schema: 'Document', properties: { language: ['en'], contentHash: ['ff'] } };
+    const mention = { id: 'm', schema: 'Mention', properties: { document: ['nowhere'] } };
+    expect(ftmFaults([document, mention, { id: 's', schema: 'Sanction', properties: {} }])).toEqual([
+      'd: language en',
+      'd: Document has no contentHash',
+      'm: document nowhere',
+      's: no entity',
+    ]);
   });
 
   it('checks quotations against primary texts', async () => {

@@ -2,6 +2,7 @@ import { PropertyBag, sanctionProperties, toFtm } from '../../lists/index.ts';
 import type { DesignationCheck, DocumentResult, Mention } from '../../model/index.ts';
 import { sha256 } from '../sha256.ts';
 import type { Engine } from '../types.ts';
+import { threeLetters } from './three-letters.ts';
 
 /** An entity of FollowTheMoney, as its tools read them line by line. */
 export interface FtmLine {
@@ -51,22 +52,26 @@ function documentLine(id: string, { file, title, sha256: hash, date, language, e
   const bag = properties({
     fileName: file,
     title: title ?? file,
-    contentHash: hash,
+    // Its checksums are SHA-1: another sum has no property of its own.
+    notes: `SHA-256 ${hash}`,
     publishedAt: date?.value,
-    language: language?.code,
+    language: language === undefined ? undefined : threeLetters(language.code),
     encoding,
   });
   return { id, schema: 'Document', caption: title ?? file, properties: bag };
 }
 
+const NOT_LEGAL: ReadonlySet<string> = new Set(['Vessel', 'Airplane', 'Vehicle', 'CryptoWallet', 'Thing']);
+
 function mentionLine(document: string, { text, party, start }: Mention): FtmLine {
   const id = `mention-${sha256(`${document} ${start} ${party.id}`).slice(0, 24)}`;
-  const detected = party.schema === 'Person' ? 'Person' : 'Organization';
+  // Only people and bodies can be what a mention stands for there: of a ship the name is told.
+  const resolved = NOT_LEGAL.has(party.schema) ? undefined : party.id;
   return {
     id,
     schema: 'Mention',
     caption: text,
-    properties: properties({ document, name: text, detectedSchema: detected, resolved: party.id }),
+    properties: properties({ document, name: text, detectedSchema: party.schema, resolved }),
   };
 }
 
