@@ -196,4 +196,24 @@ broadcasting радиовещание, радиовещательный, broadca
 news новости, news, اخبار, خبر
 newspaper газета, newspaper, صحيفه, روزنامه
 airline авиалиния, авиалинии, авиакомпания, airlines, airline
+saint saint, st, sankt, sainte, ste, санкт
+movement harakat, harakah, haraka, mouvement, movimiento, jonbesh
+grp jamaat, jamaa, jamaah, jemaah, guruh
+party hizb, hezb, parti, partido
+front jabhat, jabhah, jebhe, frente
+committee lajnat, lajnah, komitet, comite
+bank masraf, banka
+co sharikat, sherkat, sharika, shirkat
+org munazzamat, sazman, sazmane
+institute mahad, pazhouheshgah, institut, instituto
+university jamiat, daneshgah, universidad, universite, universitet
+brigade kataib, kataeb, katibat, liwa, brigada, brigadas
+army jaish, jaysh, artesh, ejercito
+ministry wizarat, vezarat, ministerio, ministere
+assoc jamiyat, jamiyah, anjoman, ittihad
+fdn muassasat, bonyad, mousseseh
+industry sanaye, sanat, sanaat, promyshlennost, industria
+trade tejarat, tijarat, bazargani, torgovlya, comercio, handel
+petrochem petroshimi
+oil naft, neft, petroleo, petrole
 `;

@@ -1,6 +1,7 @@
-import { isHalf, type NameModel } from '../names/index.ts';
+import { isHalf, type NameModel, type Token } from '../names/index.ts';
 import { align, type Edge, isSyllabic } from './align.ts';
 import type { ScorableName } from './prepare.ts';
+import type { TokenTraits } from './similarity.ts';
 
 /**
  * The score of two names:
@@ -56,6 +57,10 @@ const THIN = 0.06;
 const INITIALS_ONLY = 0.6;
 /** What is left of a score where one word is all the list name says and the query says more: see `scoreNames`. */
 const ONE_WORD_ON_LIST: Record<NameModel, number> = { person: 0.8, organisation: 0.85, thing: 0.7 };
+/** What it costs where each side has an initial, or a generation, that the other has not: John B. is not John W. */
+const OTHER_SUFFIX = 1;
+const OTHER_NUMBER = 0.75;
+const OTHER_COUNTRY = 0.85;
 /** What an initial costs that is none of the other name's letters, and what a number that only one ship bears. */
 const OTHER_INITIAL = 1;
 const LONE_NUMBER = 1.2;
@@ -145,6 +150,7 @@ export function scoreNames(query: ScorableName, list: ScorableName, known?: Floa
     incomplete(syllablesLeft(query, usedQuery, list) + syllablesLeft(list, usedList, query), query.model) +
     otherInitials(query, usedQuery, left.listSpeaking) +
     otherInitials(list, usedList, left.querySpeaking) +
+    otherMarks(query, usedQuery, list, usedList) +
     loneNumbers(query, usedQuery) +
     loneNumbers(list, usedList);
   const denominator = met + price;
@@ -154,6 +160,7 @@ export function scoreNames(query: ScorableName, list: ScorableName, known?: Floa
   if (wholeWords === 0 && !sameInitials(query, list)) score *= INITIALS_ONLY;
   if (speakingMeetings === 1 && left.listSpeaking === 0 && namesLeft(query, usedQuery))
     score *= ONE_WORD_ON_LIST[query.model];
+  if (query.model === 'organisation') score *= otherOne(query, usedQuery, list, usedList);
   return { score: Math.min(1, score), edges, denominator, left, price };
 }
 
@@ -181,6 +188,31 @@ function otherInitials(name: ScorableName, used: number, othersLeft: number): nu
   return name.tokens.some(({ initial }, i) => initial && (used & (1 << i)) === 0) ? OTHER_INITIAL : 0;
 }
 
+/** Price of initials, or of generations, that stayed alone on both sides. */
+function otherMarks(query: ScorableName, usedQuery: number, list: ScorableName, usedList: number): number {
+  if (query.model !== 'person') return 0;
+  const left = (name: ScorableName, used: number, isMark: (traits: TokenTraits) => boolean) =>
+    name.tokens.some((traits, i) => (used & (1 << i)) === 0 && isMark(traits));
+  const onBoth = (isMark: (traits: TokenTraits) => boolean) =>
+    left(query, usedQuery, isMark) && left(list, usedList, isMark);
+  return (onBoth(isInitialMark) ? OTHER_SUFFIX : 0) + (onBoth(isGeneration) ? OTHER_SUFFIX : 0);
+}
+
+const isInitialMark = ({ initial }: TokenTraits) => initial;
+const isGeneration = ({ token: { symbol } }: TokenTraits) =>
+  symbol === 'suffix:jr' || symbol === 'suffix:sr' || symbol?.startsWith('num:') === true;
+
+/** What is left of a score where organisations bear other numbers, or are of other countries: Plant 6 is not Plant 8. */
+function otherOne(query: ScorableName, usedQuery: number, list: ScorableName, usedList: number): number {
+  const onBoth = (isTold: (token: Token) => boolean) =>
+    query.tokens.some(({ token }, i) => (usedQuery & (1 << i)) === 0 && isTold(token)) &&
+    list.tokens.some(({ token }, i) => (usedList & (1 << i)) === 0 && isTold(token));
+  return (onBoth(isNumber) ? OTHER_NUMBER : 1) * (onBoth(isCountry) ? OTHER_COUNTRY : 1);
+}
+
+const isNumber = ({ role }: Token) => role === 'number';
+const isCountry = ({ symbol }: Token) => symbol?.startsWith('org:country-') === true;
+
 /** Price of numbers that stayed alone: Ocean Star 2 is not Ocean Star. */
 function loneNumbers(name: ScorableName, used: number): number {
   if (name.model !== 'thing') return 0;
@@ -191,10 +223,13 @@ function loneNumbers(name: ScorableName, used: number): number {
   return price;
 }
 
+/** A word for what an organisation is, or for the country it is of. */
+const isCommon = (token: Token) => token.role === 'generic' || isCountry(token);
+
 /** Whether a word that tells who is meant stayed alone. */
 function namesLeft({ model, tokens, speaking }: ScorableName, used: number): boolean {
   return tokens.some(
-    ({ token }, i) => (speaking & ~used & (1 << i)) !== 0 && (model !== 'organisation' || token.role !== 'generic'),
+    ({ token }, i) => (speaking & ~used & (1 << i)) !== 0 && (model !== 'organisation' || !isCommon(token)),
   );
 }
 

@@ -43,6 +43,7 @@ function isLegalHere(drafts: readonly Draft[], from: number, length: number, end
   let letters = 0;
   for (let index = from; index < from + length; index++) letters += surface(drafts[index]!).length;
   if (letters > SHORT || endsName) return true;
+  if (length === 1 && drafts[from]!.script === 'Cyrl' && FRONT_FORMS.has(surface(drafts[from]!))) return true;
   // In front only as printed capitals of their own: OOO Vektor, PT Maju; not "As Salam", nor a name all in capitals.
   if (from !== 0 || length !== 1 || letters < 2 || !drafts[0]!.capitals) return false;
   return drafts.some((draft) => !draft.capitals || draft.script !== 'Latn') || FRONT_FORMS.has(surface(drafts[0]!));

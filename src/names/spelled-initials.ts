@@ -19,7 +19,9 @@ const FEWEST = 3;
 const MOST = 8;
 
 /** First letters of the printed words of a token: one for most, several for `Joint Stock Company` and `S.A.` */
-function firstLetters(printed: string, { start, end }: Token): string {
+function firstLetters(printed: string, { text, start, end }: Token): string {
+  // One word, as long as it is printed.
+  if (text.length === end - start) return text[0]!;
   let letters = '';
   for (const [word] of printed.slice(start, end).matchAll(/\p{L}[\p{L}\p{M}'’]*/gu)) {
     if (letters === '' || !LITTLE.test(word)) letters += foldLatin(word)[0] ?? '';
@@ -32,39 +34,48 @@ function firstLetters(printed: string, { start, end }: Token): string {
  * is the initials of the others, as in `National Iranian Oil Company (NIOC)`, is none of the words. O(length).
  */
 export function initialsOf(printed: string, tokens: readonly Token[]): Token | undefined {
-  if (tokens.length < 2 || tokens.some(({ script }) => script !== 'Latn' && script !== 'Zyyy')) return undefined;
-  const forms = spellings(printed, tokens);
-  const own = tokens.find((token) => isName(token) && spellings(printed, without(tokens, token)).includes(token.text));
-  return own === undefined
-    ? asToken(forms, tokens)
-    : asToken([own.text, ...spellings(printed, without(tokens, own))], tokens);
+  if (tokens.length < 2) return undefined;
+  for (const { script } of tokens) if (script !== 'Latn' && script !== 'Zyyy') return undefined;
+  const letters = tokens.map((token) => firstLetters(printed, token));
+  const own = tokens.findIndex(
+    (token, at) => mayRepeat(token, letters, at) && isIn(token, spellings(tokens, letters, at)),
+  );
+  const forms = spellings(tokens, letters, own);
+  const [first] = forms;
+  if (first === undefined) return undefined;
+  const { end } = tokens[tokens.length - 1]!;
+  const text = own < 0 ? first : tokens[own]!.text;
+  return { text, forms: withFirst(text, forms), script: 'Latn', start: end, end, role: 'legalForm', symbol: SYMBOL };
 }
 
-const isName = ({ role, text }: Token) => role === 'name' && text.length >= FEWEST && text.length <= MOST;
-const without = (tokens: readonly Token[], one: Token) => tokens.filter((token) => token !== one);
+const isIn = ({ text }: Token, forms: readonly string[]) => forms.includes(text);
+const withFirst = (text: string, forms: string[]) =>
+  forms[0] === text ? forms : [text, ...forms.filter((form) => form !== text)];
 
-function asToken(forms: readonly string[], tokens: readonly Token[]): Token | undefined {
-  const text = forms[0];
-  if (text === undefined) return undefined;
-  const { end } = tokens.at(-1)!;
-  return { text, forms: [...new Set(forms)], script: 'Latn', start: end, end, role: 'legalForm', symbol: SYMBOL };
+/** Whether a word could be the initials of the others, as its first letter tells. */
+function mayRepeat({ role, text }: Token, letters: readonly string[], at: number): boolean {
+  if (role !== 'name' || text.length < FEWEST || text.length > MOST || letters.length <= FEWEST - 1) return false;
+  return text[0] === letters[at === 0 ? 1 : 0]![0];
 }
 
 /** The ways to spell a name by its initials: with and without its little words, legal forms and last common words. */
-function spellings(printed: string, tokens: readonly Token[]): string[] {
-  const letters = tokens.map((token) => firstLetters(printed, token));
-  const spell = (takes: (token: Token, index: number) => boolean) =>
-    letters.filter((_, index) => takes(tokens[index]!, index)).join('');
-  const isLegal = ({ role }: Token) => role === 'legalForm';
-  const isLittle = ({ role }: Token) => role === 'particle';
+function spellings(tokens: readonly Token[], letters: readonly string[], without: number): string[] {
   let named = tokens.length;
   while (named > 0 && tokens[named - 1]!.role !== 'name') named--;
-  const spelled = [
-    spell((token) => !isLittle(token) && !isLegal(token)),
-    spell((token) => !isLittle(token)),
-    spell((token) => !isLegal(token)),
-    spell(() => true),
-    spell((token, index) => index < named && !isLittle(token) && !isLegal(token)),
-  ];
-  return [...new Set(spelled)].filter((form) => form.length >= FEWEST && form.length <= MOST);
+  let [plain, legal, little, all, head] = ['', '', '', '', ''];
+  for (let i = 0; i < tokens.length; i++) {
+    if (i === without) continue;
+    const { role } = tokens[i]!;
+    const next = letters[i]!;
+    all += next;
+    if (role !== 'particle') legal += next;
+    if (role !== 'legalForm') little += next;
+    if (role === 'particle' || role === 'legalForm') continue;
+    plain += next;
+    if (i < named) head += next;
+  }
+  const forms: string[] = [];
+  for (const form of [plain, legal, little, all, head])
+    if (form.length >= FEWEST && form.length <= MOST && !forms.includes(form)) forms.push(form);
+  return forms;
 }

@@ -41,6 +41,7 @@ places
 # University of Tehran | University of Tabriz
 # Hotel Central Havana | Hotel Central Madrid
 numbers
+# State Scientific Institute of Testing No. 12 of the Ministry of Defence | State Scientific Institute of Testing No. 21 of the Ministry of Defence
 # Factory No. 8 | Factory No. 6
 # Plant 123 | Plant 132
 # Institute No. 27 | Institute No. 72
@@ -72,6 +73,10 @@ acronyms
 # IRISL | IRIB
 # NIOC | NITC
 other scripts
+= Тульский электромеханический завод | Tula Electromechanical Plant
+= Министерство обороны Сирии | Syrian Ministry of Defence
+= Открытое акционерное общество Маяк (ОАО Маяк) | Mayak OJSC
+# Казанский завод | Tula Plant
 = ООО Вектор | Vektor LLC
 = Газпром нефть | Gazprom Neft
 = ПАО Сбербанк | Sberbank PJSC

@@ -218,4 +218,20 @@ other scripts
 = မင်းအောင်လှိုင် | Min Aung Hlaing
 # Αλέξης Τσίπρας | Alexis Papas
 # Նիկոլ Փաշինյան | Armen Pashinyan
+spelled in other languages
+= Pyotr Shuvalov | Pjotr Schuwalow
+= Vyacheslav Kuzmin | Wjatscheslaw Kusmin
+= Aleksei Vorontsov | Aleksej Voroncov
+= Bachir Ouedraogo | Bashir Uedraogo
+= Leung Wai Keung | Liang Weiqiang
+= Peter Chan Kwok-ming | 陈国明
+= Hsiao Chih-yung | Xiao Zhiyong
+= Chae Song Pong | Chae Seong-bong
+= Abd al-Malik Farouk | Abdelmalek Faruq
+# Leung Wai Keung | Liang Weiguo
+marks of their own
+# Peter Hall Jr. | Peter Hall Sr.
+# Anna K. Brandt | Anna M. Brandt
+= Anna K. Brandt | Anna Brandt
+# Takeshi Mori | Takashi Mori
 `;
