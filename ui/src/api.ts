@@ -66,12 +66,19 @@ export class Trouble extends Error {
   }
 }
 
+/** A file goes as it is, under its own type; everything else as JSON. */
+function posted(body: unknown): RequestInit {
+  const [type, sent] = body instanceof Blob ? [body.type, body] : (['application/json', JSON.stringify(body)] as const);
+  return { method: 'POST', headers: { 'content-type': type }, body: sent };
+}
+
+/**
+ * Asks the service: `GET`, or `POST` where there is a body. Throws `Trouble` with what it said, and whatever `fetch` throws.
+ */
 export async function call<T>(path: string, signal: AbortSignal, body?: unknown): Promise<T> {
   const response = await fetch(path, {
     signal,
-    ...(body === undefined
-      ? {}
-      : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+    ...(body === undefined ? {} : posted(body)),
   });
   if (response.ok) return (await response.json()) as T;
   const problem = (await response.json().catch(() => ({}))) as Record<string, unknown>;

@@ -67,6 +67,24 @@ export interface Correction {
   readonly why: string;
 }
 
+/** A text, or a file with its type. */
+export interface Addition {
+  readonly file: string;
+  readonly content: string | Blob;
+  readonly who: string;
+}
+
+export interface Added {
+  readonly documents: readonly {
+    readonly file: string;
+    readonly source: string;
+    readonly outcome: 'added' | 'held';
+    readonly left: readonly { readonly kind: string; readonly why: string }[];
+  }[];
+  readonly facts: readonly HeldFact[];
+  readonly problems: readonly { readonly file: string; readonly message: string; readonly remedy: string }[];
+}
+
 interface Decided {
   readonly facts: readonly HeldFact[];
 }
@@ -110,6 +128,11 @@ export const caseApi = {
     call<Decided>(`${of(id)}/undo`, signal, { facts, who, why }),
   correct: (id: string, correction: Correction, signal: AbortSignal) =>
     call<Decided>(`${of(id)}/corrections`, signal, correction),
+  /** A document, pasted or chosen, is read, and what it reports proposed. */
+  add: (id: string, { file, content, who }: Addition, signal: AbortSignal) =>
+    typeof content === 'string'
+      ? call<Added>(`${of(id)}/documents`, signal, { file, text: content, who })
+      : call<Added>(at(`${of(id)}/documents`, { file, who }), signal, content),
   acts: (signal: AbortSignal) => call<{ readonly kind: string; readonly says: string }[]>('acts', signal),
   effects: (party: string, date: string, situation: SituationInput, signal: AbortSignal) =>
     call<{ readonly answers: readonly Effects[] }>('effects', signal, { party, date, situation }),

@@ -60,7 +60,7 @@ export function Cite({ facts, data, place }: CiteProps) {
       className="cite"
       href={hereHref(place, { fact: open ? undefined : shown })}
       aria-current={open || undefined}
-      aria-label={`How this is known: ${title}${others}`}
+      aria-label={`Sources ${ranges(found)}: ${title}${others}`}
     >
       {ranges(found)}
     </a>

@@ -108,9 +108,9 @@ export function FactCard({ data, place }: { data: CaseData; place: Place }) {
         from?.focus();
       }}
     >
-      <p className="quiet">
+      <h2 className="quiet">
         {facts.length === 1 ? 'How this is known' : `How this is known: ${many(facts.length, 'fact')}`}
-      </p>
+      </h2>
       <button type="button" className="close" onClick={close} aria-label="Close">
         ×
       </button>

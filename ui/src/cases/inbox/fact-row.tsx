@@ -6,6 +6,7 @@ import { Cite } from '../cited.tsx';
 import { bestMark, MarkSign, StatusSign } from '../marks.tsx';
 import { spanWords } from '../span.ts';
 import type { ViewProps } from '../view-props.ts';
+import { Check } from './check.tsx';
 import { CorrectForm } from './correct-form.tsx';
 import type { Decisions } from './use-decisions.ts';
 
@@ -69,7 +70,11 @@ export function FactRow({ fact, chosen, onChoose, decided, decisions, data, plac
           {fact.status !== 'proposed' && <StatusSign fact={fact} />} {span}{' '}
           <Cite facts={[fact]} data={data} place={place} /> <MarkSign mark={bestMark(fact)} />
         </p>
-        {last && <p className="quiet">{inDates(last.why)}</p>}
+        {fact.check ? (
+          <Check check={fact.check} data={data} place={place} />
+        ) : (
+          last && <p className="quiet">{inDates(last.why)}</p>
+        )}
         {correcting ? (
           <CorrectForm
             fact={fact}

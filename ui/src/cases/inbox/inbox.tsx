@@ -4,6 +4,7 @@ import { many, startingCount } from '../../format.ts';
 import { goHere, hereHref } from '../address.ts';
 import { Room } from '../room.tsx';
 import type { ViewProps } from '../view-props.ts';
+import { AddDocuments } from './add-documents.tsx';
 import { DecideBar } from './decide-bar.tsx';
 import { FactRow } from './fact-row.tsx';
 import { askedFor, groupsOf, SHOWN } from './groups.ts';
@@ -39,6 +40,7 @@ export function View({ data, place }: ViewProps) {
     for (const { id } of some) on ? next.add(id) : next.delete(id);
     setMarked(next);
   };
+  const confirmed = facts.filter(({ status: now, check }) => now === 'proposed' && check?.verdict === 'confirmed');
   const { proposed } = data.view.counts;
   const one = place.params.get('decide');
   const status = place.params.get('status') ?? 'proposed';
@@ -54,6 +56,7 @@ export function View({ data, place }: ViewProps) {
           Nothing is taken for true until somebody accepts it; nothing is deleted, and every decision can be taken back.
         </p>
       </div>
+      <AddDocuments id={place.id} who={decisions.who} onWho={decisions.setWho} onAdded={data.reload} place={place} />
       <p className="field shown-status">
         <label htmlFor="status">Shown</label>
         <select
@@ -78,6 +81,13 @@ export function View({ data, place }: ViewProps) {
         asked={asked}
         onRefresh={data.reload}
       />
+      {confirmed.length > 1 && (
+        <p>
+          <button type="button" className="plain" onClick={() => mark(confirmed, true)}>
+            Mark the {confirmed.length} that what is held here confirms
+          </button>
+        </p>
+      )}
       {facts.length === 0 && (
         <p>
           None here. <a href={hereHref(place, { status: 'accepted', decide: undefined })}>See what is accepted</a>
