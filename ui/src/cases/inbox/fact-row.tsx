@@ -75,33 +75,33 @@ export function FactRow({ fact, chosen, onChoose, decided, decisions, data, plac
         ) : (
           last && <p className="quiet">{inDates(last.why)}</p>
         )}
-        {correcting ? (
-          <CorrectForm
-            fact={fact}
-            onCorrect={(correction) => decided(() => decisions.correct(fact, correction))}
-            onCancel={() => setCorrecting(false)}
-          />
-        ) : (
-          <div className="actions">
-            {!closed &&
-              DEEDS.filter(({ status }) => status !== fact.status).map(({ name, status }) => (
-                <button key={name} type="button" onClick={() => decide(status)}>
-                  {name}
-                </button>
-              ))}
-            {!closed && (
-              <button type="button" onClick={correct}>
-                Correct …
-              </button>
-            )}
-            {undoable(fact) !== undefined && (
-              <button type="button" className="plain" onClick={() => decided(() => decisions.undo([fact]))}>
-                Take the last decision back
-              </button>
-            )}
-          </div>
-        )}
       </div>
+      {correcting ? (
+        <CorrectForm
+          fact={fact}
+          onCorrect={(correction) => decided(() => decisions.correct(fact, correction))}
+          onCancel={() => setCorrecting(false)}
+        />
+      ) : (
+        <div className="actions">
+          {!closed &&
+            DEEDS.filter(({ status }) => status !== fact.status).map(({ name, status }) => (
+              <button key={name} type="button" onClick={() => decide(status)}>
+                {name}
+              </button>
+            ))}
+          {!closed && (
+            <button type="button" onClick={correct}>
+              Correct …
+            </button>
+          )}
+          {undoable(fact) !== undefined && (
+            <button type="button" className="plain" onClick={() => decided(() => decisions.undo([fact]))}>
+              Take the last decision back
+            </button>
+          )}
+        </div>
+      )}
     </article>
   );
 }
