@@ -12,7 +12,7 @@ export interface Buckets {
 }
 
 /** Items a bucket holds on average, at least half as many: a few side by side are read as fast as one. */
-const LOAD = 4;
+const LOAD = 8;
 
 /** Builds buckets from parallel arrays of hashes and items. Items keep their order; O(n). */
 function buildBuckets(hashes: Uint32Array, items: Uint32Array, count: number): Buckets {

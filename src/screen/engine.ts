@@ -80,6 +80,7 @@ export function engineFrom({ catalog, policy, today }: SharedEngine): Engine {
 
 class CatalogEngine implements Engine {
   readonly #catalog: Catalog;
+  #covered: { readonly key: string; readonly rows: readonly ListCoverage[] } | undefined;
   readonly policy: Policy;
   /** The day ages are counted from; absent: today, whenever that is. */
   readonly #day: Date | undefined;
@@ -119,7 +120,12 @@ class CatalogEngine implements Engine {
 
   coverage(lists: readonly string[] = [], asOf?: string): ListCoverage[] {
     if (asOf !== undefined) checkDay(asOf);
-    return coverageOf(this.#catalog, this.policy, this.#day ?? new Date(), lists, asOf);
+    const today = this.#day ?? new Date();
+    const key = [today.toISOString().slice(0, ISO_DAY), asOf, ...lists].join(' ');
+    // The same for query after query: worked out anew when the question or the day changes.
+    if (key !== this.#covered?.key)
+      this.#covered = { key, rows: coverageOf(this.#catalog, this.policy, today, lists, asOf) };
+    return this.#covered.rows.map((row) => ({ ...row, limits: [...row.limits] }));
   }
 
   history(list: string): readonly ListVersion[] {
@@ -271,6 +277,9 @@ class CatalogEngine implements Engine {
     });
   }
 }
+
+/** Length of a date alone in ISO form. */
+const ISO_DAY = 10;
 
 /** Names the policy's way of scoring cannot compare at all: not finding them clears nobody. */
 function unreadByPolicy({ names, identifiers }: Query, { name, scoring }: Policy): string[] {
