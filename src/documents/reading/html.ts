@@ -43,14 +43,23 @@ export function readHtml(html: string): Extracted {
   }
 }
 
+/** Elements that end a drawing that was never closed, as browsers do: what stands in them is seen. */
+const BREAKS_OUT = new Set(
+  'p div h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table blockquote pre center body span b i em strong small br hr'.split(
+    ' ',
+  ),
+);
+
 interface Frame {
   readonly name: string;
   readonly unseen: boolean;
+  /** Unseen only because it stands in a drawing. */
+  readonly drawn: boolean;
   readonly linked: boolean;
   readonly around: Around;
 }
 
-const OUTSIDE: Frame = { name: '', unseen: false, linked: false, around: {} };
+const OUTSIDE: Frame = { name: '', unseen: false, drawn: false, linked: false, around: {} };
 
 function withElements(html: string): Extracted {
   const page = new Page();
@@ -94,10 +103,13 @@ class Page {
       ...block,
       ...(hint === undefined ? {} : { hint, container: ++this.#containers }),
     };
+    const breaksOut = outer.drawn && BREAKS_OUT.has(name);
+    const hidden = 'hidden' in attributes;
     this.#frames.push({
       name,
       around,
-      unseen: outer.unseen || UNSEEN.has(name) || 'hidden' in attributes,
+      unseen: (outer.unseen && !breaksOut) || UNSEEN.has(name) || hidden,
+      drawn: !breaksOut && !hidden && (outer.drawn || (!outer.unseen && (name === 'svg' || name === 'math'))),
       linked: outer.linked || name === 'a',
     });
     if (!INLINE.has(name)) this.#layout.block(around);

@@ -25,7 +25,7 @@ export async function readPdf(file: string, bytes: Uint8Array, limits: ReadingLi
   const { getDocumentProxy } = await import('unpdf');
   const pdf = await opened(file, () =>
     // A copy: the library takes the memory of what it is given.
-    getDocumentProxy(bytes.slice(), { isEvalSupported: false, useSystemFonts: false, verbosity: 0 }),
+    getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false, useSystemFonts: false, verbosity: 0 }),
   );
   try {
     if (pdf.numPages > limits.pages) throw tooLarge(file, `has ${pdf.numPages} pages, more than ${limits.pages}`);

@@ -231,6 +231,19 @@ describe('readBytes: encodings and language', () => {
 });
 
 describe('readBytes: bad input', () => {
+  it('shows what a drawing that is never closed would hide', async () => {
+    const page = '<body><svg/onload=alert(1)><title>x</title><p>The order was signed.</p></body>';
+    expect((await only('a.html', bytesOf(page))).text).toContain('The order was signed.');
+    expect((await only('a.html', bytesOf('<p>Seen.</p><svg><text>Unseen</text></svg>'))).text.trim()).toBe('Seen.');
+    expect((await only('a.html', bytesOf('<p>Seen.</p><div hidden><svg><p>No</p></svg></div>'))).text.trim()).toBe(
+      'Seen.',
+    );
+  });
+
+  it('takes a PDF in a buffer of Node, as files are read', async () => {
+    expect((await only('a.pdf', Buffer.from(pdfOf([['The order was signed.']])))).text).toContain('signed');
+  });
+
   it('answers each with its own code', async () => {
     expect(await codeOf('a.txt', new Uint8Array())).toBe('FILE_EMPTY');
     expect(await codeOf('a.txt', bytesOf(' \n'))).toBe('FILE_EMPTY');
