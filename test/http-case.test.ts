@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type CaseDesk, caseDesk, decideFacts, openCase, openStore } from '../src/case/index.ts';
 import { createApp } from '../src/http/index.ts';
+import { fakeEngine } from './support/fake-engine.ts';
+import { PARTIES } from './support/fake-parties.ts';
 import { harbourIn } from './support/harbour.ts';
 import { clientOf } from './support/http-client.ts';
 import { STORE_KINDS, type StorePlace } from './support/stores.ts';
@@ -135,6 +137,28 @@ describe.each(STORE_KINDS)('cases over HTTP, on %s', (_kind, make) => {
     const facts = [{ id: seen.id, revision: seen.revision }];
     const done = await client.post('/cases/icc-2025/decisions', { facts, status: 'rejected', ...by });
     expect(done.body.facts).toMatchObject([{ id: seen.id, status: 'rejected', revision: 2 }]);
+  });
+
+  it('takes a document in, proposes what it reports, and shows its text with every sentence', async () => {
+    const reading = clientOf(createApp(fakeEngine(PARTIES), { cases }));
+    const text = '5 March 2031\n\nThe clashes at the quay injured 14 people, said the harbour ministry.\n';
+    const { status, body } = await reading.post('/cases/harbour/documents?file=note.txt&who=bo', text, 'text/plain');
+    expect([status, body.problems]).toEqual([200, []]);
+    const [figure] = body.facts;
+    expect(figure).toMatchObject({ status: 'proposed', what: { kind: 'figure', measure: 'injured', count: 14 } });
+    const { source } = body.documents[0];
+    const shown = (await client.get(`/cases/harbour/sources/${source}`)).body;
+    expect(shown.text).toBe(text);
+    expect(shown.sentences.flatMap((one: { facts: string[] }) => one.facts)).toContain(figure.id);
+    const span = shown.facts[0].sources[0].span;
+    expect(text.slice(span.start, span.end)).toContain('14');
+    const again = await reading.post('/cases/harbour/documents', { file: 'note.txt', text, who: 'bo' });
+    expect(again.body.documents[0].outcome).toBe('held');
+    expect((await reading.post('/cases/harbour/documents', text, 'image/png')).status).toBe(415);
+    const foreign = { 'content-type': 'text/plain', origin: 'http://evil.example' };
+    const app2 = createApp(fakeEngine(PARTIES), { cases });
+    const refused = await app2.request('/cases/harbour/documents', { method: 'POST', headers: foreign, body: text });
+    expect(refused.status).toBe(403);
   });
 
   it('writes nothing that a foreign page sends', async () => {

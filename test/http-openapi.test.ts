@@ -50,6 +50,7 @@ describe('/openapi.json', () => {
       '/cases/{id}',
       '/cases/{id}/corrections',
       '/cases/{id}/decisions',
+      '/cases/{id}/documents',
       '/cases/{id}/export',
       '/cases/{id}/facts',
       '/cases/{id}/facts/{fact}',

@@ -1,4 +1,5 @@
 import { correct, decide, undo } from './case/decide.ts';
+import { caseDocuments } from './case/documents.ts';
 import { caseFact, caseFacts, caseSource } from './case/facts.ts';
 import { caseExport, caseOverview, listOfCases, oneCase } from './case/read.ts';
 import { newCase } from './case/take-in.ts';
@@ -36,6 +37,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   decide,
   undo,
   correct,
+  caseDocuments,
   caseExport,
   programmes,
   programme,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type CaseOnDesk, disagreementsWith, factOf, heldFact, sourcesOf } from '../../case/index.ts';
+import { type CaseOnDesk, disagreementsWith, documentOf, factOf, heldFact, sourcesOf } from '../../case/index.ts';
 import { CaseFactBody, FactStatus, InterdictError } from '../../screen/vocabulary.ts';
 import { endpoint } from '../endpoint.ts';
 import { caseInPath } from './common.ts';
@@ -86,10 +86,13 @@ export const caseSource = endpoint({
   async handle({ context, cases, path }) {
     const opened = await cases.open(path.id!);
     const source = sourceIn(opened, path.source!);
+    const store = opened.origin === 'own' ? await cases.reading() : undefined;
+    const document = store === undefined ? undefined : await documentOf(store, path.id!, source.id);
     const facts = opened.record.facts
       .filter(({ sources }) => sources.some((one) => one.source === source.id))
       .map((fact) => heldFact(opened, fact));
-    return context.json({ source, facts });
+    const { text, sentences } = document ?? {};
+    return context.json({ source, facts, ...(document === undefined ? {} : { text, sentences }) });
   },
 });
 
