@@ -13,7 +13,7 @@ const MAY_IMPORT = {
   screen: below,
   case: [...below, 'screen'],
   evaluate: ['model', 'names', 'match', 'index', 'documents', 'catalog', 'screen'],
-  bench: ['names', 'match', 'index', 'lists', 'catalog', 'screen'],
+  bench: ['names', 'match', 'index', 'lists', 'catalog', 'screen', 'case'],
   http: ['catalog', 'screen', 'case', 'evaluate'],
   cli: ['catalog', 'screen', 'case', 'evaluate'],
   ui: ['catalog', 'screen', 'case', 'evaluate'],

@@ -55,6 +55,7 @@ describe('/openapi.json', () => {
       '/cases/{id}/facts',
       '/cases/{id}/facts/{fact}',
       '/cases/{id}/overview',
+      '/cases/{id}/report',
       '/cases/{id}/sources/{source}',
       '/cases/{id}/undo',
       '/catalog',

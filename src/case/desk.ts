@@ -73,7 +73,8 @@ export function caseDesk(place: string | undefined): CaseDesk {
 /** States of knowledge kept sorted: whoever moves along the second clock comes back to the same few. */
 const KEPT = 8;
 
-function onDesk(opened: OpenedCase, table: TreatyStates | undefined): CaseOnDesk {
+/** A case that was opened, with what is worked out of it kept. */
+export function onDesk(opened: OpenedCase, table: TreatyStates | undefined): CaseOnDesk {
   const sorted = new Map<string | undefined, KnownRecord>();
   return {
     ...opened,

@@ -1,3 +1,4 @@
+export type { CaseRecord } from '../model/index.ts';
 export { type Added, addDocuments, type ReadDocument } from './adding/add-documents.ts';
 export { type Bundle, readCase, writeBundle } from './bundle.ts';
 export {
@@ -21,6 +22,7 @@ export { type CaseChange, diffCases } from './diff.ts';
 export { type Disagreement, disagreementsWith } from './disputed.ts';
 export { type OverviewLine, overviewOf } from './overview.ts';
 export type { Position, Positions } from './positions.ts';
+export { caseReport } from './report.ts';
 export { type Selection, selectProposals } from './select.ts';
 export { type Standing, stands } from './stands.ts';
 export { membersOn, treatyStates } from './states.ts';

@@ -1,6 +1,6 @@
 import type { CaseFact, TreatyStates } from '../model/index.ts';
 import { order } from './days.ts';
-import { type Members, membersOn } from './states.ts';
+import { membersOn } from './states.ts';
 
 /** `unknown` is where every party to the treaty stands of whom no fact tells; it is never guessed from silence. */
 export type Position = 'signed' | 'not signed' | 'own statement' | 'not a party' | 'unknown';
@@ -41,10 +41,10 @@ export function positionBook(
   told: ReadonlyMap<string, readonly CaseFact[]>,
   table: TreatyStates,
 ): PositionBook {
-  const members = new Map<string, Members>();
-  const then = (day: string): Members => {
-    const known = members.get(day) ?? membersOn(table, day);
-    members.set(day, known);
+  const parties = new Map<string, Parties>();
+  const then = (day: string): Parties => {
+    const known = parties.get(day) ?? partiesOn(table, day);
+    parties.set(day, known);
     return known;
   };
   const made = facts.filter(({ what, since }) => what.kind === 'statement' && since?.length === 10);
@@ -74,12 +74,22 @@ export function positionBook(
   };
 }
 
+interface Parties {
+  readonly total: number;
+  readonly members: ReadonlySet<string>;
+}
+
+function partiesOn(table: TreatyStates, day: string): Parties {
+  const { total, members } = membersOn(table, day);
+  return { total, members: new Set(members) };
+}
+
 function towards(
   statement: string,
   day: string,
   told: readonly CaseFact[],
   table: TreatyStates,
-  { total, members }: Members,
+  { total, members }: Parties,
 ): Omit<Positions, 'stated'> {
   const named = new Map<string, { position: Position; facts: string[] }>();
   for (const { id, what } of told) {
@@ -91,9 +101,6 @@ function towards(
       named.set(country, { position, facts: [...(before?.facts ?? []), id] });
     }
   }
-  const outside = table.states.map(({ country }) => country).filter((country) => !members.includes(country));
-  for (const country of members) if (!named.has(country)) named.set(country, { position: 'unknown', facts: [] });
-  for (const country of outside) if (!named.has(country)) named.set(country, { position: 'not a party', facts: [] });
   const counts: Record<Position, number> = {
     signed: 0,
     'not signed': 0,
@@ -101,10 +108,16 @@ function towards(
     'not a party': 0,
     unknown: 0,
   };
-  for (const { position } of named.values()) counts[position] += 1;
-  const signers = members.filter((country) => named.get(country)?.position === 'signed').length;
-  const states = [...named]
-    .map(([country, where]) => ({ country, ...where }))
-    .sort((a, b) => order(a.country, b.country));
+  let signers = 0;
+  const all = new Set([...table.states.map(({ country }) => country), ...named.keys()]);
+  const states = [...all].sort(order).map((country) => {
+    const where = named.get(country) ?? {
+      position: members.has(country) ? ('unknown' as const) : ('not a party' as const),
+      facts: [],
+    };
+    counts[where.position] += 1;
+    if (where.position === 'signed' && members.has(country)) signers += 1;
+    return { country, ...where };
+  });
   return { statement, day, total, counts, signedShare: total === 0 ? 0 : signers / total, states };
 }

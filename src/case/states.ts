@@ -5,9 +5,14 @@ import { readYaml } from '../programmes/read-yaml.ts';
 import { invalid } from './bundle.ts';
 import { holdsOn, type Kleene, order } from './days.ts';
 
-/** A table of the parties to a treaty. Throws `CASE_INVALID`, `FILE_NOT_FOUND`. */
+const read = new Map<string, TreatyStates>();
+
+/** A table of the parties to a treaty; it is part of the program, and read once. Throws `CASE_INVALID`, `FILE_NOT_FOUND`. */
 export function treatyStates(name: string, folder = join(bundledData(), 'states')): TreatyStates {
-  return readYaml(join(folder, `${name}.yaml`), TreatyStates, invalid);
+  const file = join(folder, `${name}.yaml`);
+  const known = read.get(file) ?? readYaml(file, TreatyStates, invalid);
+  read.set(file, known);
+  return known;
 }
 
 /** Whether the treaty is in force for a state on a day. */

@@ -1,7 +1,7 @@
 import { correct, decide, undo } from './case/decide.ts';
 import { caseDocuments } from './case/documents.ts';
 import { caseFact, caseFacts, caseSource } from './case/facts.ts';
-import { caseExport, caseOverview, listOfCases, oneCase } from './case/read.ts';
+import { caseExport, caseOverview, caseReportPage, listOfCases, oneCase } from './case/read.ts';
 import { newCase } from './case/take-in.ts';
 import type { Endpoint } from './endpoint.ts';
 import { documents } from './own/documents.ts';
@@ -39,6 +39,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   correct,
   caseDocuments,
   caseExport,
+  caseReportPage,
   programmes,
   programme,
   programmeTables,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { overviewOf, viewCase, writeBundle } from '../../case/index.ts';
+import { caseReport, overviewOf, viewCase, writeBundle } from '../../case/index.ts';
 import { endpoint } from '../endpoint.ts';
 import { caseDays, caseInPath, today } from './common.ts';
 import { CaseAnswer, CaseRow, OverviewAnswer } from './shapes.ts';
@@ -86,5 +86,27 @@ export const caseExport = endpoint({
       'content-type': 'application/x-ndjson; charset=utf-8',
       'content-disposition': `attachment; filename="${record.case.id}.jsonl"`,
     });
+  },
+});
+
+/** `GET /cases/{id}/report`: a case on a day as one page. */
+export const caseReportPage = endpoint({
+  method: 'get',
+  path: '/cases/{id}/report',
+  tag: 'Cases',
+  summary: 'The case as a page',
+  description: 'One self-contained page to print or to send: no script, nothing loaded, its sources as footnotes.',
+  pathParameters: caseInPath,
+  query: z.strictObject(caseDays),
+  needsEngine: false,
+  response: z.string(),
+  produces: 'text/html',
+  problems,
+  notFound: 'CASE_UNKNOWN',
+  async handle({ context, cases, path, query: { as_of = today(), known_at } }) {
+    const opened = await cases.open(path.id!);
+    // The page brings its style along; the policy of the service lets only its own files in.
+    context.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'");
+    return context.html(caseReport(opened, { asOf: as_of, knownAt: known_at }));
   },
 });

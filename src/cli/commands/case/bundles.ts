@@ -3,8 +3,9 @@ import { Command } from 'commander';
 import { wholeText } from '../../../screen/file/whole-text.ts';
 import { type CaseRecord, InterdictError } from '../../../screen/vocabulary.ts';
 import type { CliIo } from '../../io.ts';
+import { AS_OF, dayOption, KNOWN_AT } from '../../options.ts';
 import { writeTo } from '../../output.ts';
-import { openInput } from '../files.ts';
+import { openInput, withOutput } from '../files.ts';
 import { cases, now, readingStore, whoIs, withStore } from './store.ts';
 
 /** `interdict case new|export|import|diff` */
@@ -41,7 +42,11 @@ function exportCommand(io: CliIo): Command {
     .argument('<case>', 'the case')
     .option('--out <file>', 'where to (default: standard output)')
     .option('--with-text', 'with the texts of added documents, which may be somebody’s work')
-    .action(async (id: string, flags: { out?: string; withText?: boolean }) => {
+    .option('--html <file>', 'write one page to print or send instead, as of --as-of')
+    .addOption(AS_OF)
+    .addOption(KNOWN_AT)
+    .action(async (id: string, flags: ExportFlags) => {
+      if (flags.html !== undefined) return exportPage(id, flags.html, flags, io);
       const { openCase, withTexts, writeBundle } = await cases();
       const record = await readingStore(io, async (store) => {
         const { record: bare } = await openCase(store, id);
@@ -52,6 +57,27 @@ function exportCommand(io: CliIo): Command {
       writeWhole(flags.out, text);
       return writeTo(io.stdout, `${flags.out}: ${record.facts.length} facts, sha256 ${sha256}\n`);
     });
+}
+
+interface ExportFlags {
+  readonly out?: string;
+  readonly withText?: boolean;
+  readonly html?: string;
+  readonly asOf?: string;
+  readonly knownAt?: string;
+}
+
+async function exportPage(id: string, file: string, flags: ExportFlags, io: CliIo): Promise<void> {
+  const { caseDesk, caseReport, storePlace } = await cases();
+  const asOf = dayOption('--as-of', flags.asOf) ?? now().slice(0, 10);
+  const knownAt = dayOption('--known-at', flags.knownAt);
+  const desk = caseDesk(storePlace(io.env));
+  try {
+    const text = caseReport(await desk.open(id), { asOf, knownAt });
+    await withOutput(file, io, async (sink) => sink.write(text));
+  } finally {
+    await desk.close();
+  }
 }
 
 function importCommand(io: CliIo): Command {
