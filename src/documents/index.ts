@@ -10,6 +10,7 @@ export {
   type SourcedDocument,
   sameName,
 } from './compare/index.ts';
+export { documentDateOf } from './dates/index.ts';
 export { type DecodedDocument, type DecodeOptions, decodeDocument } from './decode.ts';
 export { type ReportedFactsOptions, reportedFacts } from './facts/index.ts';
 export { findMentions, type MentionOptions } from './mentions.ts';

@@ -48,6 +48,37 @@ describe('facts about the same thing', () => {
   });
 });
 
+describe('how facts about the same thing stand to each other', () => {
+  it.each([
+    [
+      'The Red Crescent said on 3 May 2023 that 410 villagers had been killed.',
+      'The Red Crescent said on 9 May 2023 that 530 villagers had been killed.',
+      'newer figure',
+    ],
+    [
+      'The Red Crescent said 410 villagers were killed.',
+      'The army said 300 villagers were killed.',
+      'other source or scope',
+    ],
+    ['Canada sanctioned Pavel Orlenko in May 2023.', 'Pavel Orlenko was sanctioned by Canada on 9 May 2023.', 'agree'],
+    ['Canada sanctioned Pavel Orlenko.', 'Canada has not sanctioned Pavel Orlenko.', 'contradict'],
+    ['Canada sanctioned Pavel Orlenko.', 'Canada may sanction Pavel Orlenko.', 'other source or scope'],
+    ['The Senate passed the bill.', 'The bill failed in the Senate.', 'contradict'],
+  ])('%s / %s', (one, other, relation) => {
+    expect(relations(one, other).map(([, found]) => found)).toEqual([relation]);
+    expect(compareDocuments([document('a', one), document('b', other)]).copies).toEqual([]);
+  });
+
+  it('finds a syndicated copy with another opening and a line behind, and no copy in a shared phrase', () => {
+    const agency =
+      'The court in Oslo on Monday convicted the trader Ole Dahl of fraud and sentenced him to six years in prison. Prosecutors had asked for nine. His lawyer said he would appeal against the verdict within two weeks.';
+    const taken = `By our staff. ${agency.replace('The court in Oslo on Monday', 'A court on Monday')} Read more on our page.`;
+    expect(compareDocuments([document('a', agency), document('b', taken)]).copies).toMatchObject([
+      { documents: ['a', 'b'], kind: 'syndicated copy' },
+    ]);
+  });
+});
+
 describe('the same quotation in several places', () => {
   it('is grouped, with what was left out, and who is said to have said it', () => {
     const [group] = compareDocuments([

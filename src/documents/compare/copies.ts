@@ -20,6 +20,8 @@ const RUN = 5;
 const MOST_RUNS = 4096;
 /** Fewer shared runs of a thinned sketch may be chance. */
 const FEWEST_THINNED = 4;
+/** Short items share a stock phrase or two without one being the other's copy. */
+const FEWEST_SHARED = 8;
 const SAME = 0.95;
 const COPIED = 0.5;
 const PASSAGES = 0.1;
@@ -64,6 +66,7 @@ export function copiesAmong(documents: readonly { readonly id: string; readonly 
     const b = documents[different[pair % different.length]!]!;
     const thinned = Math.max(a.sketch.thinned, b.sketch.thinned);
     const resemblance = count / Math.max(1, Math.min(sizeAt(a.sketch, thinned), sizeAt(b.sketch, thinned)));
+    if (count < FEWEST_SHARED && resemblance < SAME) continue;
     if (resemblance < PASSAGES || (thinned > 0 && count < FEWEST_THINNED)) continue;
     const kind = resemblance >= SAME ? 'same text' : resemblance >= COPIED ? 'syndicated copy' : 'shares passages';
     copies.push({ documents: [a.id, b.id], resemblance, kind });

@@ -3,7 +3,7 @@ import { type DateAnchor, readDate } from './dates.ts';
 import { groupEnding } from './groups.ts';
 import { type Item, plainItem } from './item.ts';
 import { nameRun } from './name-run.ts';
-import { bodyAt, instrumentAt, officeAt, pronounAt } from './plain-nouns.ts';
+import { bodyAt, instrumentAt, officeAt, partAt, pronounAt } from './plain-nouns.ts';
 import type { Token } from './tokens.ts';
 
 /** A date item keeps what it says. */
@@ -35,6 +35,7 @@ export function chunk(tokens: readonly Token[], anchor: DateAnchor, names: Reado
     const floor = (items.at(-1)?.last ?? -1) + 1;
     const noun =
       groupEnding(tokens, at) ??
+      partAt(tokens, at) ??
       instrumentAt(tokens, at, floor) ??
       bodyAt(tokens, at, floor) ??
       officeAt(tokens, at, floor) ??

@@ -1,6 +1,7 @@
 import type { ReportedDate } from '../../model/index.ts';
 import { printed } from './item.ts';
 import { MONTHS, WEEKDAYS } from './tables/calendar.ts';
+import { NUMBER_WORDS } from './tables/nouns.ts';
 import type { Token } from './tokens.ts';
 
 /** What relative words are counted from. */
@@ -41,12 +42,14 @@ function monthAt(tokens: readonly Token[], at: number): number | undefined {
 }
 
 function dayAt(tokens: readonly Token[], at: number): number | undefined {
-  const day = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(tokens[at]?.low ?? '')?.[1];
+  if (tokens[at]?.kind !== 'number') return undefined;
+  const day = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(tokens[at].low)?.[1];
   return day !== undefined && Number(day) >= 1 && Number(day) <= 31 ? Number(day) : undefined;
 }
 
 function yearAt(tokens: readonly Token[], at: number): number | undefined {
-  const text = tokens[at]?.text ?? '';
+  if (tokens[at]?.kind !== 'number') return undefined;
+  const { text } = tokens[at];
   return /^(?:19|20)\d\d$/.test(text) ? Number(text) : undefined;
 }
 
@@ -109,19 +112,30 @@ function withYear(parts: Parts, anchor: DateAnchor, words: string): ReportedDate
   return { value, basis: 'resolved', words };
 }
 
-const RELATIVE_DAYS: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1 };
+const RELATIVE_DAYS: ReadonlyMap<string, number> = new Map([
+  ['today', 0],
+  ['tonight', 0],
+  ['yesterday', -1],
+  ['tomorrow', 1],
+]);
 
 function relative(tokens: readonly Token[], at: number, anchor: DateAnchor): DateRead | undefined {
   const { low, capital } = tokens[at]!;
   const weekday = capital ? WEEKDAYS.get(low) : undefined;
   if (weekday !== undefined) return weekdayDate(tokens, at, weekday, anchor);
   const written = anchor.document;
-  const days = RELATIVE_DAYS[low];
+  const days = RELATIVE_DAYS.get(low);
   if (days !== undefined && written !== undefined && written.length === 10) {
     return { last: at, date: { value: dayFrom(written, days), basis: 'resolved', words: tokens[at]!.text } };
   }
+  if (written === undefined) return undefined;
+  const ago = timeAgo(tokens, at, written);
+  if (ago !== undefined) return ago;
+  if (low !== 'last' && low !== 'this' && low !== 'next' && low !== 'earlier') return undefined;
   const next = tokens[at + 1]?.low ?? '';
-  if (!/^(?:last|this|next|earlier)$/.test(low) || written === undefined) return undefined;
+  if (low === 'this' && written.length === 10 && /^(?:morning|afternoon|evening)$/.test(next)) {
+    return { last: at + 1, date: { value: written, basis: 'resolved', words: printed(tokens, at, at + 1) } };
+  }
   const words = printed(tokens, at, Math.min(at + 1, tokens.length - 1));
   const year = Number(written.slice(0, 4));
   if (next === 'year') {
@@ -134,6 +148,24 @@ function relative(tokens: readonly Token[], at: number, anchor: DateAnchor): Dat
     return { last: at + 1, date: { value, basis: 'resolved', words } };
   }
   return undefined;
+}
+
+/** "a year ago", "three months ago", "two days ago": as full as such words are meant. */
+function timeAgo(tokens: readonly Token[], at: number, written: string): DateRead | undefined {
+  if (tokens[at + 2]?.low !== 'ago') return undefined;
+  const token = tokens[at]!;
+  const count = token.value ?? (token.low === 'a' || token.low === 'an' ? 1 : NUMBER_WORDS.get(token.low));
+  const unit = tokens[at + 1]!.low.replace(/s$/, '');
+  if (count === undefined || count > 200) return undefined;
+  const words = printed(tokens, at, at + 2);
+  const date = (value: string): DateRead => ({ last: at + 2, date: { value, basis: 'resolved', words } });
+  if (unit === 'year') return date(String(Number(written.slice(0, 4)) - count));
+  if (unit === 'month' && written.length >= 7) {
+    const months = Number(written.slice(0, 4)) * 12 + Number(written.slice(5, 7)) - 1 - count;
+    return date(`${Math.floor(months / 12)}-${pad((months % 12) + 1)}`);
+  }
+  const days = unit === 'day' ? count : unit === 'week' ? 7 * count : undefined;
+  return days === undefined || written.length !== 10 ? undefined : date(dayFrom(written, -days));
 }
 
 /** A weekday with its day behind it, or the last such day up to the document's date. */

@@ -45,7 +45,7 @@ export function groupEnding(tokens: readonly Token[], at: number): Item | undefi
 /** "nine bodies", "328 Duma seats": any plural with a number before it, unless it measures time, money or space. */
 function isCountedPlural(tokens: readonly Token[], at: number): boolean {
   const { low, text } = tokens[at]!;
-  if (!/^\p{Ll}{3,}[^\Wsui]s$/u.test(text) || UNITS.has(low)) return false;
+  if (!low.endsWith('s') || !/^\p{Ll}{3,}[^\Wsui]s$/u.test(text) || UNITS.has(low)) return false;
   // "12 tanker owners": the last noun is the one counted.
   if (/^\p{Ll}+s$/u.test(tokens[at + 1]?.text ?? '')) return false;
   const number = numberBefore(tokens, at);
@@ -99,7 +99,9 @@ function numberBefore(tokens: readonly Token[], noun: number): Counted | undefin
     }
     if (
       token.kind !== 'word' ||
-      /^(?:and|or|of|the|a|an|in|on|at|to|for|by|with|from|that|who|which|is|are|was|were|said)$/.test(token.low)
+      /^(?:and|or|of|the|a|an|in|on|at|to|for|by|with|from|that|who|which|is|are|was|were|said|after|before|while|when|than|as|if|but|because|during|per|against|between|into)$/.test(
+        token.low,
+      )
     )
       return undefined;
   }
@@ -118,7 +120,7 @@ function partOf(tokens: readonly Token[], whole: Counted): Counted | undefined {
 /** A number that ends at a token: "1,200", "twenty-one", "two dozen", "2.4 million", with "over" or "at least" before it. */
 export function numberEnding(tokens: readonly Token[], at: number): Counted | undefined {
   const token = tokens[at]!;
-  const scale = SCALES[token.low];
+  const scale = SCALES.get(token.low);
   let first = at;
   let count = wordValue(token);
   if (scale !== undefined && at > 0) {
@@ -132,7 +134,12 @@ export function numberEnding(tokens: readonly Token[], at: number): Counted | un
   return { first: first - bound.words, last: at, count, bound: bound.bound };
 }
 
-const SCALES: Readonly<Record<string, number>> = { dozen: 12, hundred: 100, thousand: 1000, million: 1_000_000 };
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['dozen', 12],
+  ['hundred', 100],
+  ['thousand', 1000],
+  ['million', 1_000_000],
+]);
 
 function wordValue(token: Token): number | undefined {
   if (token.value !== undefined) return token.value;

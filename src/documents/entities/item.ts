@@ -36,6 +36,8 @@ export interface Item {
   readonly count?: number;
   readonly bound?: Bound;
   readonly noun?: string;
+  /** Said by what they are ("the Prime Minister") or by a pronoun, and named elsewhere in the text. */
+  readonly meant?: boolean;
   /** A short name that several people of the text bear. */
   readonly unclear?: boolean;
   /** `list:id` of the listed party, where a mention of one covers the name. */

@@ -50,10 +50,17 @@ function isCapital(token: Token): boolean {
     token.capital &&
     !NUMBER_WORDS.has(token.low.split('-')[0]!) &&
     !(CALENDAR.has(token.low) && token.text.length > 2) &&
+    !isCompoundAdjective(token) &&
     !/[-‑](?:based|led|backed|born|owned|linked|style|controlled|affiliated|era|held|made|aligned|flagged|registered|run|wide)$/.test(
       token.low,
     )
   );
+}
+
+/** "Russia-installed", "Treasury-wide": a name before a hyphen and a plain word behind it describe something else. */
+function isCompoundAdjective({ text }: Token): boolean {
+  const behind = /^\p{Lu}[\p{L}.]*[-‑](\p{Ll}{4,})$/u.exec(text)?.[1];
+  return behind !== undefined && (/(?:ed|ing)$/.test(behind) || isOrdinary(behind));
 }
 
 export function isAcronym(token: Token): boolean {
@@ -103,7 +110,9 @@ function isJoinedField(tokens: readonly Token[], start: number, at: number): boo
   const ofs = tokens.slice(start, at).findIndex(({ low }) => low === 'of' || low === 'for');
   if (ofs < 1 || !ORG_HEADS.has(tokens[start + ofs - 1]!.low)) return false;
   const next = tokens[at + 1]!;
-  return at - (start + ofs) <= 3 && isOrdinary(next.low) && !ORG_HEADS.has(next.low) && !isAcronym(next);
+  const isField =
+    !ORG_HEADS.has(next.low) || /^(?:security|services|energy|trade|media|technology|mining)$/.test(next.low);
+  return at - (start + ofs) <= 3 && isOrdinary(next.low) && isField && !isAcronym(next);
 }
 
 /** Words a text prints inside sentences with a capital, and nowhere in lower case. Linear. */

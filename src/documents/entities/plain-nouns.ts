@@ -1,4 +1,5 @@
 import { isFunctionWord } from '../lexicon.ts';
+import { numberEnding } from './groups.ts';
 import { type Item, plainItem } from './item.ts';
 import { isRoleNoun, roleField, roleStart, roleWords } from './roles.ts';
 import { BODY_NOUNS, INSTRUMENT_NOUNS, ROLE_MODIFIERS } from './tables/nouns.ts';
@@ -40,12 +41,18 @@ export function bodyAt(tokens: readonly Token[], at: number, floor: number): Ite
   const { low, kind, capital } = tokens[at]!;
   if (kind !== 'word' || capital || !BODY_NOUNS.has(low)) return undefined;
   for (let i = at - 1; i >= Math.max(floor - 1, at - 4) && i >= 0; i--) {
-    if (/^(?:the|this|our|its|their|his|her)$/.test(tokens[i]!.low) || (low === 'jury' && /^an?$/.test(tokens[i]!.low)))
+    if (
+      /^(?:the|this|our|its|their|his|her)$/.test(tokens[i]!.low) ||
+      (JUDGING.test(low) && /^an?$/.test(tokens[i]!.low))
+    )
       return plainItem(tokens, 'body', i, at);
     if (tokens[i]!.kind === 'mark' || (isFunctionWord(tokens[i]!.low) && !tokens[i]!.capital)) return undefined;
   }
   return undefined;
 }
+
+/** Bodies that act as "a court", and not only as one named before. */
+const JUDGING = /^(?:jury|court|tribunal|panel)$/;
 
 /** Role nouns that mean much else without a name, and plurals. */
 export function isNoOffice(word: string): boolean {
@@ -71,4 +78,17 @@ export function officeAt(tokens: readonly Token[], at: number, floor: number): I
 
 export function pronounAt(tokens: readonly Token[], at: number): Item | undefined {
   return /^(?:he|she|it|they|him)$/.test(tokens[at]!.low) ? plainItem(tokens, 'pronoun', at, at) : undefined;
+}
+
+/** "two of the five", "three of them": a number of some spoken of before. */
+export function partAt(tokens: readonly Token[], at: number): Item | undefined {
+  if (tokens[at + 1]?.low !== 'of' || !/^(?:the|these|those|them|whom)$/.test(tokens[at + 2]?.low ?? ''))
+    return undefined;
+  const part = numberEnding(tokens, at);
+  if (part === undefined) return undefined;
+  const whole = tokens[at + 3] === undefined || numberEnding(tokens, at + 3) === undefined ? at + 2 : at + 3;
+  const next = tokens[whole + 1];
+  const isNamed = next?.kind === 'word' && /^\p{Ll}{3,}s$/u.test(next.text);
+  if (tokens[whole]!.low === 'the' || isNamed) return undefined;
+  return { ...plainItem(tokens, 'group', part.first, whole), count: part.count, bound: part.bound };
 }

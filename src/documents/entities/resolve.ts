@@ -29,14 +29,30 @@ export function resolveAll(
   const mentioned = pointer(mentions);
   return clauses.map((clause) => {
     const first = { person: false, thing: false };
+    const owners = new Map<string, Item>();
     const items = clause.items.map((item) => {
       const start = clause.tokens[item.nameFirst]!.start;
-      const resolved = withParty(resolve(item, book, focus), mentioned(start));
+      const owner = item.type === 'pronoun' ? owners.get(item.name.toLowerCase()) : undefined;
+      const resolved = withParty(
+        owner === undefined ? resolve(item, book, focus) : named(item, owner),
+        mentioned(start),
+      );
+      noteOwner(clause, item, focus.person, owners);
       remember(resolved, focus, first, inQuotes(start) === undefined);
       return resolved;
     });
     return { ...clause, items };
   });
+}
+
+/** "His lawyer, X, said he …": behind somebody introduced as another's, "he" is that other. */
+function noteOwner({ tokens }: Clause, item: Item, owner: Item | undefined, owners: Map<string, Item>): void {
+  if (item.type !== 'person' || owner === undefined) return;
+  const possessive = [tokens[item.first]!.low, tokens[item.first - 1]?.low].find(
+    (word) => word === 'his' || word === 'her',
+  );
+  if (possessive === 'his') for (const pronoun of ['he', 'him']) owners.set(pronoun, owner);
+  if (possessive === 'her') owners.set('she', owner);
 }
 
 /** The stretch that covers an offset; to be asked with rising offsets. */
@@ -51,7 +67,9 @@ function pointer<T extends Span>(spans: readonly T[]): (offset: number) => T | u
 
 function resolve(item: Item, book: NameBook, focus: Focus): Item {
   if (item.type === 'person' || item.type === 'organisation') return { ...item, ...book.of(item) };
-  if (item.type === 'body') return named(item, focus.bodies.get(headOf(item.name)));
+  if (item.type === 'body') {
+    return /^an? /i.test(item.name) ? item : named(item, focus.bodies.get(headOf(item.name)));
+  }
   if (item.type === 'office') return named(item, focus.holders.get(roleKey(item)));
   if (item.type !== 'pronoun') return item;
   const word = item.name.toLowerCase();
@@ -67,6 +85,7 @@ function named(item: Item, other: Item | undefined): Item {
     ...item,
     type: type === 'office' ? item.type : type,
     name,
+    meant: true,
     ...(party !== undefined && { party }),
     ...(unclear !== undefined && { unclear }),
     ...(country !== undefined && type === 'country' && { country }),

@@ -17,7 +17,7 @@ export function chargesAfter(line: Line, from: number, to = line.text.length): s
   for (let opening = OPENING.exec(text); opening !== null; opening = OPENING.exec(text)) {
     const start = opening.index + opening[0].length;
     // The war of "crimes against humanity" must not end the charge.
-    const rest = text.slice(start, start + 260).replaceAll('crimes against', 'crimes_against');
+    const rest = text.slice(start, start + 260).replaceAll('crimes against humanity', 'crimes_against humanity');
     const stretch = rest.split(/ (?:—|–|;|\.|:|\(|who|which|that|in the|said)(?= |$)/)[0]!;
     let found = false;
     for (const piece of stretch.split(/ (?:,|and|or|as well as|including|along with)(?= )/)) {
@@ -35,12 +35,12 @@ export function chargesAfter(line: Line, from: number, to = line.text.length): s
 function tidy(piece: string): string {
   const words = piece
     .split(ENDING)[0]!
-    .replaceAll('crimes_against', 'crimes against')
+    .replaceAll('crimes_against humanity', 'crimes against humanity')
     .replace(
-      /^ ?(?:(?:alleged|allegedly|suspected|the|a|an|his|her|their|other|of|for|two|three|several|counts|count|charges|willfully|wilfully|and|multiple) )*/,
+      /^ ?(?:allegations? of )?(?:(?:alleged|allegedly|suspected|the|a|an|his|her|their|other|of|for|two|three|several|counts|count|charges|willfully|wilfully|and|multiple) )*/,
       '',
     )
-    .replace(/ of §.*$| §.*$/, '')
+    .replace(/ of §.*$| §.*$| for (?:his|her|their|its) .*$/, '')
     .trim();
   return words.includes('§') || words.split(' ').length > 7 ? '' : words;
 }

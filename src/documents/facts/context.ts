@@ -20,7 +20,7 @@ const MODALITIES: readonly (readonly [RegExp, Modality])[] = [
     /\b(?:plans?|planned|planning|intends?|intended|expected|set|due|vows?|vowed|proposed?|proposes|proposal|seeks?|seeking|wants?|aims?|prepar(?:es|ing|ed)|about|promised?|pledged?|urged?|urges|calls?|called on|demand(?:s|ed)?|will|shall|scheduled|agreed)(?: \S+){0,3} (?:to|on|for|be|that)\b|\b(?:will|shall|upcoming|forthcoming|bid|attempts? to|draft)\b/,
     'planned',
   ],
-  [/\bwould\b/, 'conditional'],
+  [/\b(?:would|should|ought to)\b/, 'conditional'],
   [
     /\b(?:allegedly|reportedly|alleged|alleges|alleging|accused|accuses|accusing|claims?|claimed|claiming|rumou?red|believed|reported to|said to|thought to|suspected|purported(?:ly)?|according to unnamed)\b/,
     'alleged',
@@ -49,6 +49,7 @@ export function dateNear(line: Line, position: number): ReportedDate | undefined
   for (const item of line.clause.items) {
     if (!isDated(item)) continue;
     const at = line.positionOf(item);
+    if (isOfAnother(line, at, position)) continue;
     const before = line.text.slice(Math.max(0, at - 24), at);
     if (
       /\b(?:since|until|till)(?: the)? $/.test(before) ||
@@ -65,6 +66,25 @@ export function dateNear(line: Line, position: number): ReportedDate | undefined
     if (best === undefined || distance < best.distance) best = { distance, date: item.date };
   }
   return best?.date;
+}
+
+/**
+ * "The court on Friday condemned an order signed by X": a date right before a verb, or within it, is that verb's, and not
+ * of a participle behind it.
+ */
+function isOfAnother(line: Line, date: number, position: number): boolean {
+  const predicates = predicatesOf(line);
+  const owner = predicates.find(({ words, start, verb, form }) => {
+    const first = words[Math.max(0, start - 1)]!;
+    return form === 'finite' && date >= first.at && date <= words[verb]!.at && position !== words[verb]!.at;
+  });
+  if (owner === undefined || position < owner.words[owner.verb]!.at) return false;
+  const here = predicates.find(
+    ({ words, verb, form, subject }) =>
+      form === 'participle' &&
+      (words[verb]!.at === position || subject.some((item) => line.positionOf(item) === position)),
+  );
+  return here !== undefined && here.words[here.verb]!.at > owner.words[owner.verb]!.at;
 }
 
 /** Whose word the sentence is, where it says so: "according to X", "X said that …", "…, X said", "X puts the number at …". */

@@ -31,6 +31,22 @@ const UNDER = `(?:sanctions?|${IMPOSED})`;
 const LISTING =
   /\b(?:designations?|listings?|entry|entries|names?|sanctions?|restrictions|restrictive measures|measures)\b/;
 
+/** "X, who is on the council's blacklist", "the X on the list": being on a list, said beside a name. */
+function* onList({ line }: Reading): Generator<Told> {
+  const pattern = compiled(
+    `(§[po]\\d+)(?: ,)?(?: who is| which is| already| still| now)* on (?:the )?(?:(§[oclr]\\d+) 's )?(?:[a-z]+ ){0,2}?${LIST}`,
+    'g',
+  );
+  for (const found of line.text.matchAll(pattern)) {
+    yield {
+      action: 'designated',
+      parties: [line.item(found[1]!)],
+      at: found.index,
+      by: found[2] === undefined ? undefined : line.item(found[2]),
+    };
+  }
+}
+
 /** Who is put under sanctions or taken off, as verbs and what stands around them say it. */
 export function* toldByClauses(reading: Reading): Generator<Told> {
   for (const predicate of predicatesOf(reading.line)) {
@@ -39,6 +55,7 @@ export function* toldByClauses(reading: Reading): Generator<Told> {
     const examples = examplesBehind(predicate, told.parties);
     yield { ...told, parties: [...told.parties, ...examples], at: predicate.words[predicate.verb]!.at };
   }
+  yield* onList(reading);
 }
 
 type Reported = Omit<Told, 'at'>;
@@ -48,7 +65,7 @@ function readPredicate(predicate: Predicate, reading: Reading): Reported | undef
   // "an order to sanction X", "sanctioning X would …" speak of the deed and do not say that it is done.
   if (form === 'infinitive' && predicate.words[predicate.start]!.text === 'to') return undefined;
   if (form === 'ing') return undefined;
-  if (isOf(lemma, 'designate')) return direct(predicate, 'designated');
+  if (isOf(lemma, 'designate')) return isOtherName(predicate) ? undefined : direct(predicate, 'designated');
   if (isOf(lemma, 'delist')) return direct(predicate, 'delisted');
   return (
     putOrTaken(predicate, reading) ??
@@ -58,6 +75,22 @@ function readPredicate(predicate: Predicate, reading: Reading): Reported | undef
     listed(predicate) ??
     named(predicate) ??
     followed(predicate, reading)
+  );
+}
+
+/** Ships, parks and days are designated too: what something is designated "as" must be of sanctions. */
+function isOtherName(predicate: Predicate): boolean {
+  if (predicate.lemma !== 'designate') return false;
+  const as = /^(?:§\S+ |[^,.;§]\S* ){0,12}?as (?:an? |the )?([^,.;]{0,60})/.exec(textBehind(predicate));
+  const named = patientOf(predicate).some(({ name }) =>
+    /\b(?:Monument|Park|Zone|Area|Site|District|Day|Week|Month|Reserve|Airport|Cutter)$|^USS |^USCG/.test(name),
+  );
+  return (
+    named ||
+    (as !== null &&
+      !/terror|narcotic|traffick|special|global|kingpin|sanction|person|foreign|§|responsible|being|target|crimin/.test(
+        as[1]!,
+      ))
   );
 }
 
@@ -77,6 +110,13 @@ function putOrTaken(predicate: Predicate, { line, previous }: Reading): Reported
     (compiled(`\\b(?:to|on|onto|in) (?:\\S+ ){0,6}?${LIST}`).test(behind) ||
       compiled(`\\bunder (?:\\S+ ){0,3}?${UNDER}`).test(behind));
   const off = isOf(lemma, 'take') && compiled(`\\b(?:from|off) (?:\\S+ ){0,6}?${LIST}`).test(behind);
+  // "removed from its list X and Y"
+  const ahead = compiled(`^(?:to|on|from|off) (?:(?!§[pg])\\S+ ){0,6}?${LIST} `).exec(behind);
+  const isBare = predicate.form === 'participle' || objectOf(predicate).length === 0;
+  if (ahead !== null && isBare && (to || off)) {
+    const parties = partiesAt(predicate, ahead[0]);
+    if (parties.length > 0) return { action: to ? 'designated' : 'delisted', parties, by: predicate.subject.at(-1) };
+  }
   if (to) return { action: 'designated', parties: patientOf(predicate), by: agentOf(predicate) };
   if (off)
     return {
@@ -129,7 +169,14 @@ function imposedOrLifted(predicate: Predicate): Reported | undefined {
     const found = compiled(
       `^(?:(?!§[pog])\\S+ ){0,6}?(?:${IMPOSED}|measures)(?: [^§,;]{0,40}?)? (?:on|against|targeting|for) `,
     ).exec(behind);
-    if (found === null || predicate.voice === 'passive') return undefined;
+    if (predicate.voice === 'passive') {
+      const isImposed =
+        compiled(IMPOSED).test(predicate.subjectWords) && !/export|trade|licen/.test(predicate.subjectWords);
+      return isImposed
+        ? { action: 'designated', parties: nounsBehind(predicate, /^(?:on|against)$/), by: agentOf(predicate) }
+        : undefined;
+    }
+    if (found === null) return undefined;
     return { action: 'designated', parties: partiesAt(predicate, found[0]), by: agentOf(predicate) };
   }
   const found = compiled(
@@ -137,7 +184,13 @@ function imposedOrLifted(predicate: Predicate): Reported | undefined {
   ).exec(behind);
   if (predicate.voice === 'active' && found !== null)
     return { action: 'delisted', parties: partiesAt(predicate, found[0]), by: agentOf(predicate) };
-  return undefined;
+  // "the designation of X was revoked"
+  const { words, start, subject, voice } = predicate;
+  const before = words.slice(Math.max(0, start - 10), start).map(({ text }) => text);
+  const isListing = compiled(`${LISTING.source} (?:of|on|against) `).test(before.join(' '));
+  return voice === 'passive' && isListing && subject.length > 0
+    ? { action: 'delisted', parties: subject, by: agentOf(predicate) }
+    : undefined;
 }
 
 /** The parties behind the words of a match at the beginning of what follows a verb. */
@@ -158,10 +211,13 @@ function state(predicate: Predicate): Reported | undefined {
   const { lemma, subject } = predicate;
   const behind = textBehind(predicate);
   const on = compiled(
-    `^(?:also |still |now |all )*(?:(?:on|under|subject to) (?:\\S+ ){0,4}?(?:${LIST}|${UNDER})|blocked|listed|sanctioned|designated|blacklisted|among (?:those|the \\S+) (?:\\S+ )?(?:listed|sanctioned|designated|blacklisted|targeted))`,
+    `^(?:also |still |now |all )*(?:(?:on|under|subject to) (?:\\S+ ){0,4}?(?:${LIST}|${UNDER})|listed|sanctioned|designated|blacklisted|among (?:those|the \\S+) (?:\\S+ )?(?:added to|listed|sanctioned|designated|blacklisted|targeted))`,
   ).test(behind);
-  if (on && (isOf(lemma, 'remain') || lemma === 'be')) return { action: 'designated', parties: subject, by: undefined };
-  if (isOf(lemma, 'face') && predicate.voice === 'active' && compiled(`^(?:\\S+ ){0,3}?${UNDER}`).test(behind))
+  const stays = isOf(lemma, 'remain') && /^(?:still |also )*blocked\b/.test(behind);
+  if (stays || (on && (isOf(lemma, 'remain') || lemma === 'be')))
+    return { action: 'designated', parties: subject, by: undefined };
+  const faced = compiled(`^(?:\\S+ ){0,3}?(?:${UNDER}|(?:the )?(?:same|similar) (?:measures|restrictions))`);
+  if (isOf(lemma, 'face') && predicate.voice === 'active' && faced.test(behind))
     return { action: 'designated', parties: subject, by: undefined };
   return undefined;
 }
@@ -183,7 +239,7 @@ function listed(predicate: Predicate): Reported | undefined {
 }
 
 const A_LIST =
-  /\b(?:list|blacklist|targets|designations|package|listings|those (?:\S+ )?(?:sanctioned|designated|listed|blacklisted|targeted)|(?:newly )?(?:sanctioned|designated|listed))\b/;
+  /\b(?:list|draft|blacklist|targets|designations|listings|those (?:\S+ )?(?:sanctioned|designated|listed|blacklisted|targeted|hit|named|affected)|(?:newly )?(?:sanctioned|designated|listed))\b/;
 
 /** "the targets are X and Y", "the new list includes X", "the list is headed by X", "a draft list names X". */
 function named(predicate: Predicate): Reported | undefined {
@@ -193,8 +249,13 @@ function named(predicate: Predicate): Reported | undefined {
       ? subjectWords
       : words
           .slice(Math.max(0, start - 5), start)
-          .map(({ text }) => text)
+          .map(({ text, item }) => item?.name.toLowerCase() ?? text)
           .join(' ');
+  // "named X and Y as the persons sanctioned"
+  const isAs = /\bas (?:the )?(?:\S+ ){0,2}?(?:sanctioned|designated|listed|targets|blacklisted)\b/.test(
+    textBehind(predicate),
+  );
+  if (isAs && isOf(lemma, 'name')) return { action: 'designated', parties: patientOf(predicate), by: undefined };
   if (!A_LIST.test(told)) return undefined;
   const names = isOf(lemma, 'name') || isOf(lemma, 'comprise') || lemma === 'include' || lemma === 'be';
   if (!names) return undefined;

@@ -14,15 +14,24 @@ type Action = DesignationFact['action'];
 export const designationFrame: Frame = (reading) => {
   const seen = new Set<Item>();
   return [...readDelisting(reading), ...readDesignation(reading), ...toldByClauses(reading)].flatMap((told) => {
-    const fresh = told.parties.filter((party) => isParty(party, told.parties) && !seen.has(party) && party !== told.by);
+    const fresh = told.parties.filter(
+      (party) => isParty(party, told.parties) && !seen.has(party) && party !== told.by && !isOwner(reading, party),
+    );
     for (const party of told.parties) seen.add(party);
     return fresh.map((party) => fact(reading, told, party));
   });
 };
 
+/** "X's daughters": not X is meant. */
+function isOwner({ line }: Reading, { last }: Item): boolean {
+  return line.clause.tokens[last + 1]?.low === "'s";
+}
+
 /** Persons, organisations and counted groups: a country is no party, and "officials" without a number are nobody yet. */
 function isParty(item: Item, all: readonly Item[]): boolean {
   if (item.type === 'person' || item.type === 'organisation') return !UNIONS.test(item.name);
+  // "the morality police": a body that has no other name.
+  if (item.type === 'body') return /^the \S+ \S+/i.test(item.name);
   if (item.type !== 'group' || item.count === undefined) return false;
   // "two nationals, A and B": all of them are named.
   const behind = all.slice(all.indexOf(item) + 1);
@@ -80,7 +89,7 @@ const LIFTED_PASSIVE = compiled(
   'g',
 );
 const PASSIVE = compiled(
-  `\\b${BE} (?:${DESIGNATE}|(?:hit|slapped|targeted) (?:with|by) [^,.;]{0,40}?${IMPOSED}|(?:added|placed|put|included|listed) (?:on|to|in|under) ${A_LIST}|(?:subject|subjected) to [^,.;]{0,30}?${IMPOSED}|under [^,.;]{0,20}?${IMPOSED}|among those (?:sanctioned|designated|blacklisted))(?! by name)`,
+  `\\b${BE} (?:sanctioned|designated|blacklisted|(?:hit|slapped|targeted) (?:with|by) [^,.;]{0,40}?${IMPOSED}|(?:added|placed|put|included|listed) (?:on|to|in|under) ${A_LIST}|(?:subject|subjected) to [^,.;]{0,30}?${IMPOSED}|under [^,.;]{0,20}?${IMPOSED}|among those (?:sanctioned|designated|blacklisted))(?! by name)`,
   'g',
 );
 const FACED = compiled(
@@ -92,7 +101,7 @@ const PASSIVE_OFF = compiled(
   'g',
 );
 const ACTIVE = compiled(
-  `(?<!(?:was|were|is|are|be|been|being|the|newly|previously|other|of|those|against|and|any|all|these|no|under|eu|un|us|new|personally) )\\b(?:${DESIGNATE}|(?<=§[oc]\\d+ )sanctions) (?=(?:the |mr |both |former |also |another |a |an |its |some |at |least |more |than )*§[pogr])`,
+  `(?<!(?:was|were|is|are|be|been|being|a|an|the|newly|previously|other|of|those|against|and|any|all|these|no|under|eu|un|us|new|personally) )\\b(?:${DESIGNATE}|(?<=§[oc]\\d+ )sanctions) (?=(?:the |mr |both |former |also |another |a |an |its |some |at |least |more |than )*§[pogr])`,
   'g',
 );
 const DOING = /\b(?:is|are|was|were) (?:also |now |again )?(?:sanctioning|designating|blacklisting) /g;

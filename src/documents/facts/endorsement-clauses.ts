@@ -39,7 +39,10 @@ function backers(predicate: Predicate, reading: Reading): readonly Item[] {
   const { lemma, voice, subject, form } = predicate;
   if (form === 'ing' && predicate.start === predicate.verb) return [];
   const behind = textBehind(predicate);
-  if (isOf(lemma, 'align')) return /\bwith\b/.test(behind) ? subject : [];
+  if (isOf(lemma, 'align')) {
+    const isOfStates = subject.some(({ type }) => type === 'country') || /^(?:themselves|itself) /.test(behind);
+    return isOfStates && /\bwith\b/.test(behind) ? subject : [];
+  }
   if (
     isOf(lemma, 'sign') &&
     voice === 'active' &&
@@ -64,10 +67,9 @@ function told(line: Reading['line'] | undefined): boolean {
 }
 
 /** "Forty-six organisations, among them A and B, urged …"; "In a joint letter, 31 ministers asked …". */
-function callers({ subject, words, start }: Predicate, { line }: Reading): readonly Item[] {
-  const before = words.slice(0, start).map(({ text }) => text);
-  const isJoint =
-    before.includes('joint') || /\bjoint (?:statement|letter|declaration|appeal|call|communiqu)/.test(line.text);
+function callers(predicate: Predicate, { line }: Reading): readonly Item[] {
+  const { subject, lemma } = predicate;
+  const isJoint = /\bjoint (?:statement|letter|declaration|appeal|call|communiqu)/.test(line.text);
   const group = subject.find(({ type, count }) => type === 'group' && count !== undefined);
   const isMany =
     group !== undefined &&
@@ -76,7 +78,11 @@ function callers({ subject, words, start }: Predicate, { line }: Reading): reado
       group.name,
     );
   if (isJoint) return subject.filter((item) => item.count !== undefined || item.type !== 'group');
-  return isMany ? subject : [];
+  // "asked for money", "called it" is no appeal; these verbs count only where the text is said to be joint.
+  if (/^(?:ask|warn|express|press)$/.test(lemma)) return [];
+  return isMany && (lemma !== 'call' || /^(?:for|on|upon)\b|^§d\d+ (?:for|on)\b/.test(textBehind(predicate)))
+    ? subject
+    : [];
 }
 
 /** "read out by X on behalf of 54 states". */

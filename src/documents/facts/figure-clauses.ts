@@ -41,7 +41,7 @@ function whom(predicate: Predicate): { measure: Measure; people: readonly Item[]
   if (isOf(lemma, 'displace'))
     return isFlight(lemma, behind) ? { measure: 'displaced', people: patientOf(predicate) } : undefined;
   if (isOf(lemma, 'detain'))
-    return lemma === 'hold' && !(voice === 'passive' && /^(?:in|at|by|without|captive|hostage|for)\b/.test(behind))
+    return lemma === 'hold' && !(voice === 'passive' && isHeld(predicate, behind))
       ? undefined
       : { measure: 'detained', people: patientOf(predicate) };
   return lemma === 'order' && /\bexecution of\b/.test(behind)
@@ -50,6 +50,12 @@ function whom(predicate: Predicate): { measure: Measure; people: readonly Item[]
         people: predicate.words.slice(predicate.end, predicate.end + 8).flatMap(({ item }) => item ?? []),
       }
     : undefined;
+}
+
+/** "are held in a stadium", "are still being held": not "a meeting was held". */
+function isHeld({ words, start, verb }: Predicate, behind: string): boolean {
+  const isNow = words.slice(start, verb).some(({ text }) => text === 'being');
+  return /^(?:in|at|by|without|captive|hostage|for)\b/.test(behind) || (isNow && /^(?:[,.;] ?|$)/.test(behind));
 }
 
 /** "driven 90,000 people from their homes", "forced 300 families to flee". */

@@ -25,7 +25,7 @@ const DEEDS: readonly (readonly [Measure, string, string, string])[] = [
   ],
   [
     'detained',
-    'detained|arrested|imprisoned|jailed|taken hostage|abducted|kidnapped|held|interned',
+    'detained|arrested|imprisoned|jailed|taken hostage|abducted|kidnapped|held(?! (?:a|an|the|their|its|talks|elections|§))|interned',
     'detain(?:s|ed|ing)?|arrest(?:s|ed|ing)?|imprison(?:s|ed|ing)|jail(?:s|ed|ing)|detention of|arrests? of|abduct(?:ed|ing)',
     'arrests|detainees|prisoners|hostages',
   ],
@@ -116,10 +116,17 @@ export const figureFrame: Frame = (reading) => {
   }
   for (const { measure, at } of bareTolls(reading)) {
     const counted = numberAt(line, at);
-    if (counted !== undefined) add(measure, counted, at, counted.to);
+    if (counted !== undefined && standsAlone(line.text.slice(at))) add(measure, counted, at, counted.to);
   }
   return facts;
 };
+
+/** "puts it at 41": no noun behind the number makes it one of something else ("41 percent"). */
+function standsAlone(text: string): boolean {
+  return /^\S+(?: (?:dozen|hundred|thousand|million))?(?: (?:[.,;:)!?—–-]|and|as|by|in|on|at|for|since|so|while|but|dead|killed|deaths|injured|wounded|people|detained|displaced)(?= |$)| ?$)/.test(
+    text,
+  );
+}
 
 function groupOf(line: Line, sign: string, at: number): Counted | undefined {
   const { count, bound, noun } = line.item(sign);

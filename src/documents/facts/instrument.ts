@@ -2,6 +2,7 @@ import { compiled } from './compiled.ts';
 import { nameOf } from './context.ts';
 import type { InstrumentFact } from './fact-types.ts';
 import { common, type Frame, matches } from './frame.ts';
+import { agentOf, patientOf, predicatesOf } from './grammar/predicates.ts';
 import { agentAfter, subjectsBefore } from './phrases.ts';
 
 type Action = InstrumentFact['action'];
@@ -60,10 +61,33 @@ export const instrumentFrame: Frame = (reading) => {
       }
     }
   }
+  for (const predicate of predicatesOf(line)) {
+    const action = ACTIONS.get(predicate.lemma);
+    if (action === undefined || predicate.form === 'ing' || predicate.form === 'infinitive') continue;
+    const by = nameOf(agentOf(predicate));
+    const isBare = predicate.form === 'participle' && by === undefined;
+    for (const item of isBare ? [] : patientOf(predicate)) {
+      if (item.type !== 'instrument' || (predicate.lemma === 'adopt' && /resolution|bill|law/i.test(item.name)))
+        continue;
+      const at = line.positionOf(item);
+      const verb = predicate.words[predicate.verb]!.at;
+      add(line.text.slice(at).split(' ')[0]!, action, verb, Math.max(verb, at), by);
+    }
+  }
   for (const found of matches(line, IN_FORCE))
     add(found[1]!, 'in force', found.index, found.index + found[0].length - 1, undefined);
   return facts;
 };
+
+/** What a verb does to an instrument. */
+const ACTIONS: ReadonlyMap<string, Action> = new Map([
+  ['sign', 'signed'],
+  ...(['issue', 'enact', 'adopt'] as const).map((lemma) => [lemma, 'issued'] as const),
+  ...(['amend', 'modify', 'update', 'extend', 'renew', 'prolong'] as const).map((lemma) => [lemma, 'amended'] as const),
+  ...(['revoke', 'rescind', 'repeal', 'annul', 'cancel', 'terminate'] as const).map(
+    (lemma) => [lemma, 'revoked'] as const,
+  ),
+]);
 
 const IN_FORCE =
   /(§i\d+)(?: ,[^,]{0,60},)? (?:(?:which|that|has|had|will|to|also|only|formally|would) )*(?:came|comes?|enter(?:s|ed)?|went|goes|go|took|takes?|taken|gone|is|was|are|remains?|remained|entering|coming) (?:into (?:force|effect)|effect|in force|in effect|effective)\b/g;

@@ -41,7 +41,8 @@ export function lineOf(clause: Clause): Line {
     while (next < items.length && items[next]!.last < at) next++;
     const item = items[next];
     if (item === undefined || at < item.first) {
-      if (/^["“”„«»*_#>[\]]$/.test(tokens[at]!.text) || isTitle(tokens, at, item?.first)) continue;
+      if (/^["“”„«»*_#>[\]]$/.test(tokens[at]!.text) || isTitle(tokens, at, item?.first) || isLink(tokens, at))
+        continue;
       add(tokens[at]!.low, { first: at, last: at });
       continue;
     }
@@ -72,6 +73,13 @@ function wordAt(starts: readonly number[], position: number): number {
     else high = middle - 1;
   }
   return low;
+}
+
+/** "(https://…)" behind a linked word: the address and its brackets are no part of the sentence. */
+function isLink(tokens: Clause['tokens'], at: number): boolean {
+  const { text, kind } = tokens[at]!;
+  if (kind === 'address') return true;
+  return (text === '(' && tokens[at + 1]?.kind === 'address') || (text === ')' && tokens[at - 1]?.kind === 'address');
 }
 
 /** "Mr" and "Mrs." before a name say nothing that frames ask for. */

@@ -11,6 +11,9 @@ const ENTRY = '(?:entry|enter(?:ing)?|visas?|travel(?:l?ing)?|admission|admitted
 const SERVICES = '(?:services|transactions?|dealings?|dealing|doing business|business|trading with|transacting)';
 const FORBID =
   '(?:bar(?:s|red|ring)?|ban(?:s|ned|ning)?|prohibit(?:s|ed|ing)?|prevent(?:s|ed|ing)?|forbid(?:s|den|ding)?|block(?:s|ed|ing)?|restrict(?:s|ed|ing)?|not allow(?:ed|ing)?|den(?:y|ies|ied|ying)|suspen(?:ds?|ded|ding|sion)|refus(?:e[sd]?|ing)|revok(?:e[sd]?|ing)|cancel(?:s|led|ling)?|halt(?:s|ed|ing)?)';
+/** "may not", "can no longer", "is an offence to": forbidding without a verb of it. */
+const MAY_NOT =
+  '(?:(?:may|can|could|must|shall) (?:not|no longer)|cannot|(?:is|are) (?:not|no longer) (?:allowed|permitted|able)|no longer)';
 const NO_OTHER = '(?!(?:block|bar|ban|prohibit|forbid|freez|restrict|suspen|prevent|revok)[a-z]* )';
 const NEAR = `(?:(?!(?<= )(?:block|bar|ban|prohibit|forbid|freez|prevent)[a-z]* |and not |, as well |\\b${PROPERTY}\\b)[^.;:]){0,70}?`;
 
@@ -22,9 +25,12 @@ const PATTERNS: readonly (readonly [Measure, string])[] = [
   ],
   [
     'asset freeze',
-    `\\b${PROPERTY}\\b(?! ban)[^.;:]{0,120}? (?:will be|are|were|was|is|be|been|being|shall be)(?: \\S+ly)? (?:blocked|frozen|seized)\\b`,
+    `\\b${PROPERTY}\\b(?! ban)[^.;:]{0,120}? (?:will be|are|were|was|is|be|been|being|shall be|remains?|stays?)(?: \\S+ly)? (?:blocked|frozen|seized)\\b`,
   ],
-  ['asset freeze', '\\b(?:asset|assets) (?:freezes?|blocking|blocks)\\b'],
+  [
+    'asset freeze',
+    '\\b(?:asset|assets) (?:freezes?|blocking|blocks)\\b|\\b(?:full )?blocking sanctions\\b|\\bfreez(?:e|es|ing) (?:of|on) (?:the )?(?:assets|funds)\\b',
+  ],
   ['asset freeze', '\\b(?:restrict(?:s|ed|ing)?|limit(?:s|ed|ing)?) (?:\\S+ ){0,3}financial\\b'],
   ['arms embargo', '\\barms embargo(?:es)?\\b|\\bembargo on (?:arms|weapons)\\b'],
   [
@@ -41,7 +47,13 @@ const PATTERNS: readonly (readonly [Measure, string])[] = [
     '\\b(?:visas?|entry)\\b(?: \\S+){0,6} (?:will be|are|were|was|is|been|being) (?:suspended|revoked|denied|cancelled|barred|banned|refused)\\b',
   ],
   ['entry ban', '\\b(?:ineligible for|inadmissible to)(?: \\S+){0,4}'],
+  ['services ban', `\\b${MAY_NOT}(?: (?!be |assets|property)[^ .;:,]+){0,6}? ${SERVICES}\\b`],
+  ['entry ban', `\\b${MAY_NOT}(?: (?!be )[^ .;:,]+){0,2}? (?:enter|travel|visit|set foot)\\b`],
   ['services ban', `\\b${FORBID}\\b(?: ${NO_OTHER}(?!assets|property)[^ .;:]+){0,10}? ${SERVICES}\\b`],
+  [
+    'sanctions',
+    '(?:§g\\d+|\\banyone|\\bthose|\\bbanks|\\bcompanies)(?: (?:who|that|which))?(?: \\S+){0,3}? (?:facilitat\\w*|deal\\w*|trad\\w*|transact\\w*|assist\\w*|help\\w*|provid\\w*|support\\w*)\\b[^.;]{0,80}? (?:risks?|face|expose[sd]?|run the risk of|liable to|subject to)\\b[^.;]{0,30}? (?:sanctions|sanctioned|designation|designated|penalties)\\b',
+  ],
   [
     'sanctions',
     '\\b(?:sanctions|penalties|restrictions) (?:on|for|against) (?:anyone|those|any|persons?|people|companies|entities)(?: (?:who|that|§g\\d+))?(?: \\S+){1,3}',
@@ -85,11 +97,15 @@ export const measureFrame: Frame = (reading) => {
     shared = reaches;
     if (measure === 'sanctions' && !reaches.includes('those who assist')) continue;
     const about = common(reading, from, to, from);
-    // What an instrument in force will do, it does.
-    const modality =
-      about.modality === 'planned' && /\b(?:will|shall)\b/.test(line.text.slice(Math.max(0, from - 60), to))
+    // What an instrument in force will do, it does; what "may not" be done is forbidden.
+    const isForbidden = compiled(`^${MAY_NOT}\\b`).test(line.text.slice(from));
+    const modality = isRisk(line.text.slice(from, to))
+      ? 'may'
+      : about.modality === 'denied' && isForbidden
         ? 'happened'
-        : about.modality;
+        : about.modality === 'planned' && /\b(?:will|shall)\b/.test(line.text.slice(Math.max(0, from - 60), to))
+          ? 'happened'
+          : about.modality;
     facts.unshift({
       kind: 'measure',
       ...about,
@@ -100,6 +116,11 @@ export const measureFrame: Frame = (reading) => {
   }
   return facts;
 };
+
+/** "those who deal with them risk sanctions": nobody is under them yet. */
+function isRisk(words: string): boolean {
+  return /\b(?:risks?|run the risk|liable|may|could|might)\b/.test(words);
+}
 
 /** The words of a stretch with the nouns of its groups in place of their signs. */
 function withNames(segment: string, line: Parameters<Frame>[0]['line']): string {
@@ -113,7 +134,7 @@ const REACHES: readonly (readonly [Reached, RegExp])[] = [
   ['family', /\b(?:family|families|relatives|spouses?|children|wives|next of kin)\b/],
   [
     'those who assist',
-    /\b(?:anyone|those|persons|people|individuals|companies|entities|banks)(?: who| that)?(?: \S+){0,2}? ?(?:assist|help|support|aid|cooperat|co-operat|deal|facilitat|work with|provid)\w*|\bthose (?:assisting|helping|cooperating)/,
+    /\b(?:anyone|those|persons|people|individuals|companies|entities|banks|institutions|firms|businesses)(?: who| that)?(?: \S+){0,2}? ?(?:assist|help|support|aid|cooperat|co-operat|deal|facilitat|work with|provid)\w*|\bthose (?:assisting|helping|cooperating)/,
   ],
 ];
 

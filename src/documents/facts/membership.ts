@@ -112,7 +112,7 @@ function counts(reading: Reading): ReportedFact[] {
   const { line } = reading;
   const facts: ReportedFact[] = [];
   for (const item of line.clause.items) {
-    if (item.type !== 'group' || item.count === undefined || !isMembers(item, reading)) continue;
+    if (item.type !== 'group' || item.count === undefined || item.count < 2 || !isMembers(item, reading)) continue;
     const at = line.positionOf(item);
     const body = bodyOfCount(reading, item, at);
     if (body === undefined) continue;

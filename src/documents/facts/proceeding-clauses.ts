@@ -41,7 +41,8 @@ function readPredicate(predicate: Predicate, reading: Reading): Told | undefined
   const { lemma, voice } = predicate;
   const behind = textBehind(predicate);
   const people = () => patientOf(predicate).filter(isAccused);
-  if (isOf(lemma, 'charge') && lemma !== 'accuse') return some('charged', 'charges', people());
+  if (isOf(lemma, 'charge') && lemma !== 'accuse' && !/^with [a-z]+ing (?:and|the|a|our|its)\b/.test(behind))
+    return some('charged', 'charges', people());
   if (lemma === 'accuse' && voice === 'passive' && /^of /.test(behind)) return some('charged', 'charges', people());
   if (isOf(lemma, 'convict')) return some('convicted', 'conviction', people());
   if (isOf(lemma, 'acquit') && (lemma !== 'clear' || /^of /.test(behind)))
@@ -49,7 +50,10 @@ function readPredicate(predicate: Predicate, reading: Reading): Told | undefined
   if (isOf(lemma, 'find')) return found(predicate, behind);
   if (isOf(lemma, 'plead'))
     return /^guilty\b/.test(behind) ? some('convicted', 'conviction', predicate.subject.filter(isAccused)) : undefined;
-  if (isOf(lemma, 'sentence') && lemma !== 'condemn')
+  if (
+    isOf(lemma, 'sentence') &&
+    (lemma !== 'jail' || /\b(?:for|to) (?:\S+ ){0,3}?(?:years?|months?|life|decades?)\b/.test(behind))
+  )
     return some('sentenced', 'sentence', people().length > 0 ? people() : ownedPeople(predicate));
   if (isOf(lemma, 'uphold') && /^(?:\S+ ){0,3}?(?:conviction|verdict|guilt)\b/.test(behind))
     return some('convicted', 'conviction', ownerOf(predicate, reading));

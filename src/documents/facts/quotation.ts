@@ -3,6 +3,8 @@ import type { Item } from '../entities/item.ts';
 import { compiled } from './compiled.ts';
 import { nameOf } from './context.ts';
 import type { QuotationFact } from './fact-types.ts';
+import { nounsFrom } from './grammar/noun-lists.ts';
+import { predicatesOf } from './grammar/predicates.ts';
 import { type Line, lineOf } from './line.ts';
 import { mainSubject, subjectsBefore } from './phrases.ts';
 import { type Quoted, quoteAt } from './quotes.ts';
@@ -106,7 +108,30 @@ function speakerBehind(line: Line, quote: Quoted): Item | undefined {
     ).exec(after) ??
     compiled(`^(?:[,.!?…] )*${SAID} ${ACTOR}`).exec(after) ??
     compiled(`^[^.;]{0,160}\\baccording to ${ACTOR}`).exec(after);
-  return direct === null ? undefined : line.item(direct[1]!);
+  return direct === null ? sayerBehind(line, line.text.length - after.length) : line.item(direct[1]!);
+}
+
+/** How far behind a quotation its speaker's verb may stand, in characters of the line. */
+const FARTHEST_SAYER = 160;
+
+/** The subject of the first verb of saying behind a position, over what describes the speaker. */
+function sayerBehind(line: Line, from: number): Item | undefined {
+  const sayer = predicatesOf(line).find(({ words, verb }) => {
+    const at = words[verb]!.at;
+    return at >= from && at - from < FARTHEST_SAYER && SAYING.has(words[verb]!.text);
+  });
+  if (sayer === undefined) return undefined;
+  const { words, verb, subject } = sayer;
+  const between = line.text.slice(from, words[verb]!.at);
+  if (/[.;:] |\b(?:but|while|and) /.test(between)) return undefined;
+  if (/^[,.!?…' ]*$/.test(between)) return nounsFrom(words, verb + 1, true).items[0];
+  return subject.length > 0 && words.some(({ item, at }) => at >= from && item === subject[0])
+    ? speakerIn(subject)
+    : undefined;
+}
+
+function speakerIn(subject: readonly Item[]): Item | undefined {
+  return subject.find(({ type }) => type === 'person') ?? subject.at(-1);
 }
 
 /** The subject of the last verb of saying before the quotation. */
@@ -121,6 +146,9 @@ function speakerBefore(line: Line, end: number, quotes: readonly Quoted[]): Item
   if (verb === undefined) return undefined;
   const outside = (item: Item) => quoteAt(quotes, line.clause.tokens[item.nameFirst]!.start) === undefined;
   if (SAYING.get(verb.word) === 'finite') {
+    const clause = predicatesOf(line).find(({ words, verb: at }) => words[at]!.at === verb.at);
+    const told = clause?.subject.filter(outside) ?? [];
+    if (told.length > 0) return speakerIn(told);
     const subject = subjectsBefore(line, verb.at).filter(outside).at(-1);
     if (subject !== undefined) return subject;
   }

@@ -1,6 +1,7 @@
 import type { ReportedFact } from '../../model/index.ts';
 import type { PartyMention } from '../entities/clause.ts';
 import { frontMatterEnd, sceneOf } from '../entities/scene.ts';
+import { cued } from './cues.ts';
 import { designationFrame } from './designation.ts';
 import { endorsementFrame } from './endorsement.ts';
 import { figureFrame } from './figure.ts';
@@ -26,15 +27,15 @@ export interface ReportedFactsOptions {
 }
 
 const FRAMES: readonly Frame[] = [
-  designationFrame,
-  instrumentFrame,
-  measureFrame,
-  proceedingFrame,
+  cued('designation', designationFrame),
+  cued('instrument', instrumentFrame),
+  cued('measure', measureFrame),
+  cued('proceeding', proceedingFrame),
   roleFrame,
-  membershipFrame,
-  endorsementFrame,
-  figureFrame,
-  voteFrame,
+  cued('membership', membershipFrame),
+  cued('endorsement', endorsementFrame),
+  cued('figure', figureFrame),
+  cued('vote', voteFrame),
 ];
 
 /**

@@ -80,14 +80,12 @@ function inheritedRole({ line }: Reading, item: Item): { role?: string; country?
 /** "A, an international affairs professor at Princeton University": the role between commas behind a name, or behind "is". */
 function appositionOf({ line }: Reading, item: Item): { role?: string; country?: string } | undefined {
   const { tokens, items } = line.clause;
-  let at = item.last + 1;
-  at = behindRelative(tokens, at);
+  let at = behindRelative(tokens, item.last + 1);
+  at = behindPlace(tokens, items, at);
   if (tokens[at]?.text === ',') at += /^who$/.test(tokens[at + 1]?.low ?? '') ? 2 : 1;
   else if (!/^(?:is|was|became)$/.test(tokens[at]?.low ?? '') && tokens[at]?.text !== '(') return undefined;
   else if (tokens[at]?.text === '(') at++;
-  if (/^(?:is|was|serves|served|became|as)$/.test(tokens[at]?.low ?? '')) at++;
-  if (/^(?:as)$/.test(tokens[at]?.low ?? '')) at++;
-  if (/^(?:a|an|the|his|her|its|their|one)$/.test(tokens[at]?.low ?? '')) at++;
+  at = behindOpening(tokens, at);
   for (let head = at; head < Math.min(at + 7, tokens.length); head++) {
     const token = tokens[head]!;
     if (token.kind !== 'word' && !/^'s$/.test(token.low)) return undefined;
@@ -111,11 +109,32 @@ function appositionOf({ line }: Reading, item: Item): { role?: string; country?:
   return undefined;
 }
 
+const OPENING =
+  /^(?:is|was|serves|served|became|as|once|formerly|now|currently|a|an|the|his|her|its|their|one|another)$/;
+
+/** "is a 61-year-old", "once the": what stands before the role and is no part of it. */
+function behindOpening(tokens: Reading['line']['clause']['tokens'], from: number): number {
+  let at = from;
+  while (OPENING.test(tokens[at]?.low ?? '')) at++;
+  if (tokens[at]?.kind === 'number' && /^(?:year-old|-)$/.test(tokens[at + 1]?.low ?? '')) {
+    at += tokens[at + 1]!.text === '-' ? 3 : 2;
+  }
+  return at;
+}
+
 /** "A, who holds a passport, is the former chairman": to the "is" behind the clause. */
 function behindRelative(tokens: Reading['line']['clause']['tokens'], at: number): number {
   if (tokens[at]?.text !== ',' || tokens[at + 1]?.low !== 'who') return at;
   const end = tokens.findIndex((token, i) => i > at + 1 && i < at + 20 && token.text === ',');
   return end > 0 && /^(?:is|was)$/.test(tokens[end + 1]?.low ?? '') ? end + 1 : at;
+}
+
+/** "the X on Washington's list is a …": over one phrase to the "is". */
+function behindPlace(tokens: Reading['line']['clause']['tokens'], items: readonly Item[], at: number): number {
+  if (!/^(?:on|from|in|at|of)$/.test(tokens[at]?.low ?? '')) return at;
+  const is = tokens.findIndex(({ low }, i) => i > at && i < at + 7 && /^(?:is|was)$/.test(low));
+  const hasOther = items.some(({ type, first }) => type === 'person' && first > at && first < is);
+  return is < 0 || hasOther ? at : is;
 }
 
 function ofWhat(tokens: Reading['line']['clause']['tokens'], items: readonly Item[], head: number): string {

@@ -31,6 +31,8 @@ function outcomeOf(predicate: Predicate): Ballot['outcome'] | undefined {
   const { lemma, form } = predicate;
   const behind = textBehind(predicate);
   if (form === 'ing') return undefined;
+  // What needs to be passed is not passed yet.
+  if (/\b(?:needs?|should|must|let)\b/.test(groupWords(predicate))) return undefined;
   if (lemma === 'vote')
     return /^(?:against|down)\b/.test(behind)
       ? 'failed'
@@ -42,6 +44,13 @@ function outcomeOf(predicate: Predicate): Ballot['outcome'] | undefined {
   if (isOf(lemma, 'debate')) return 'pending';
   if (isOf(lemma, 'extend')) return TALLY.test(behind) ? 'passed' : undefined;
   return isOf(lemma, 'pass') && lemma !== 'back' ? 'passed' : undefined;
+}
+
+function groupWords({ words, start, verb }: Predicate): string {
+  return words
+    .slice(Math.max(0, start - 1), verb)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 function proposalOf(predicate: Predicate, { line }: Reading): Omit<Ballot, 'outcome' | 'at'> | undefined {
@@ -92,7 +101,7 @@ function isVote(
   { line }: Reading,
 ): boolean {
   if (outcome === 'vetoed' || predicate.lemma === 'vote') return true;
-  const isHouse = told.body !== undefined && HOUSES.test(told.body);
+  const isHouse = told.body !== undefined && HOUSES.test(told.body) && !/white house/i.test(told.body);
   if (TALLY.test(line.text)) return true;
   if (outcome === 'pending') return isHouse;
   if (/^(?:bill|motion|amendment|referendum|bid|reform)$/.test(told.what))

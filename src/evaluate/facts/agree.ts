@@ -19,6 +19,7 @@ function agrees(field: string, wanted: unknown, found: unknown): boolean {
   if (Array.isArray(wanted)) return Array.isArray(value) && sameSet(wanted, value);
   if (field === 'date') return value !== undefined && sameDate(String(wanted), String(value));
   if (typeof wanted === 'string' && typeof value === 'string') {
+    if (field === 'role') return sameName(wanted, value) || holdsWords(value, wanted) || holdsWords(wanted, value);
     return CODED.has(field) ? wanted === value : sameName(wanted, value);
   }
   return wanted === value;
@@ -26,6 +27,13 @@ function agrees(field: string, wanted: unknown, found: unknown): boolean {
 
 /** Fields whose values are words of ours, not of the text. */
 const CODED = new Set(['action', 'modality', 'voice', 'country', 'measure', 'step', 'bound', 'position', 'outcome']);
+
+/** "president" and "president of the regional bloc": as names are compared, titles would not count. */
+function holdsWords(long: string, short: string): boolean {
+  const words = (text: string) => text.toLowerCase().split(/[^\p{L}]+/u);
+  const held = new Set(words(long));
+  return words(short).every((word) => held.has(word));
+}
 
 /** A subject by its name, a date by its value. */
 function plainValue(value: unknown): unknown {

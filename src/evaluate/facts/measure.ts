@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decodeDocument } from '../../documents/index.ts';
+import { decodeDocument, documentDateOf } from '../../documents/index.ts';
 import { InterdictError } from '../../model/index.ts';
 import { readGold } from './gold.ts';
 import { type FactsScore, scoreFacts } from './score-facts.ts';
@@ -30,7 +30,10 @@ export function measureFacts(goldFile: string, folder: string): FactsScore {
         { file: goldFile },
       );
     }
-    return { gold, text: decodeDocument(gold.file, bytes).text };
+    const { text } = decodeDocument(gold.file, bytes);
+    // As in reading: a document's date is the one it states, where it states one.
+    const date = gold.date ?? documentDateOf({ text }).value;
+    return { gold: date === undefined ? gold : { ...gold, date }, text };
   });
   return scoreFacts(documents);
 }

@@ -1,4 +1,10 @@
-import { compareDocuments, type Sketch, sketchOf } from '../../documents/compare/index.ts';
+import {
+  compareDocuments,
+  type QuotationGroup,
+  type Sketch,
+  sameName,
+  sketchOf,
+} from '../../documents/compare/index.ts';
 import type { DocumentResult, ReportComparison, ReportedFact } from '../../model/index.ts';
 
 /** What is kept of a document to compare it: what it reports, and nothing of its text. */
@@ -33,24 +39,65 @@ export class ReportsBeside {
     );
     // Two files may bear one name: a document goes by its number.
     const compared = compareDocuments(this.reports.map((report, number) => ({ ...report, id: String(number) })));
-    return {
-      groups: compared.facts
-        .filter(({ readings }) => readings.reduce((sum, { facts }) => sum + facts.length, 0) > 1)
-        .map(({ topic, verdict, readings, best, whyBest }) => ({
-          topic,
-          relation: verdict.relation,
-          why: verdict.why,
-          readings: readings.map(({ facts, independent }) => ({
-            facts: facts.map(({ fact }) => places.get(fact)!),
-            independent,
-          })),
-          best,
-          whyBest,
+    const placeOf = (fact: ReportedFact) => places.get(fact)!;
+    const facts = compared.facts
+      .filter(({ readings }) => readings.reduce((sum, { facts }) => sum + facts.length, 0) > 1)
+      .map(({ topic, verdict, readings, best, whyBest }) => ({
+        topic,
+        relation: verdict.relation,
+        why: verdict.why,
+        readings: readings.map(({ facts, independent }) => ({
+          facts: facts.map(({ fact }) => placeOf(fact)),
+          independent,
         })),
+        best,
+        whyBest,
+      }));
+    return {
+      groups: [...facts, ...compared.quotations.map((group) => quotationGroup(group, placeOf))],
       copies: compared.copies.map(({ documents, kind }) => ({
         documents: documents.map((id) => this.reports[Number(id)]!.file),
         kind,
       })),
     };
   }
+}
+
+type Group = ReportComparison['groups'][number];
+
+/** One quotation in several places; each speaker it is ascribed to is a reading. */
+function quotationGroup(
+  { printings, verdict }: QuotationGroup,
+  placeOf: (fact: ReportedFact) => { document: number; fact: number },
+): Group {
+  const bySpeaker: { speaker: string | undefined; facts: ReturnType<typeof placeOf>[] }[] = [];
+  for (const { fact } of printings) {
+    const { speaker } = fact;
+    const same = bySpeaker.find((reading) => sameSpeaker(reading.speaker, speaker));
+    if (same === undefined) bySpeaker.push({ speaker, facts: [placeOf(fact)] });
+    else same.facts.push(placeOf(fact));
+  }
+  const readings = bySpeaker.map(({ facts }) => ({
+    facts,
+    independent: new Set(facts.map(({ document }) => document)).size,
+  }));
+  const most = Math.max(...readings.map(({ independent }) => independent));
+  const tied = readings.filter(({ independent }) => independent === most).length > 1;
+  return {
+    topic: 'quotation',
+    relation: verdict.relation,
+    why: verdict.why,
+    readings,
+    best: readings.findIndex(({ independent }) => independent === most),
+    whyBest:
+      readings.length === 1
+        ? 'the only reading'
+        : tied
+          ? 'the readings are equally supported; the fullest printing stands here'
+          : 'more documents ascribe it so',
+  };
+}
+
+function sameSpeaker(one: string | undefined, other: string | undefined): boolean {
+  return one === undefined || other === undefined ? one === other : sameName(one, other);
 }

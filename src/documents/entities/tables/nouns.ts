@@ -13,6 +13,10 @@ lawmaker congressman congresswoman legislator counsel speaker treasurer economis
 facilitator fixer entrepreneur shareholder partner supplier dealer hacker pilot ombudsman undersecretary diplomat
 chairman-designate president-elect co-chair vice-president vice-chair mogul magnate billionaire cleric imam bishop scholar
 lecturer fellow member coordinator strategist liaison inspector auditor notary clerk marshal sheriff superintendent
+musician singer actor actress artist athlete footballer blogger jurist writer novelist poet filmmaker photographer
+architect surgeon nurse teacher translator interpreter barrister solicitor advocate observer delegate designer developer
+consultant contractor merchant jeweller jeweler miner shipowner columnist presenter rabbi priest pastor
+negotiator mediator spokespeople moderator physician physicist chemist biologist chancellor-designate viceroy
 agent counsellor counselor commander-in-chief registrar high-commissioner director-general secretary-general attorney-general lawyer-activist campaigner author resident
 `);
 

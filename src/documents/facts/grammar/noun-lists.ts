@@ -190,6 +190,11 @@ function startsNamed(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** "the Prime Minister", also where the text names that one elsewhere. */
+function isOffice({ type, meant, role }: Item): boolean {
+  return type === 'office' || (meant === true && role !== undefined);
+}
+
 /** Whether what follows a comma describes the noun before it and is no further member. */
 function isAside(words: readonly Word[], at: number): boolean {
   const word = words[at];
@@ -202,7 +207,7 @@ function isAside(words: readonly Word[], at: number): boolean {
   ) {
     return word.text !== 'including' && !(word.text === 'also' && words[at + 1]?.text !== 'known');
   }
-  if (word.item !== undefined) return word.item.type === 'office';
+  if (word.item !== undefined) return isOffice(word.item);
   const close = find(words, at, ({ text }) => /^[,;.:)]$/.test(text));
   const end = close < 0 ? words.length : close;
   if (
@@ -219,7 +224,7 @@ function isAside(words: readonly Word[], at: number): boolean {
   for (let i = at; i < end; i++) {
     const item = words[i]!.item;
     if (item === undefined) continue;
-    if (item.type === 'office') return true;
+    if (isOffice(item)) return true;
     const before = words[i - 1]!.text;
     return (
       PREPOSITIONS.has(before) ||

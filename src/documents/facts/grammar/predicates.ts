@@ -1,7 +1,7 @@
 import type { Item } from '../../entities/item.ts';
 import type { Line } from '../line.ts';
 import { type NounList, nounsFrom } from './noun-lists.ts';
-import { type Verb, verbOf } from './verbs.ts';
+import { isOf, type Verb, verbOf } from './verbs.ts';
 import { DETERMINERS, isAdverbial, isAuxiliary, isCatenative, PREPOSITIONS, type Word, wordsOf } from './words.ts';
 
 /** A verb with who does it and to whom, as a clause of a sentence says it. */
@@ -25,16 +25,20 @@ export interface Predicate {
 /** How far before its verb a subject may begin, in words. */
 const FARTHEST_SUBJECT = 60;
 
+/** Auxiliaries and adverbs before a verb, in words. */
+const LONGEST_GROUP = 14;
+
 const known = new WeakMap<Line, readonly Predicate[]>();
 
 /** The predicates of a sentence whose verbs the grammar knows, in order. Time is linear in its words. */
 export function predicatesOf(line: Line): readonly Predicate[] {
-  const found = known.get(line) ?? read(wordsOf(line));
+  const found = known.get(line) ?? predicatesIn(wordsOf(line));
   known.set(line, found);
   return found;
 }
 
-function read(words: readonly Word[]): Predicate[] {
+/** The same of words in order. Each verb looks at a bounded number of words around it. */
+export function predicatesIn(words: readonly Word[]): Predicate[] {
   const found: Predicate[] = [];
   for (let at = 0; at < words.length; at++) {
     if (words[at]!.item !== undefined) continue;
@@ -92,7 +96,7 @@ interface Group {
 function groupEnding(words: readonly Word[], at: number, verb: Verb): Group | undefined {
   let start = at;
   let auxiliary: string | undefined;
-  for (let i = at - 1; i >= 0; i--) {
+  for (let i = at - 1; i >= Math.max(0, at - LONGEST_GROUP); i--) {
     if (isAdverbial(words, i) && !startsPeriod(words, i)) continue;
     if (/^(?:week|month|year|night|morning)$/.test(words[i]!.text) && isAdverbial(words, i)) continue;
     if (isAuxiliary(words[i]) || words[i]!.text === 'to' || (isCatenative(words[i]) && words[start]!.text === 'to')) {
@@ -123,6 +127,8 @@ function groupEnding(words: readonly Word[], at: number, verb: Verb): Group | un
     )
       return undefined;
     if (before !== undefined && PREPOSITIONS.has(before.text)) return undefined;
+    if (verb.lemma === 'be' || isOf(verb.lemma, 'intransitive'))
+      return { start, voice: 'active', bare: true, form: 'finite' };
     const goesOn = /^(?:and|or)$/.test(before?.text ?? '');
     const active = (forms.has('past') || goesOn) && opensNoun(words, at + 1);
     return active
@@ -135,6 +141,7 @@ function groupEnding(words: readonly Word[], at: number, verb: Verb): Group | un
     left !== undefined &&
     ((left.item !== undefined && left.item.type !== 'date') ||
       /^(?:who|which|they|we|i|it)$/.test(left.text) ||
+      words[start - 2]?.text === 'those' ||
       (!DETERMINERS.has(left.text) && listEnding(words, start, true).items.length > 0));
   if (!isSubject || (NOUN_AS_WELL.test(words[at]!.text) && !opensNoun(words, at + 1))) return undefined;
   return { start, voice: 'active', bare: true, form: 'finite' };
@@ -173,7 +180,7 @@ function opensNoun(words: readonly Word[], from: number): boolean {
 /** Who stands before the verb group, over asides; of a verb that goes on ("and …", ", saying …") the subject of the one before. */
 function subjectOf(words: readonly Word[], group: Group, before: readonly Predicate[]): Subject {
   let end = group.start;
-  while (end > 0 && isAdverbial(words, end - 1)) end--;
+  while (end > 0 && group.start - end < LONGEST_GROUP && isAdverbial(words, end - 1)) end--;
   const left = words[end - 1]?.text ?? '';
   if (/^(?:who|which|that)$/.test(left)) {
     const to = words[end - 2]?.text === ',' ? end - 2 : end - 1;
@@ -194,8 +201,9 @@ function subjectOf(words: readonly Word[], group: Group, before: readonly Predic
     return { subject: direct.items, subjectWords: '', from: direct.start };
   }
   if (goesOn) {
-    const last = before.findLast((each) => each.subject.length > 0 || each.subjectWords !== '');
-    if (last !== undefined && !words.slice(last.end, end).some(({ text }) => text === ';'))
+    const last = before.slice(-LONGEST_GROUP).findLast((each) => each.subject.length > 0 || each.subjectWords !== '');
+    const isNear = last !== undefined && end - last.end < FARTHEST_SUBJECT;
+    if (isNear && !words.slice(last.end, end).some(({ text }) => text === ';'))
       return { subject: last.subject, subjectWords: last.subjectWords };
   }
   return { subject: [], subjectWords: plainSubject(words, end) };
@@ -203,13 +211,17 @@ function subjectOf(words: readonly Word[], group: Group, before: readonly Predic
 
 /** The list of noun phrases that ends, with its asides, right before a word. The longest one counts. */
 function listEnding(all: readonly Word[], end: number, throughComma: boolean): Pick<NounList, 'items' | 'start'> {
-  const words = all.slice(0, end);
-  for (let at = Math.max(0, clauseStart(words, end), end - FARTHEST_SUBJECT); at < end; at++) {
+  const from = clauseStart(all, end);
+  // What stands right before a phrase decides whether it can be a subject.
+  const base = Math.max(0, from - 3);
+  const words = all.slice(base, end);
+  for (let at = from - base; at < words.length; at++) {
     if (!beginsSubject(words, at)) continue;
     const list = nounsFrom(words, at, true);
     let behind = list.end;
-    while (behind < end && (isAdverbial(words, behind) || (throughComma && words[behind]!.text === ','))) behind++;
-    if (list.items.length > 0 && behind === end) return list;
+    while (behind < words.length && (isAdverbial(words, behind) || (throughComma && words[behind]!.text === ',')))
+      behind++;
+    if (list.items.length > 0 && behind === words.length) return { items: list.items, start: base + at };
   }
   return { items: [], start: end };
 }
@@ -226,14 +238,15 @@ function beginsSubject(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** Where the clause before a word begins, as far as a subject may stand from its verb. */
 function clauseStart(words: readonly Word[], end: number): number {
-  for (let i = end - 1; i >= 0; i--)
-    if (
-      /^[;:]$/.test(words[i]!.text) ||
-      (i < end - 1 && /^(?:but|while|although|because|after|when|if|that|whether)$/.test(words[i]!.text))
-    )
-      return i + 1;
-  return 0;
+  const farthest = Math.max(0, end - FARTHEST_SUBJECT);
+  for (let i = end - 1; i >= farthest; i--) {
+    const { text } = words[i]!;
+    if (/^[;:]$/.test(text)) return i + 1;
+    if (i < end - 1 && /^(?:but|while|although|because|after|when|if|that|whether)$/.test(text)) return i + 1;
+  }
+  return farthest;
 }
 
 function plainSubject(words: readonly Word[], end: number): string {

@@ -29,7 +29,7 @@ const CLASSES = {
   charge: 'charge indict arraign accuse',
   convict: 'convict',
   acquit: 'acquit clear exonerate',
-  sentence: 'sentence jail imprison condemn',
+  sentence: 'sentence jail',
   overturn: 'overturn quash reverse vacate annul',
   uphold: 'uphold affirm confirm',
   find: 'find',
@@ -56,7 +56,10 @@ const CLASSES = {
   displace: 'displace uproot drive force expel',
   detain: 'detain arrest imprison jail abduct kidnap seize hold round-up capture',
   amend: 'amend modify update replace repeal publish',
-  say: 'say tell add reply note report allege count register record document write declare insist acknowledge admit state argue claim believe deny think insist estimate announce describe call warn show rule regret decide agree move plan intend expect promise threaten vow choose refuse decline fail do',
+  say: 'reiterate repeat explain observe remark recall concede contend maintain caution boast joke quip complain lament stress emphasise emphasize counter respond retort conclude read say tell add reply note report allege count register record document write declare insist acknowledge admit state argue claim believe deny think insist estimate announce describe call warn show rule regret decide agree move plan intend expect promise threaten vow choose refuse decline fail do',
+  /** They have no object, so no passive. */
+  intransitive:
+    'follow vote die perish fail remain stay appeal agree decide rule speak abstain resign flee go come live travel',
   other:
     'be have become make give keep come go meet lose win hold speak have see use work enter hail welcome criticise criticize serve lead run control own supply help provide finance fund die live travel return consist bear bring carry allow require prohibit ban bar forbid freeze block bomb attack shell',
 } as const;
@@ -138,6 +141,7 @@ function inflected(): Map<string, Verb> {
     add(thirdPerson(lemma), lemma, 'present');
     add(simple, lemma, 'past');
     add(participle, lemma, 'participle');
+    if (lemma === 'be') for (const form of ['are', 'were', 'am']) add(form, lemma, 'present');
     const short = lemma === 'die' ? 'dying' : lemma === 'be' ? 'being' : `${stem}ing`;
     add(short, lemma, 'ing');
   }
