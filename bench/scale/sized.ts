@@ -37,7 +37,7 @@ export function sizedIndex(
   names: readonly SyntheticName[],
   count: { queries: number; seed: number },
 ): Sized {
-  const { buildIndex, Retriever } = rooms.index;
+  const { buildIndex, Retriever, stringCount } = rooms.index;
   const { SCORER } = rooms.catalog;
   const before = memoryInUse();
   const started = performance.now();
@@ -52,7 +52,7 @@ export function sizedIndex(
   const everything = Uint8Array.of(1);
   return {
     size: names.length,
-    words: parts.reduce((sum, { index }) => sum + index.names.heaviest.length, 0),
+    words: parts.reduce((sum, { index }) => sum + stringCount(index.vocabulary), 0),
     buildMs,
     bytes: parts.reduce((sum, { index }) => sum + bytesOf(index), 0),
     openBytes: memoryInUse() - before,
