@@ -7,7 +7,7 @@ const SLAVIC = `
 vladimir volodymyr uladzimir vladymyr volodimir wladimir|vladimirovich volodymyrovych uladzimiravich uladzimiravych vladymyrovych
 alexander oleksandr aliaksandr aleksandr alexandr olexandr aleksander alyaksandr alexandre
 alexandrovich oleksandrovych aliaksandravich aleksandrovich alexandrovitch alyaksandravich
-alexei oleksii aliaksei aleksei alexey aleksey oleksiy alexej olexiy alyaksey|alexeevich oleksiiovych aliakseevich alekseevich alekseyevich alexeyevich
+alexei oleksii aliaksei aleksei alexey aleksey oleksiy alexej aleksej olexiy alyaksey|alexeevich oleksiiovych aliakseevich alekseevich alekseyevich alexeyevich
 nikolai mykola mikalai nikolay nikolaj mikalay|nikolaevich mykolaiovych mikalaevich nikolayevich mykolayovych mikalayevich
 sergei serhii siarhei sergey serhiy sergej siarhey syarhey serguei|sergeevich serhiiovych siarheevich sergeyevich serhiyovych
 andrei andrii andrey andriy andrej|andreevich andriiovych andreyevich andriyovych

@@ -70,7 +70,10 @@ function kindOf({ party: { schema }, explanation }: Match): Fit['kind'] {
 
 function measure(explanation: Explanation): Measured {
   const { query, list, meetings } = explanation;
-  const good = meetings.filter((meeting) => meeting.similarity >= SAME_WORD && meeting.kind !== 'initial');
+  // Many names have the same initials, and a text tells by itself which it means: (NIOC).
+  const good = meetings.filter(
+    ({ similarity, kind, because }) => similarity >= SAME_WORD && kind !== 'initial' && because?.table !== 'initials',
+  );
   const metQuery = new Set(meetings.flatMap((meeting) => meeting.query));
   const metList = new Set(meetings.flatMap((meeting) => meeting.list));
   const goodQuery = new Set(good.flatMap((meeting) => meeting.query));

@@ -37,8 +37,6 @@ const OPEN: Readonly<Record<NameModel, readonly string[]>> = {
     // The table of nicknames has Bill for Robert, too.
     'Bill Gatewood | Robert Gatewood',
     'دادفر حسین | Radfar Hossein',
-    // Croats and Czechs write ts as c, and so do many for Russian names.
-    'Aleksei Vorontsov | Aleksej Voroncov',
     // The rules of Thai syllables are not known here.
     'ทักษิณ ชินวัตร | Thaksin Shinawatra',
   ],

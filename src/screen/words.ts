@@ -111,7 +111,8 @@ function meetingInWords(meeting: Meeting, query: readonly PrintedToken[], list: 
 function sharedInWords(because: Because | undefined, query: string, list: string): string {
   const shared = because?.shared;
   if (shared === undefined || because?.rule === 'initial' || because?.rule === 'sound alike') return '';
-  const bare = shared.replace(/^[a-z]+:/, '');
+  const country = /^org:country-(..)$/.exec(shared)?.[1];
+  const bare = country?.toUpperCase() ?? shared.replace(/^[a-z]+:/, '');
   const shown = [query, list].some((word) => word.toLowerCase() === bare);
   return shown ? '' : ` “${bare}”`;
 }

@@ -34,7 +34,7 @@ alexandra aleksandra
 alexandrovich oleksandrovych aliaksandravich aleksandrovich alexandrovitch alyaksandravich
 alexandrovna oleksandrivna aliaksandrauna aleksandrovna
 alexeevich oleksiiovych aliakseevich alekseevich alekseyevich alexeyevich
-alexei oleksii aliaksei aleksei alexey aleksey oleksiy alexej olexiy alyaksey
+alexei oleksii aliaksei aleksei alexey aleksey oleksiy alexej aleksej olexiy alyaksey
 alexey aleksei aleksey
 ali aly
 aliyev aliev
