@@ -89,6 +89,8 @@ function addSpelledOut(short: ScorableName, long: ScorableName, edges: Edge[], s
 function addJoins(split: ScorableName, whole: ScorableName, edges: Edge[], splitIsList: boolean): void {
   if (split.tokens.length < 2) return;
   for (let k = 0; k < whole.tokens.length; k++) {
+    // The letters a name may be known by are no word that two others could spell.
+    if (isInitials(whole.tokens[k]!.token)) continue;
     for (let i = 0; i < split.tokens.length; i++) {
       const rests = restsOf(split.tokens[i]!.token, whole.tokens[k]!.token);
       if (rests === undefined) continue;

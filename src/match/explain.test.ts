@@ -68,3 +68,12 @@ describe('the letters that changed', () => {
     );
   });
 });
+
+describe('initials beside the words they stand for', () => {
+  it('are explained where the query prints them as two words', () => {
+    const query = prepare('GREEN ORDER LAKES DELTA (GOL-D)', 'organisation');
+    const list = prepare('GREEN ORDER OF THE LAKES - DELTA', 'organisation');
+    const scored = scoreNames(query, list);
+    expect(() => explain(query, list, scored, [])).not.toThrow();
+  });
+});
