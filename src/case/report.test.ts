@@ -27,6 +27,6 @@ describe('a case as one page', () => {
     });
     expect(text).not.toMatch(/<script|<img|<link|<iframe|href="javascript:|url\(/i);
     expect(text).toContain('&#60;img');
-    expect(text).toContain("default-src 'none'");
+    expect(text).toContain('default-src &#39;none&#39;');
   });
 });
