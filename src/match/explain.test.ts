@@ -71,8 +71,8 @@ describe('the letters that changed', () => {
 
 describe('initials beside the words they stand for', () => {
   it('are explained where the query prints them as two words', () => {
-    const query = prepare('GREEN ORDER LAKES DELTA (GOL-D)', 'organisation');
-    const list = prepare('GREEN ORDER OF THE LAKES - DELTA', 'organisation');
+    const query = prepare('GREEN ORDER IN BRAZIL AND THElakes - DELTA (GOBL-D)', 'organisation');
+    const list = prepare('GREEN ORDER OF BRAZIL AND THE LAKES - DELTA', 'organisation');
     const scored = scoreNames(query, list);
     expect(() => explain(query, list, scored, [])).not.toThrow();
   });
