@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import { date, many } from '../format.ts';
 import { Problem } from '../parts/problem.tsx';
 import { type CaseViewName, caseHref, type Place, VIEWS } from './address.ts';
-import { useCase } from './data.ts';
+import { type CaseData, useCase } from './data.ts';
 import { Overview } from './overview.tsx';
 import { CaseTime } from './time/case-time.tsx';
 import type { ViewProps } from './view-props.ts';
@@ -45,6 +45,12 @@ function Tabs({ data, place }: ViewProps) {
   );
 }
 
+/** The whole case as one page to print or to send, on the day and by the knowledge shown here. */
+function reportHref({ case: { id }, asOf, knownAt }: CaseData['view']): string {
+  const days = new URLSearchParams({ as_of: asOf, ...(knownAt === undefined ? {} : { known_at: knownAt }) });
+  return `cases/${encodeURIComponent(id)}/report?${days}`;
+}
+
 /** One case, on one day, in one of its views. */
 export function Case({ place }: { place: Place }) {
   const { id, params } = place;
@@ -59,6 +65,9 @@ export function Case({ place }: { place: Place }) {
           {data.view.case.title}
         </a>{' '}
         <span className="quiet">{many(data.facts.size, 'fact')}</span>{' '}
+        <a className="quiet only-on-screen" href={reportHref(data.view)}>
+          One page
+        </a>{' '}
         <a className="quiet only-on-screen" href={`cases/${encodeURIComponent(id)}/export`} download>
           Bundle
         </a>
