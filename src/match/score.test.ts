@@ -43,6 +43,25 @@ const name = fc.oneof(
 );
 const model = fc.constantFrom<NameModel>('person', 'organisation', 'thing');
 
+describe('what stands before the name of a ship', () => {
+  it.each([
+    ['ARTAVIL', 'M/V ARTAVIL'],
+    ['Ocean Star', 'MV OCEAN STAR'],
+    ['S.S. Minnow', 'MINNOW'],
+  ])('is no part of it: %s, %s', (a, b) => {
+    expect(score(a, b, 'thing')).toBeGreaterThan(0.9);
+    expect(score(b, a, 'thing')).toBeGreaterThan(0.9);
+  });
+
+  it.each([
+    ['M/V Ocean Star 1', 'M/T Ocean Star 2'],
+    ['MV Golden Eagle', 'MV Golden Falcon'],
+    ['MV', 'MV ARTAVIL'],
+  ])('makes no two ships one: %s, %s', (a, b) => {
+    expect(score(a, b, 'thing')).toBeLessThan(0.7);
+  });
+});
+
 describe('scoreNames', () => {
   it('gives every pair of strings a score between 0 and 1, the same both ways where more than one word meets', () => {
     fc.assert(

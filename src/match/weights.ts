@@ -43,7 +43,7 @@ const ROLE_FACTOR: Record<NameModel, Record<Role, number>> = {
     given: 1,
     initial: 0.8,
     particle: 0.25,
-    title: 0.6,
+    title: 0.12,
     legalForm: 0.3,
     generic: 0.6,
     number: 1.6,

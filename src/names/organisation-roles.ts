@@ -3,6 +3,7 @@ import { markLegalWords, mendLegalWords } from './legal-words.ts';
 import { markNumbers } from './numbers.ts';
 import { forgetLoneSlips, readSlips, splitHumps, withMeaning } from './organisation-slips.ts';
 import { legalTable, wordAt } from './organisation-tables.ts';
+import { markShipPrefix } from './ship-prefixes.ts';
 
 /** Roles of the words of an organisation's or a thing's name: legal forms, words for what it is, numbers. */
 
@@ -116,7 +117,7 @@ function markWords(drafts: Draft[]): Draft[] {
 
 /** Gives the drafts of an organisation or thing their roles and symbols; may join several into one. */
 export function organisationRoles(drafts: Draft[], isThing: boolean): Draft[] {
-  if (isThing) return markWords(markNumbers(drafts, true));
+  if (isThing) return markWords(markNumbers(markShipPrefix(drafts), true));
   const numbered = markNumbers(mendLegalWords(splitHumps(drafts)), false);
   const slips = readSlips(numbered);
   const marked = markWords(markLegalForms(numbered));

@@ -1,0 +1,16 @@
+import { type Draft, joinDrafts, surface } from './draft.ts';
+
+/** What is put before the names of ships, as one word: motor vessel, motor tanker, steamship, fishing vessel. */
+const WORDS = new Set('mv mt ss fv mts'.split(' '));
+/** The same and more with a stroke or points between, where they cannot be words: M/V, M/Y, S/Y, R/V. */
+const LETTERS = new Set('mv mt ms my ss sy fv rv fb'.split(' '));
+
+/** Makes the prefix of a ship's name a title: it says what she is, and is left out as often as it is printed. */
+export function markShipPrefix(drafts: Draft[]): Draft[] {
+  const [first, second] = drafts;
+  if (first === undefined || second === undefined || first.role !== 'name') return drafts;
+  if (second.role === 'name' && WORDS.has(surface(first))) return [{ ...first, role: 'title' }, ...drafts.slice(1)];
+  const apart = surface(first).length === 1 && surface(second).length === 1 && second.role === 'name';
+  if (!apart || drafts[2]?.role !== 'name' || !LETTERS.has(surface(first) + surface(second))) return drafts;
+  return [joinDrafts([first, second], 'title'), ...drafts.slice(2)];
+}
