@@ -59,7 +59,19 @@ jabir jaber gaber gabir|jamil gamil jameel gameel|jalal galal|jihad gihad gehad 
 son sun seon|anton antoni antoine|zvi tzvi tsvi zwi|yitzhak itzhak yitzchak isaac|moshe moses|yaakov jacob yakov|shlomo solomon|shmuel samuel
 `;
 
+/** Spellings of one forename in the languages of western Europe that sound the same, or nearly. */
+const WESTERN = `
+sean shaun shawn|stephen steven stephan|catherine katherine kathryn katharine catharine|christopher kristoffer christoffer kristofer
+eric erik erick|carl karl|philip phillip|jeffrey geoffrey jeffery|brian bryan|alan allan allen|sara sarah|ann anne|teresa theresa
+frederick frederic fredrick frederik fredrik|laurence lawrence|nicholas nicolas nikolas|thomas tomas|anthony antony|deborah debra
+elizabeth elisabeth|isabel isabelle|rachel rachael|rebecca rebekah|matthew mathew|jonathan johnathan jonathon|derek derrick
+graham graeme|gary garry|stewart stuart|margaret margret|lucas lukas|oscar oskar|conrad konrad|curt kurt|caspar kaspar casper kasper
+clara klara|caroline karoline|sophie sofie|sophia sofia|rudolf rudolph|adolf adolph|josef joseph|raphael rafael|gunther gunter guenter guenther
+walter walther|bernard bernhard|ludwig ludvig|joachim joakim|jorgen joergen|soren soeren|jurgen juergen|bjorn bjoern|gregory gregor
+`;
+
 /** Groups of spellings, each a line of words with the most usual one first. */
-export const KINDRED: readonly string[] = `${SLAVIC.trim()}\n${KOREAN.trim()}\n${CHINESE.trim()}\n${ELSEWHERE.trim()}`
-  .split(/[|\n]/)
-  .map((group) => [...new Set(group.trim().split(' '))].join(' '));
+export const KINDRED: readonly string[] =
+  `${SLAVIC.trim()}\n${KOREAN.trim()}\n${CHINESE.trim()}\n${ELSEWHERE.trim()}\n${WESTERN.trim()}`
+    .split(/[|\n]/)
+    .map((group) => [...new Set(group.trim().split(' '))].join(' '));

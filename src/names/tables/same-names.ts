@@ -16,11 +16,13 @@ adel adil
 adi ady
 adi oday odai
 adnan adnane adnen
+adolf adolph
 afet effat
 ahmed ahmad
 aida ayda
 aimar aymar
 alaa ala
+alan allan allen
 aleksandrovich alexandrovich
 aleksandrovna alexandrovna
 alekseevich alekseyevich alexeevich
@@ -56,6 +58,8 @@ andreevich andriiovych andreyevich andriyovych
 andrei andrey
 andrei andrii andrey andriy andrej
 andreyevich andreevich
+ann anne
+anthony antony
 anton antoni antoine
 anton antun
 antonios antonius
@@ -103,8 +107,10 @@ belyaev belyayev
 bender bandar
 benedikt benedykt
 benny benni
+bernard bernhard
 berry berri
 bilal bilel billel
+bjorn bjoern
 bo po
 boiko boyko
 bok pok
@@ -116,9 +122,14 @@ boris borys barys
 borisovich borysovych barysavich
 boutros botros butrus
 boye boie
+brian bryan
 brin bryn
 buri bury
 cai tsai choi
+carl karl
+caroline karoline
+caspar kaspar casper kasper
+catherine katherine kathryn katharine catharine
 chaim haim hayim chayim chayyim
 chana hana hannah
 chang jang
@@ -130,15 +141,21 @@ choe choi choy
 chol cheol chul chull
 christian christiaan
 christian christiane christiaan
+christopher kristoffer christoffer kristofer
 ci tzu
+clara klara
+conrad konrad
+curt kurt
 dani dany
 daniil danylo danila danilo
 darya daria
 dawud davud davood dawood daoud dawoud
 de teh
+deborah debra
 deli dely
 demi demy
 denis denys dzianis
+derek derrick
 dmitri dmytro dzmitry dmitry dmitriy dmitrii dmitrij
 dmitriev dmitriyev
 dmitrievich dmitriyevich
@@ -159,12 +176,14 @@ eleazar elazar
 elena olena alena yelena helena
 eli elie ellie elly ely alley alli allie
 elie ilie ellie
+elizabeth elisabeth
 elizaveta yelizaveta
 eloy eloi
 emad imad
 emine emina
 emmanuel emanuel immanuel emmanuelle
 ennis ines innis
+eric erik erick
 erikson erixon
 evgenievich yevhenovych yevgenyevich yevgenievich
 evgeniy evgeni yevgeniy evgeny
@@ -188,16 +207,20 @@ ferreira ferreyra
 ferry ferri
 filipp pylyp philipp
 franklin franklyn
+frederick frederic fredrick frederik fredrik
 fredi fredy
 frydman fridman
 gaddafi ghaddafi
 galina halyna halina
+gary garry
 gennady gennadi gennadiy
 gennady hennadii henadz gennadiy hennadiy genadz gennadi
 georgi georgiy
 gi ki kee
 gideon gidon
 gil kil
+graham graeme
+gregory gregor
 grigorievich hryhorovych ryhoravich grigoryevich
 grigory grigori grigoriy
 grigory hryhorii ryhor grigoriy grigori hryhoriy
@@ -206,6 +229,7 @@ gu ku koo
 guang kuang
 gubarev hubaryev hubarev
 guk kuk gook kook kug
+gunther gunter guenter guenther
 gunzburg ginzberg
 guo kwok kuo
 habib habeeb
@@ -266,6 +290,7 @@ irina iryna
 isa issa
 isaac isaak isak itzchak
 isaac ishaq
+isabel isabelle
 ismail ismael esmaeel ishmael
 issam essam esam
 ivan yvan
@@ -283,20 +308,26 @@ jamal gamal djamel jamel djamal
 jameh jammeh
 jamil gamil jameel gameel
 jawad javad djawad djavad
+jeffrey geoffrey jeffery
 jian chien
 jiang chiang
 jie chieh
 jihad gihad gehad jehad
 jin chin
 jo cho
+joachim joakim
 joe zhu
 jon jeon chon chun jun
+jonathan johnathan jonathon
 jong jeong chong joung jung chung
+jorgen joergen
+josef joseph
 ju joo chu
 juma jemaa jumah
 jumaa gomaa jomaa juma goma joma djuma
 jun joon chun
 jundi gundi gendi
+jurgen juergen
 kadri kadry
 kais qays
 kanaan kanan
@@ -335,6 +366,7 @@ lakshmi laxmi
 lamy lami
 larisa larysa
 lasky laski
+laurence lawrence
 lax laks
 leib leyb
 leila leyla
@@ -360,7 +392,9 @@ lister lyster
 liu lau
 lori lory
 lotfi lutfi
+lucas lukas
 ludmila liudmyla liudmila lyudmila
+ludwig ludvig
 lydia lidia
 lydia lidiya
 lyndon lindon
@@ -377,6 +411,7 @@ mali maly
 mansour mansoor
 maraashly meraachli
 mardi mardy
+margaret margret
 maria mariya
 marie murray
 marina maryna
@@ -388,6 +423,7 @@ mary marie
 maryam mariam meriem meriam
 masoud massoud masud
 matilda matylda
+matthew mathew
 matveevich matveyevich
 matvei matvey
 matvey matvii matvei
@@ -454,6 +490,7 @@ nelly nelli
 neri nery
 neta netta nata
 nian nien
+nicholas nicolas nikolas
 nikita mykyta mikita
 nikolaevich mykolaiovych mikalaevich nikolayevich mykolayovych mikalayevich
 nikolaevich nikolayevich
@@ -477,6 +514,7 @@ omar umar
 omar umar omer
 omran omrane
 ori ory
+oscar oskar
 osman ousmane
 paek baek baik paik
 pak park bak
@@ -492,6 +530,7 @@ petr petro piotr pyotr piatro
 petri petry
 petrosyan petrosian
 petrovich petrovych piatrovich
+philip phillip
 pierre pier
 pim pym
 polonski polonsky
@@ -505,12 +544,15 @@ qing ching
 rabah rabeh
 rabee rabie rabih
 rabia rabiah rabea
+rachel rachael
 rachid rashid rasheed
 radwan redouane radhouane ridwan
 rafik refik
 rahma rahme
 raimundo raymundo
 ramadan romdhane ramdane
+raphael rafael
+rebecca rebekah
 reem rim rem
 refki rifki
 reinoso reynoso
@@ -539,6 +581,7 @@ rossi rossy
 rostislav rostyslav
 roxana roksana
 ruby rubi
+rudolf rudolph
 rudy rudi
 ryu yu yoo ryoo
 saad sad
@@ -559,11 +602,13 @@ samaan simeon
 sami samy
 samih semih
 samiha semiha
+sara sarah
 sarah sara
 sarah sarra
 sarfati tzarfati
 sari sary
 saud saoud
+sean shaun shawn
 sebag sabbagh
 sedki sidqi
 seiler seyler
@@ -601,9 +646,14 @@ son seon
 son sun seon
 song seong sung
 sop seop sup
+sophia sofia
+sophie sofie
+soren soeren
 souad suad
 stanislav stanislau
 stepan stsiapan
+stephen steven stephan
+stewart stuart
 stoyan stoian
 su soo
 subhi sobhy
@@ -620,7 +670,9 @@ taleb talib
 tanya tania
 tatiana tetiana tatsiana tatyana tetyana tatjana
 tawfiq tewfik toufic toufik tawfeeq tofiq
+teresa theresa
 terry terri
+thomas tomas
 tian tien
 timofey timofei
 timofey tymofii tsimafei timofei
@@ -659,6 +711,7 @@ vladislav vladyslav
 vladislav vladyslav uladzislau
 vyacheslav viacheslav
 wahid vahid waheed
+walter walther
 won weon
 wu ng
 xian hsien
