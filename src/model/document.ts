@@ -37,6 +37,16 @@ export const Mention = z
   .meta({ id: 'Mention' });
 export type Mention = z.infer<typeof Mention>;
 
+/** What became of the facts that a language model proposed for a document. */
+export const ProposalCount = z
+  .strictObject({
+    by: z.string(),
+    accepted: z.number().int(),
+    refused: z.array(z.strictObject({ reason: z.string(), count: z.number().int() })),
+  })
+  .meta({ id: 'ProposalCount' });
+export type ProposalCount = z.infer<typeof ProposalCount>;
+
 export const DocumentResult = z
   .strictObject({
     file: z.string(),
@@ -54,6 +64,8 @@ export const DocumentResult = z
     text: z.string().optional(),
     /** What it reports; checks and the account refer to these by number. */
     facts: z.array(ReportedFact).optional(),
+    /** How many of a language model's proposals stand among the facts, where one was asked. */
+    proposals: ProposalCount.optional(),
     checks: z.array(DesignationCheck).optional(),
     /** Its quotations beside the primary texts, where such were given. */
     quotations: z.array(QuotationCheck).optional(),

@@ -61,6 +61,7 @@ export type ErrorCode =
   | 'POLICY_INVALID'
   | 'ADDRESS_IN_USE'
   | 'ADDRESS_UNAVAILABLE'
+  | 'ADAPTER_FAILED'
   | 'INTERNAL';
 
 export interface ErrorPlace {

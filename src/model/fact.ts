@@ -52,6 +52,8 @@ const common = {
   /** The text's own words, or words it puts in quotation marks. */
   voice: z.enum(['own', 'quotation']),
   modality: Modality,
+  /** The language model that proposed it, where one did; absent where it was read here. */
+  proposedBy: z.string().optional(),
 };
 
 /** Somebody was put under sanctions, or taken off: by name, or as a number of people not named ("four other judges"). */

@@ -25,6 +25,7 @@ import {
 import { progressOn } from '../progress.ts';
 import { reportError } from '../report.ts';
 import { withOutput } from './files.ts';
+import { type Proposing, proposing } from './proposing.ts';
 import {
   type ReadingFrame,
   type ReadingOutput,
@@ -42,10 +43,12 @@ Examples:
   $ interdict read article.html --against order.txt  quotations beside the text they quote
   $ interdict read article.txt --account         what became of every sentence
   $ interdict read minutes.txt --as-of 2025-07-01    who was listed on the day of the meeting
+  $ interdict read article.txt --propose         facts that a language model proposes and the text supports, too
   $ cat article.txt | interdict read -           from standard input
 
 Text, Markdown, HTML, PDF, DOCX, ODT, mail (with its attachments), RSS and Atom are read; facts from English.
-A file that cannot be read is reported, the others go on, and the exit status is 2.`;
+A file that cannot be read is reported, the others go on, and the exit status is 2.
+--propose sends the text to INTERDICT_LLM_URL (with INTERDICT_LLM_MODEL, INTERDICT_LLM_KEY); who is named is found without it.`;
 
 interface ReadFlags extends ScreeningFlags {
   readonly json?: boolean;
@@ -53,6 +56,7 @@ interface ReadFlags extends ScreeningFlags {
   readonly ftm?: boolean;
   readonly account?: boolean;
   readonly against?: readonly string[];
+  readonly propose?: boolean;
   readonly failOnMatch?: boolean;
 }
 
@@ -63,6 +67,7 @@ export function readCommand(io: CliIo, finish: Finish): Command {
     .argument('<file...>', 'documents to read; - is standard input')
     .option('--against <text>', 'a primary text to check quotations against; repeat it for more', collect)
     .option('--account', 'tell of every sentence what became of it')
+    .option('--propose', 'let the language model at INTERDICT_LLM_URL propose facts; the text is sent there')
     .addOption(LIST)
     .addOption(THRESHOLD)
     .addOption(NO_WEAK)
@@ -82,7 +87,8 @@ export function readCommand(io: CliIo, finish: Finish): Command {
         throw invalid('-', '- -', 'Standard input can be read once.');
       const against = await primaryTexts(flags.against ?? [], io);
       const engine = await openFor(io, flags);
-      const asked = { ...screeningOptions(flags, engine), against };
+      const propose = flags.propose ? await proposing(io) : undefined;
+      const asked = { ...screeningOptions(flags, engine), against, propose };
       await withReadingOutput(flags, engine, asked, io, async (output) => {
         const { problems, coverage, read, named } = await readFiles(files, engine, asked, io, output);
         for (const { file, code, message, remedy } of problems)
@@ -105,7 +111,7 @@ function checkOutputs(flags: ReadFlags): void {
 async function withReadingOutput(
   flags: ReadFlags,
   engine: Engine,
-  { against: _, ...screening }: Asked,
+  { against: _, propose: __, ...screening }: Asked,
   io: CliIo,
   work: (output: ReadingOutput) => Promise<void>,
 ): Promise<void> {
@@ -120,6 +126,7 @@ async function withReadingOutput(
 /** What a reading is asked. */
 interface Asked extends ScreenOptionsInput {
   readonly against: readonly { readonly name: string; readonly text: string }[];
+  readonly propose: Proposing | undefined;
 }
 
 /** The texts quotations are checked against: one that cannot be read is an error, as checks without it would mislead. */
@@ -140,7 +147,7 @@ interface FilesRead extends ReadingFrame {
 async function readFiles(
   files: readonly string[],
   engine: Engine,
-  { against, ...screening }: Asked,
+  { against, propose, ...screening }: Asked,
   io: CliIo,
   output: ReadingOutput,
 ): Promise<FilesRead> {
@@ -155,7 +162,8 @@ async function readFiles(
     io.signal?.throwIfAborted();
     progress?.show(index / files.length, file);
     for (const document of await documentsOf(file, io, problems)) {
-      const report = readReport(engine, document, { ...screening, against, withText: true });
+      const proposed = await propose?.(document);
+      const report = readReport(engine, document, { ...screening, against, proposed, withText: true });
       named ||= report.mentions.length > 0;
       beside.add(report);
       await output.one(report);

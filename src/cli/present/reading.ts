@@ -1,4 +1,4 @@
-import { checkInWords, dateInWords, factInWords } from '../../screen/checking/words.ts';
+import { checkInWords, dateInWords, factInWords, proposalsInWords } from '../../screen/checking/words.ts';
 import type {
   DesignationCheck,
   DocumentResult,
@@ -41,6 +41,7 @@ function presentDocument(document: DocumentResult, style: Style): string[] {
     ...document.mentions.flatMap((mention) => ['', ...presentMention(mention, style)]),
     ...(checks.length === 0 ? [] : ['', '  Reported designations beside the lists:']),
     ...checks.map((check) => `    ${presentCheck(check, style)}`),
+    ...(document.proposals === undefined ? [] : ['', `  ${style.dim(plain(proposalsInWords(document.proposals)))}`]),
   ];
 }
 

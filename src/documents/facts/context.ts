@@ -34,6 +34,14 @@ export function modalityAt(line: Line, position: number): Modality {
   return /^\S+ (?:reportedly|allegedly)\b/.test(line.text.slice(position)) ? 'alleged' : 'happened';
 }
 
+/**
+ * Every way of hedging that stands anywhere in words (lower case, a blank between them): wider than `modalityAt`, for
+ * where it is not known which verb a fact is about.
+ */
+export function hedgesIn(words: string): Modality[] {
+  return MODALITIES.flatMap(([pattern, modality]) => (pattern.test(words) ? [modality] : []));
+}
+
 /** What stands before a position in its own clause: not over a semicolon, a colon, "but", "while" or a speaker's "said". */
 function clauseBefore(text: string, position: number): string {
   const before = text.slice(Math.max(0, position - 160), position);

@@ -365,6 +365,12 @@ export const ERROR_GUIDE: Readonly<Record<ErrorCode, ErrorGuide>> = {
     'The service cannot listen there: the machine has no such address, or the port needs higher rights.',
     'Listen on 127.0.0.1 or 0.0.0.0, on a port from 1024 up.',
   ),
+  ADAPTER_FAILED: entry(
+    502,
+    'Language model did not help',
+    'The language model asked for proposals (`interdict read --propose`) did not answer, answered too slowly, with an error or with something that is no list of proposals, or the document is too long for it. The document is read without it.',
+    'Check INTERDICT_LLM_URL, INTERDICT_LLM_MODEL and INTERDICT_LLM_KEY, or leave out --propose.',
+  ),
   INTERNAL: entry(
     500,
     'Internal error',

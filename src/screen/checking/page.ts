@@ -10,7 +10,7 @@ import { html, type Markup, none, page } from '../exposure/markup.ts';
 import { STYLE } from '../exposure/style.ts';
 import { accountList } from './page-account.ts';
 import { READING_STYLE } from './page-style.ts';
-import { checkInWords, dateInWords, factInWords } from './words.ts';
+import { checkInWords, dateInWords, factInWords, proposalsInWords } from './words.ts';
 
 /** What the page says before the documents and behind them: gathered while they are read, so that none need be kept. */
 export class PageAround {
@@ -74,7 +74,7 @@ function count(number: number, one: string, many = `${one}s`): string {
 }
 
 function documentSection(document: DocumentResult): Markup {
-  const { file, title, date, checks = [], quotations = [], mentions, sha256 } = document;
+  const { file, title, date, checks = [], quotations = [], mentions, sha256, proposals } = document;
   const parties = [...new Map(mentions.map(({ party }) => [party.id, party])).values()];
   return html`<section>
 <h2>${title ?? nameOf(file)}</h2>
@@ -82,6 +82,7 @@ function documentSection(document: DocumentResult): Markup {
 <p>${parties.length === 0 ? 'Nobody on the lists is named.' : html`Named: ${parties.map(({ caption, id, list }, at) => html`${at > 0 ? '; ' : ''}<b>${caption}</b> <span class="quiet">${list} ${id}</span>`)}`}</p>
 ${checks.length === 0 ? none : html`<h3>Reported designations beside the lists</h3><ul class="checks">${checks.map(checkItem)}</ul>`}
 ${quotations.length === 0 ? none : html`<h3>Quotations beside the texts they quote</h3><ul class="checks">${quotations.map((one) => quotationItem(one, document))}</ul>`}
+${proposals === undefined ? none : html`<p class="quiet">${proposalsInWords(proposals)}</p>`}
 ${accountList(document)}
 </section>`;
 }

@@ -1,10 +1,19 @@
 import { accountOf, factsOfReport } from '../../documents/account.ts';
 import { checkQuotation, type PrimaryText } from '../../documents/compare/index.ts';
 import { reportedFacts } from '../../documents/facts/index.ts';
+import { checkProposals } from '../../documents/proposals/index.ts';
 import type { DocumentText } from '../../documents/reading/index.ts';
-import type { DocumentResult, Mention, QuotationCheck, ReportedFact, ScreenOptionsInput } from '../../model/index.ts';
+import type {
+  DocumentResult,
+  Mention,
+  ProposalCount,
+  QuotationCheck,
+  ReportedFact,
+  ScreenOptionsInput,
+} from '../../model/index.ts';
 import type { Engine } from '../types.ts';
 import { checkFacts, notBefore } from './check-facts.ts';
+import type { Proposed } from './propose.ts';
 
 /** What a reading is to give beside mentions, facts, checks and the account. */
 export interface ReportOptions extends ScreenOptionsInput {
@@ -12,6 +21,8 @@ export interface ReportOptions extends ScreenOptionsInput {
   readonly withText?: boolean;
   /** Primary texts to check quotations against. */
   readonly against?: readonly PrimaryText[];
+  /** Facts that a language model proposes: those the sentences support are added, and marked. */
+  readonly proposed?: Proposed | undefined;
 }
 
 /**
@@ -20,11 +31,12 @@ export interface ReportOptions extends ScreenOptionsInput {
  * Throws as `Engine.read` does.
  */
 export function readReport(engine: Engine, document: DocumentText, options: ReportOptions = {}): DocumentResult {
-  const { withText = false, against = [], ...screening } = options;
+  const { withText = false, against = [], proposed, ...screening } = options;
   const { text, aside, language } = document;
   const { mentions } = engine.read({ file: document.file, text }, screening);
   const english = language === undefined || language.code === 'en';
-  const facts = english ? factsOfReport(factsIn(text, mentions, document.date.value), aside) : [];
+  const own = english ? factsOfReport(factsIn(text, mentions, document.date.value), aside) : [];
+  const { facts, proposals } = withProposals(own, proposed, document, mentions);
   const checks = checkFacts(text, { engine, lists: screening.lists ?? [], facts });
   const earliest = notBefore(checks, document.date.value);
   const { file, sha256, kind, title, encoding } = document;
@@ -41,6 +53,7 @@ export function readReport(engine: Engine, document: DocumentText, options: Repo
     aside: [...aside],
     ...(withText ? { text } : {}),
     facts,
+    ...(proposals === undefined ? {} : { proposals }),
     checks,
     ...(against.length === 0 ? {} : { quotations: checkQuotations(facts, against) }),
     account: accountOf({ text, facts, aside, language: language?.code }),
@@ -50,16 +63,42 @@ export function readReport(engine: Engine, document: DocumentText, options: Repo
 function factsIn(text: string, mentions: readonly Mention[], date: string | undefined): ReportedFact[] {
   return reportedFacts(text, {
     ...(date === undefined ? {} : { date }),
-    mentions: mentions
-      .filter(({ party }) => party.schema !== 'Vessel' && party.schema !== 'Airplane')
-      .map(({ start, end, party }) => ({
-        start,
-        end,
-        name: party.caption,
-        type: party.schema === 'Person' ? ('person' as const) : ('organisation' as const),
-        party: `${party.list}:${party.id}`,
-      })),
+    mentions: partiesIn(mentions),
   });
+}
+
+/** Mentions of those whom facts are about: no ship and no aircraft. */
+function partiesIn(mentions: readonly Mention[]) {
+  return mentions
+    .filter(({ party }) => party.schema !== 'Vessel' && party.schema !== 'Airplane')
+    .map(({ start, end, party }) => ({
+      start,
+      end,
+      name: party.caption,
+      type: party.schema === 'Person' ? ('person' as const) : ('organisation' as const),
+      party: `${party.list}:${party.id}`,
+    }));
+}
+
+/** The facts read here and those proposed that their sentences support, in the order of the text. */
+function withProposals(
+  known: ReportedFact[],
+  proposed: Proposed | undefined,
+  { text, aside, date }: DocumentText,
+  mentions: readonly Mention[],
+): { facts: ReportedFact[]; proposals?: ProposalCount } {
+  if (proposed === undefined) return { facts: known };
+  const context = { by: proposed.by, known, date: date.value, mentions: partiesIn(mentions) };
+  const { accepted, refused } = checkProposals(text, proposed.facts, context);
+  const reported = factsOfReport(accepted, aside);
+  return {
+    facts: [...known, ...reported].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
+    proposals: {
+      by: proposed.by,
+      accepted: reported.length,
+      refused: [...refused].map(([reason, count]) => ({ reason, count })),
+    },
+  };
 }
 
 function checkQuotations(facts: readonly ReportedFact[], against: readonly PrimaryText[]): QuotationCheck[] {

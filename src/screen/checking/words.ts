@@ -1,4 +1,4 @@
-import type { DesignationCheck, DocumentDate, Named, ReportedFact } from '../../model/index.ts';
+import type { DesignationCheck, DocumentDate, Named, ProposalCount, ReportedFact } from '../../model/index.ts';
 
 /** When a document was written, in words. */
 export function dateInWords({ value, certainty, from, notBefore }: DocumentDate): string {
@@ -29,7 +29,15 @@ export function factInWords(fact: ReportedFact): string {
   const when = fact.date === undefined ? '' : ` (${fact.date.value || fact.date.words})`;
   const how = fact.modality === 'happened' ? '' : ` [${fact.modality}]`;
   const whose = fact.attribution === undefined ? '' : `, says ${fact.attribution}`;
-  return `${fact.kind}: ${substance(fact)}${when}${how}${whose}`;
+  const proposed = fact.proposedBy === undefined ? '' : ` (proposed by ${fact.proposedBy})`;
+  return `${fact.kind}: ${substance(fact)}${when}${how}${whose}${proposed}`;
+}
+
+/** What became of a language model's proposals, in one line. */
+export function proposalsInWords({ by, accepted, refused }: ProposalCount): string {
+  const sum = refused.reduce((all, { count }) => all + count, 0);
+  const reasons = refused.map(({ reason, count }) => `${count} ${reason}`).join('; ');
+  return `Facts proposed by ${by}: ${accepted} accepted, ${sum} refused${sum === 0 ? '' : ` (${reasons})`}`;
 }
 
 function substance(fact: ReportedFact): string {
