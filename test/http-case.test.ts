@@ -112,7 +112,9 @@ describe.each(STORE_KINDS)('cases over HTTP, on %s', (_kind, make) => {
     expect([old.status, made.status]).toEqual(['superseded', 'accepted']);
     expect(old.decisions.at(-1).byFact).toBe(made.id);
     expect(made).toMatchObject({ says: correction.says, sources: old.sources });
-    expect((await client.post('/cases/harbour/corrections', body)).body.code).toBe('DECISION_INVALID');
+    expect((await client.post('/cases/harbour/corrections', body)).body.code).toBe('DECISION_CONFLICT');
+    const again = { ...body, fact: { id: FACT, revision: 2 } };
+    expect((await client.post('/cases/harbour/corrections', again)).body.code).toBe('DECISION_INVALID');
     const unlike = { ...body, fact: { id: 'decree', revision: 1 }, correction: { since: 'spring' } };
     expect((await client.post('/cases/harbour/corrections', unlike)).body.code).toBe('CASE_INVALID');
   });

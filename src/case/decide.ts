@@ -1,5 +1,5 @@
 import { type CaseFact, type FactDecision, type FactStatus, InterdictError } from '../model/index.ts';
-import type { Change, Store } from '../store/index.ts';
+import { type Change, conflictOver, type Store } from '../store/index.ts';
 import type { OpenedCase } from './cases.ts';
 import { statusBefore, statusOf, undoable } from './status.ts';
 
@@ -73,6 +73,19 @@ async function change(
 
 /** The revision at which a fact was read: a shipped case is taken in whole, at revision 1, before anything is decided. */
 export const revisionOf = ({ revisions }: Pick<OpenedCase, 'revisions'>, id: string): number => revisions.get(id) ?? 1;
+
+/**
+ * Tells whoever decides on facts as they stood before that somebody was first, whatever was decided then.
+ *
+ * @param seen the revision at which each fact was seen, by id.
+ * @throws `DECISION_CONFLICT`, `FACT_UNKNOWN`
+ */
+export function refuseOutdated(opened: OpenedCase, seen: ReadonlyMap<string, number>): void {
+  for (const [id, expected] of seen) {
+    const stands = revisionOf(opened, factOf(opened, id).id);
+    if (stands !== expected) throw conflictOver(opened.record.case.id, { kind: 'fact', item: id, expected }, stands);
+  }
+}
 
 /** A fact of a case by id. Throws `FACT_UNKNOWN`. */
 export function factOf({ record }: OpenedCase, id: string): CaseFact {

@@ -16,7 +16,7 @@ export {
   withTexts,
 } from './cases.ts';
 export { type Correction, correctFact } from './correct.ts';
-export { type Decider, decideFacts, factOf, undoDecisions } from './decide.ts';
+export { type Decider, decideFacts, factOf, refuseOutdated, undoDecisions } from './decide.ts';
 export { type CaseDesk, type CaseOnDesk, caseDesk } from './desk.ts';
 export { type CaseChange, diffCases } from './diff.ts';
 export { type Disagreement, disagreementsWith } from './disputed.ts';

@@ -67,12 +67,17 @@ async function refuseStale(transaction: Transaction<Tables>, { caseId, writes }:
     const revisions = new Map(found.map(({ kind, item, revision }) => [`${kind}\n${item}`, revision]));
     for (const write of part) {
       const stands = revisions.get(`${write.kind}\n${write.item}`) ?? 0;
-      if (stands !== write.expected) throw conflict(caseId, write, stands);
+      if (stands !== write.expected) throw conflictOver(caseId, write, stands);
     }
   }
 }
 
-function conflict(caseId: string, { kind, item, expected }: Write, stands: number): InterdictError {
+/** What whoever comes second is told: `expected` is the revision they read, `stands` the one there is. */
+export function conflictOver(
+  caseId: string,
+  { kind, item, expected }: Pick<Write, 'kind' | 'item' | 'expected'>,
+  stands: number,
+): InterdictError {
   const what =
     expected === 0
       ? `The ${kind} ${item} of ${caseId} exists already.`

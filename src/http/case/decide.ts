@@ -6,6 +6,7 @@ import {
   decideFacts,
   heldFact,
   holdCase,
+  refuseOutdated,
   undoDecisions,
 } from '../../case/index.ts';
 import { readJson } from '../body.ts';
@@ -195,6 +196,7 @@ async function decided(cases: CaseDesk, id: string, seen: readonly z.infer<typeo
   await holdCase(store, id, at);
   const opened = await cases.open(id);
   const revisions = new Map(seen.map((fact) => [fact.id, fact.revision]));
+  refuseOutdated(opened, revisions);
   const done = await deed(store, { ...opened, revisions }, [...revisions.keys()], at);
   const now = await cases.open(id);
   const ids = new Set([...done.map((fact) => fact.id), ...revisions.keys()]);
