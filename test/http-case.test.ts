@@ -119,6 +119,13 @@ describe.each(STORE_KINDS)('cases over HTTP, on %s', (_kind, make) => {
     expect((await client.post('/cases/harbour/corrections', unlike)).body.code).toBe('CASE_INVALID');
   });
 
+  it('gives the case as a page that may use the style it brings along, and nothing else', async () => {
+    const page = await client.get('/cases/harbour/report');
+    expect(page.headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'unsafe-inline'/);
+    const bundle = await client.get('/cases/harbour/export');
+    expect(bundle.headers.get('content-security-policy')).toMatch(/^default-src 'self'/);
+  });
+
   it('takes in what it exports, and begins cases', async () => {
     const bundle = await client.get('/cases/harbour/export');
     expect(bundle.headers.get('content-type')).toContain('application/x-ndjson');

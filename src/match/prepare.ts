@@ -1,5 +1,6 @@
 import { type AnalysedName, analyse, initialsOf, type KnownParts, type NameModel, type Token } from '../names/index.ts';
 import { appraise } from './appraise.ts';
+import { glossed, glossFrom } from './gloss.ts';
 import { spellsOut, type TokenTraits } from './similarity.ts';
 import { canContradict, weightOf } from './weights.ts';
 
@@ -29,14 +30,14 @@ export interface PreparedName extends ScorableName {
 /** Takes a printed name apart and works out what scoring needs of each token, of equal tokens once. O(length). */
 export function prepare(printed: string, model: NameModel, parts?: KnownParts): PreparedName {
   const analysed = analyse(printed, model, parts);
-  const { all, repeats } = comparable(analysed);
+  const { all, repeats, gloss } = comparable(analysed);
   const tokens = new Array<TokenTraits>(all.length);
   const weights = new Float64Array(all.length);
   let speaking = 0;
   for (let i = 0; i < all.length; i++) {
     const { traits, weight, speaks } = appraise(all[i]!, model);
     tokens[i] = traits;
-    weights[i] = repeats(all[i]!) ? SAID_AGAIN : weight;
+    weights[i] = repeats(all[i]!) ? SAID_AGAIN : all[i]!.start >= gloss ? glossed(weight) : weight;
     if (speaks && !repeats(all[i]!)) speaking |= 1 << i;
   }
   return { analysed, model, tokens, weights, speaking };
@@ -44,18 +45,21 @@ export function prepare(printed: string, model: NameModel, parts?: KnownParts): 
 
 const NEVER = () => false;
 
-/** The tokens a name is compared by, and which of them only say it again. */
+/** The tokens a name is compared by, which of them only say it again, and from where on they only gloss it. */
 function comparable({ printed, model, tokens }: AnalysedName): {
   all: readonly Token[];
   repeats: (token: Token) => boolean;
+  gloss: number;
 } {
   const words = tokens.length < MAX_TOKENS ? tokens : tokens.slice(0, MAX_TOKENS - 1);
-  if (model !== 'organisation') return { all: words, repeats: NEVER };
+  if (model !== 'organisation') return { all: words, repeats: NEVER, gloss: Number.POSITIVE_INFINITY };
+  const gloss = glossFrom(printed, words);
   const initials = initialsOf(printed, words);
   const again = saidBefore(words);
-  if (initials === undefined) return { all: words, repeats: again === undefined ? NEVER : (token) => again.has(token) };
+  if (initials === undefined)
+    return { all: words, repeats: again === undefined ? NEVER : (token) => again.has(token), gloss };
   const repeats = (token: Token) => spellsOut(token, initials) || again?.has(token) === true;
-  return { all: [...words, initials], repeats };
+  return { all: [...words, initials], repeats, gloss };
 }
 
 /** Words that an organisation's name says for a second time: `Open Joint Stock Company Zavod (OJSC Zavod)`. */
@@ -86,8 +90,12 @@ export interface WeighedName {
 /** The cheaper half of `prepare`, for building an index, where equal tokens share their traits. */
 export function weigh(printed: string, model: NameModel, parts?: KnownParts): WeighedName {
   const analysed = analyse(printed, model, parts);
-  const { all, repeats } = comparable(analysed);
-  const weights = Float64Array.from(all, (token) => (repeats(token) ? SAID_AGAIN : weightOf(token, model)));
+  const { all, repeats, gloss } = comparable(analysed);
+  const weights = Float64Array.from(all, (token) => {
+    if (repeats(token)) return SAID_AGAIN;
+    const weight = weightOf(token, model);
+    return token.start >= gloss ? glossed(weight) : weight;
+  });
   let speaking = 0;
   all.forEach((token, i) => {
     if (canContradict(token) && !repeats(token)) speaking |= 1 << i;

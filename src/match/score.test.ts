@@ -10,9 +10,11 @@ import { lookupKeys, meetingKeys, similarity } from './similarity.ts';
 const score = (a: string, b: string, model: NameModel = 'person') =>
   scoreNames(prepare(a, model), prepare(b, model)).score;
 
-/** Whether a name says who is meant by one word, or none, beside particles and titles. */
-const fewWords = (text: string, kind: NameModel) =>
-  prepare(text, kind).speaking.toString(2).replaceAll('0', '').length < 2;
+/** Whether a name says who is meant by one word, or none, beside particles, titles and initials. */
+const fewWords = (text: string, kind: NameModel) => {
+  const { tokens, speaking } = prepare(text, kind);
+  return tokens.filter(({ initial }, i) => !initial && ((speaking >>> i) & 1) === 1).length < 2;
+};
 
 const part = fc.constantFrom(
   ...['Ali', 'Aly', 'Hassan', 'Hasan', 'Maria', 'Mario', 'al', 'bin', 'Khan', 'Kahn', 'Ivanov', 'Ivanova', 'J.', 'K'],
@@ -42,6 +44,19 @@ const name = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 30 }),
 );
 const model = fc.constantFrom<NameModel>('person', 'organisation', 'thing');
+
+describe('a gloss behind a dash', () => {
+  it('weighs little: an organisation is found by its name alone', () => {
+    expect(score('Al-Nur', 'AL NUR - LIGHT FOR THE POOR OF THE WORLD', 'organisation')).toBeGreaterThan(0.7);
+  });
+
+  it.each([
+    ['Tehrik', 'TEHRIK - E TALIBAN'],
+    ['Light for the Poor of the World', 'AL NUR - HELP FOR THE SICK OF THE LAND'],
+  ])('is not taken for one, nor for the same, where it tells two apart: %s, %s', (a, b) => {
+    expect(score(a, b, 'organisation')).toBeLessThan(0.7);
+  });
+});
 
 describe('what stands before the name of a ship', () => {
   it.each([

@@ -3,9 +3,14 @@ import { cors } from 'hono/cors';
 import { secureHeaders } from 'hono/secure-headers';
 import { problemResponse, RequestError } from '../problems/problem.ts';
 
-/** Headers that keep the page from loading anything foreign and from being framed, and addresses from leaking. */
+const POLICY = 'content-security-policy';
+
+/**
+ * Headers that keep the page from loading anything foreign and from being framed, and addresses from leaking. An answer
+ * that is a whole page of its own says itself what it may load, and keeps what it said.
+ */
 export function securityHeaders(): MiddlewareHandler {
-  return secureHeaders({
+  const secure = secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'self'"],
       imgSrc: ["'self'", 'data:'],
@@ -19,6 +24,14 @@ export function securityHeaders(): MiddlewareHandler {
     // The service speaks plain HTTP; whoever puts TLS before it decides about this.
     strictTransportSecurity: false,
   });
+  return async (context, next) => {
+    let own: string | null = null;
+    await secure(context, async () => {
+      await next();
+      own = context.res.headers.get(POLICY);
+    });
+    if (own !== null) context.res.headers.set(POLICY, own);
+  };
 }
 
 /** Lets pages of the named origins read answers. Without origins no page but our own can. */

@@ -22,7 +22,7 @@ const MEANS: Readonly<Record<Position, string>> = {
   'own statement': 'a source tells that they answered in words of their own',
   'not signed': 'a source names them among those who did not sign',
   unknown: 'parties of whom no source tells; silence is not taken for a no',
-  'not a party': 'the treaty was not in force for them that day, of those that joined at some time',
+  'not a party': 'signed the treaty or joined it at some time, and it was not in force for them that day',
 };
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
@@ -118,7 +118,9 @@ export function View({ data, place }: ViewProps) {
       <div className="answer" aria-live="polite">
         <h1>
           {onDay(data)} the {states.treaty} has {many(states.total, 'party', 'parties')}
-          {chosen === undefined ? ', and nobody has taken a position yet.' : `; ${chosen.counts.signed} states signed.`}
+          {chosen === undefined
+            ? ', and nobody has taken a position yet.'
+            : `; ${chosen.counts.signed} states signed the statement below.`}
         </h1>
         {states.leaving.length > 0 && (
           <p>
