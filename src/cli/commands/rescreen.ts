@@ -30,7 +30,7 @@ const EXAMPLES = `
 Examples:
   $ interdict rescreen customers.csv --list us_ofac_sdn --from 2025-08                what has come since?
   $ interdict rescreen customers.csv --list us_ofac_sdn --from 2025-08 --to 2026-07-11 --out alerts.jsonl
-  $ interdict rescreen customers.csv --list eu_fsf --brief                            since the version before
+  $ interdict rescreen customers.csv --list us_ofac_sdn --brief                       since the version before
 
 The alerts about entries that are new, listed again or changed on that list are those of screening every customer,
 but only customers whom the change concerns are screened. A row is written where it alerts, or cannot be screened.
