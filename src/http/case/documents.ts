@@ -5,7 +5,7 @@ import { textAsDocument } from '../../screen/checking/text-as-document.ts';
 import { DocumentProblem } from '../../screen/vocabulary.ts';
 import { mediaTypeOf, readJson } from '../body.ts';
 import { endpoint } from '../endpoint.ts';
-import { BINARY, decode, readable } from '../own/sent-document.ts';
+import { BINARY, decode, readable, SENT_DOCUMENT_PROBLEMS } from '../own/sent-document.ts';
 import { RequestError } from '../problems/problem.ts';
 import { caseInPath } from './common.ts';
 import { HeldFact } from './shapes.ts';
@@ -59,20 +59,7 @@ export const caseDocuments = endpoint({
     },
   },
   response: AddedDocuments,
-  problems: [
-    'FILE_EMPTY',
-    'FILE_ENCODING',
-    'FILE_TYPE_UNSUPPORTED',
-    'FILE_ENCRYPTED',
-    'FILE_DAMAGED',
-    'FILE_TOO_LARGE',
-    'QUERY_INVALID',
-    'OPTION_INVALID',
-    'JSON_MALFORMED',
-    'BODY_TOO_LARGE',
-    'DECISION_CONFLICT',
-    'STORE_UNREADABLE',
-  ],
+  problems: [...SENT_DOCUMENT_PROBLEMS, 'JSON_MALFORMED', 'BODY_TOO_LARGE', 'DECISION_CONFLICT', 'STORE_UNREADABLE'],
   notFound: 'CASE_UNKNOWN',
   async handle({ context, cases, engine, path, query }) {
     const { documents, problems, by } = await sent(context.req.raw, query);

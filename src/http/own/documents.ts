@@ -9,7 +9,7 @@ import { mediaTypeOf, readJson } from '../body.ts';
 import { endpoint } from '../endpoint.ts';
 import { engineUnder, given, lineParameter, policyFields, policyParameter } from '../policy.ts';
 import { RequestError } from '../problems/problem.ts';
-import { BINARY, decode, readable } from './sent-document.ts';
+import { BINARY, decode, readable, SENT_DOCUMENT_PROBLEMS } from './sent-document.ts';
 
 const DocumentRequest = z
   .strictObject({
@@ -63,19 +63,7 @@ export const documents = endpoint({
     },
   },
   response: ReadResult,
-  problems: [
-    'FILE_EMPTY',
-    'FILE_ENCODING',
-    'FILE_TYPE_UNSUPPORTED',
-    'FILE_ENCRYPTED',
-    'FILE_DAMAGED',
-    'FILE_TOO_LARGE',
-    'QUERY_INVALID',
-    'OPTION_INVALID',
-    'LIST_UNKNOWN',
-    'JSON_MALFORMED',
-    'BODY_TOO_LARGE',
-  ],
+  problems: [...SENT_DOCUMENT_PROBLEMS, 'LIST_UNKNOWN', 'JSON_MALFORMED', 'BODY_TOO_LARGE'],
   async handle({ context, engine, query }) {
     const request = context.req.raw;
     const type = mediaTypeOf(request);

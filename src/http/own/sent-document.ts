@@ -55,3 +55,15 @@ export function readable(text: string): string {
     });
   return text;
 }
+
+/** What can be wrong with a document that is sent. */
+export const SENT_DOCUMENT_PROBLEMS = [
+  'FILE_EMPTY',
+  'FILE_ENCODING',
+  'FILE_TYPE_UNSUPPORTED',
+  'FILE_ENCRYPTED',
+  'FILE_DAMAGED',
+  'FILE_TOO_LARGE',
+  'QUERY_INVALID',
+  'OPTION_INVALID',
+] as const;
