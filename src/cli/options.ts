@@ -32,6 +32,20 @@ export const NO_WEAK = new Option('--no-weak-aliases', 'leave out names the list
 export const AS_OF = new Option('--as-of <day>', 'who was listed on this day, such as 2025-08-20 (default: now)');
 export const KNOWN_AT = new Option('--known-at <day>', 'by what this installation knew on this day (default: now)');
 export const DATA = new Option('--data <folder>', 'folder with the lists (default: the bundled ones)');
+export const FAIL_ON_MATCH = new Option('--fail-on-match', 'exit with status 3 on a match');
+
+/** How a file of rows is read: shown in help under `Files:`. */
+export const MAP = new Option('--map <field=column>', 'say what a column holds; repeat it for more').argParser(collect);
+export const FORMAT = new Option('--format <format>', 'csv or jsonl (default: told by the name or the content)');
+export const DELIMITER = new Option(
+  '--delimiter <character>',
+  'what separates the columns (default: guessed; tab for a tab)',
+);
+export const ENCODING = new Option(
+  '--encoding <encoding>',
+  'such as windows-1252 (default: UTF-8, or as the byte order mark says)',
+);
+export const BRIEF = new Option('--brief', 'only the outcome and the best match of each row');
 
 /**
  * Checks the shared options and makes the engine's of them. Thresholds and limits left out stay the engine's own.

@@ -4,7 +4,7 @@ import { lineFor } from '../../screen/policies.ts';
 import { InterdictError } from '../../screen/vocabulary.ts';
 import { type CliIo, EXIT, type ExitCode, type Finish } from '../io.ts';
 import { comparerFor } from '../open.ts';
-import { DATA, formatOption, invalid, schemaOption } from '../options.ts';
+import { DATA, DELIMITER, ENCODING, FORMAT, formatOption, invalid, schemaOption } from '../options.ts';
 import { writeTo } from '../output.ts';
 import { POLICY } from '../policy.ts';
 import { presentComparison } from '../present/others.ts';
@@ -54,10 +54,10 @@ export function compareCommand(io: CliIo, finish: Finish): Command {
     .option('--pairs <file>', 'score the pairs of a CSV or JSONL file; - is standard input')
     .option('--output <file>', 'where the scored pairs go, complete or not at all (default: standard output)')
     .addOption(new Option('--out <file>', 'the same').hideHelp())
-    .option('--format <format>', 'csv or jsonl (default: told by the name or the content)')
+    .addOption(FORMAT)
     .option('--score-column <name>', 'name of the added column (default: score)')
-    .option('--delimiter <character>', 'what separates the columns (default: guessed; tab for a tab)')
-    .option('--encoding <encoding>', 'such as windows-1252 (default: UTF-8, or as the byte order mark says)')
+    .addOption(DELIMITER)
+    .addOption(ENCODING)
     .addHelpText('after', EXAMPLES)
     .action(async (name1: string | undefined, name2: string | undefined, flags: CompareFlags) => {
       if (flags.out !== undefined && flags.output !== undefined)

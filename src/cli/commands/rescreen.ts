@@ -8,12 +8,18 @@ import type { VersionDiff } from '../../screen/vocabulary.ts';
 import { type CliIo, type Finish, statusOf } from '../io.ts';
 import { openFor } from '../open.ts';
 import {
+  BRIEF,
   collect,
   countryOption,
   DATA,
+  DELIMITER,
+  ENCODING,
+  FAIL_ON_MATCH,
+  FORMAT,
   formatOption,
   invalid,
   LIMIT,
+  MAP,
   NO_WEAK,
   type ScreeningFlags,
   schemaOption,
@@ -68,13 +74,14 @@ export function rescreenCommand(io: CliIo, finish: Finish): Command {
     .addOption(LIMIT)
     .addOption(NO_WEAK)
     .addOption(DATA)
+    .addOption(FAIL_ON_MATCH)
+    .optionsGroup('Files:')
     .option('--out <file>', 'where the alerts go, complete or not at all (default: standard output)')
-    .option('--map <field=column>', 'say what a column holds; repeat it for more', collect)
-    .option('--format <format>', 'csv or jsonl (default: told by the name or the content)')
-    .option('--delimiter <character>', 'what separates the columns (default: guessed; tab for a tab)')
-    .option('--encoding <encoding>', 'such as windows-1252 (default: UTF-8, or as the byte order mark says)')
-    .option('--brief', 'only the outcome and the best match of each row')
-    .option('--fail-on-match', 'exit with status 3 on a match')
+    .addOption(MAP)
+    .addOption(FORMAT)
+    .addOption(DELIMITER)
+    .addOption(ENCODING)
+    .addOption(BRIEF)
     .addHelpText('after', EXAMPLES)
     .action(async (file: string, flags: RescreenFlags) => {
       const overrides = readOverrides(flags.map ?? []);

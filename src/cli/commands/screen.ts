@@ -4,15 +4,21 @@ import { type CliIo, type Finish, statusOf } from '../io.ts';
 import { openFor } from '../open.ts';
 import {
   AS_OF,
+  BRIEF,
   birthDateOption,
   collect,
   countryOption,
   DATA,
+  DELIMITER,
+  ENCODING,
+  FAIL_ON_MATCH,
+  FORMAT,
   genderOption,
   invalid,
   KNOWN_AT,
   LIMIT,
   LIST,
+  MAP,
   NO_WEAK,
   type ScreeningFlags,
   schemaOption,
@@ -86,16 +92,16 @@ export function screenCommand(io: CliIo, finish: Finish): Command {
     .addOption(DATA)
     .option('--explain', 'tell what would change the outcome, and who comes near the line')
     .option('--json', 'print JSON for programs')
-    .option('--fail-on-match', 'exit with status 3 on a match')
+    .addOption(FAIL_ON_MATCH)
     .optionsGroup('Files:')
     .option('--file <file>', 'screen the rows of a CSV or JSONL file; - is standard input')
     .option('--out <file>', 'where the results go, complete or not at all (default: standard output)')
-    .option('--map <field=column>', 'say what a column holds; repeat it for more', collect)
-    .option('--format <format>', 'csv or jsonl (default: told by the name or the content)')
-    .option('--delimiter <character>', 'what separates the columns (default: guessed; tab for a tab)')
-    .option('--encoding <encoding>', 'such as windows-1252 (default: UTF-8, or as the byte order mark says)')
+    .addOption(MAP)
+    .addOption(FORMAT)
+    .addOption(DELIMITER)
+    .addOption(ENCODING)
     .option('--workers <number>', 'threads that screen rows (default: one less than there are processors)')
-    .option('--brief', 'only the outcome and the best match of each row')
+    .addOption(BRIEF)
     .addHelpText('after', EXAMPLES)
     .action(async (name: string | undefined, flags: ScreenFlags) => {
       if (flags.file !== undefined) {
