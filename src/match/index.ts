@@ -18,9 +18,10 @@ export {
 export { readPolicy } from './policy-file.ts';
 export { MAX_TOKENS, type PreparedName, prepare, type ScorableName, type WeighedName, weigh } from './prepare.ts';
 export { BALANCED, PRESET_NAMES, PRESETS, type PresetName } from './presets.ts';
+export { type Leftover, leftoverPrice } from './price.ts';
 export { applyQualifiers, capWeakAlias, largestLift, qualify } from './qualifiers.ts';
 export { identifiersOf, plainIdentifier, SHORTEST_IDENTIFIER } from './qualifiers-identifiers.ts';
-export { type Leftover, leftoverPrice, type NameScore, scoreNames } from './score.ts';
+export { type NameScore, scoreNames } from './score.ts';
 export {
   FLOOR,
   lookupKeys,

@@ -4,7 +4,8 @@ import type { NameModel } from '../names/index.ts';
 import { edits, maxEdits } from './edit.ts';
 import { explain } from './explain.ts';
 import { prepare } from './prepare.ts';
-import { leftoverPrice, scoreNames } from './score.ts';
+import { leftoverPrice } from './price.ts';
+import { scoreNames } from './score.ts';
 import { lookupKeys, meetingKeys, similarity } from './similarity.ts';
 
 const score = (a: string, b: string, model: NameModel = 'person') =>

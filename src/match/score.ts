@@ -1,7 +1,9 @@
-import { isHalf, type NameModel, type Token } from '../names/index.ts';
-import { align, type Edge, isSyllabic } from './align.ts';
+import type { NameModel, Token } from '../names/index.ts';
+import { align, type Edge } from './align.ts';
+import { isCountry, loneNumbers, otherInitials, otherMarks, otherOne } from './marks.ts';
 import type { ScorableName } from './prepare.ts';
-import type { TokenTraits } from './similarity.ts';
+import { type Leftover, leftoverPrice } from './price.ts';
+import { incomplete, syllablesLeft } from './syllables.ts';
 
 /**
  * The score of two names:
@@ -20,33 +22,6 @@ import type { TokenTraits } from './similarity.ts';
  * evidence. The index bounds both sides and so never loses a match (`leftoverPrice` is the shared piece).
  */
 
-interface Tuning {
-  /** Price per weight of a missing token: `most` without evidence, falling by `slope` to `least`. */
-  readonly most: number;
-  readonly slope: number;
-  readonly least: number;
-  /** Price per weight of tokens that contradict, without and with ample evidence. */
-  readonly contradiction: number;
-  readonly contradictionLeast: number;
-  /** A contradiction weighs at least this much, however common the words. */
-  readonly contradictionFloor: number;
-}
-
-const TUNING: Record<NameModel, Tuning> = {
-  person: { most: 1.3, slope: 0.65, least: 0.25, contradiction: 1.5, contradictionLeast: 1, contradictionFloor: 0.55 },
-  organisation: {
-    most: 1.1,
-    slope: 0.4,
-    least: 0.35,
-    contradiction: 1.4,
-    contradictionLeast: 1.1,
-    contradictionFloor: 0.6,
-  },
-  thing: { most: 1.1, slope: 0.4, least: 0.4, contradiction: 1.4, contradictionLeast: 1.2, contradictionFloor: 0.5 },
-};
-
-/** A single common word that meets is little to go by: nothing that is missing is forgiven. */
-const ONE_WORD_PRICE = 0.9;
 /** Words that meet at this similarity are no evidence against a missing word … */
 const UNSURE: Record<NameModel, number> = { person: 0.75, organisation: 0.5, thing: 0.5 };
 /** … and at this one they are as good as the same. */
@@ -57,41 +32,6 @@ const THIN = 0.06;
 const INITIALS_ONLY = 0.6;
 /** What is left of a score where one word is all the list name says and the query says more: see `scoreNames`. */
 const ONE_WORD_ON_LIST: Record<NameModel, number> = { person: 0.8, organisation: 0.85, thing: 0.7 };
-/** What it costs where each side has an initial, or a generation, that the other has not: John B. is not John W. */
-const OTHER_SUFFIX = 1;
-const OTHER_NUMBER = 0.75;
-const OTHER_COUNTRY = 0.85;
-/** What an initial costs that is none of the other name's letters, and what a number that only one ship bears. */
-const OTHER_INITIAL = 1;
-const LONE_NUMBER = 1.2;
-/** A Chinese or Korean name in its own script is complete: a part that the other name lacks weighs at least this. */
-const LEAST_SYLLABLE = 0.65;
-const LONGEST_SYLLABLE = 6;
-
-/** What stayed alone, by weight: `speaking` tokens can contradict, `silent` ones (particles, titles) cannot. */
-export interface Leftover {
-  querySpeaking: number;
-  querySilent: number;
-  listSpeaking: number;
-  listSilent: number;
-}
-
-/**
- * Price of what stayed alone. Never falls when anything left over grows, never grows with evidence: the two
- * properties the index relies on (and a property test checks).
- */
-export function leftoverPrice(left: Leftover, evidence: number, speakingMeetings: number, model: NameModel): number {
-  const t = TUNING[model];
-  let missing = Math.min(t.most, Math.max(t.least, t.most - t.slope * evidence));
-  if (speakingMeetings < 2 && missing < ONE_WORD_PRICE) missing = ONE_WORD_PRICE;
-  const silent = left.querySilent + left.listSilent;
-  const both = Math.min(left.querySpeaking, left.listSpeaking);
-  const oneSided = Math.abs(left.querySpeaking - left.listSpeaking);
-  if (both <= 0) return missing * (oneSided + silent);
-  const contradiction = Math.max(t.contradictionLeast, t.contradiction - 0.4 * Math.max(0, evidence - 0.8));
-  const price = Math.max(2 * contradiction * both + missing * oneSided, 2 * contradiction * t.contradictionFloor);
-  return price + missing * silent;
-}
 
 /** Everything an explanation needs of one scoring. */
 export interface NameScore {
@@ -182,47 +122,6 @@ function sameInitials(query: ScorableName, list: ScorableName): boolean {
   return query.tokens.every(({ initial }) => initial) && list.tokens.every(({ initial }) => initial);
 }
 
-/** Price of an initial that stayed alone beside a name that did, too: J. Sidorov is not Nikolai Sidorov. */
-function otherInitials(name: ScorableName, used: number, othersLeft: number): number {
-  if (name.model !== 'person' || othersLeft === 0) return 0;
-  return name.tokens.some(({ initial }, i) => initial && (used & (1 << i)) === 0) ? OTHER_INITIAL : 0;
-}
-
-/** Price of initials, or of generations, that stayed alone on both sides. */
-function otherMarks(query: ScorableName, usedQuery: number, list: ScorableName, usedList: number): number {
-  if (query.model !== 'person') return 0;
-  const left = (name: ScorableName, used: number, isMark: (traits: TokenTraits) => boolean) =>
-    name.tokens.some((traits, i) => (used & (1 << i)) === 0 && isMark(traits));
-  const onBoth = (isMark: (traits: TokenTraits) => boolean) =>
-    left(query, usedQuery, isMark) && left(list, usedList, isMark);
-  return (onBoth(isInitialMark) ? OTHER_SUFFIX : 0) + (onBoth(isGeneration) ? OTHER_SUFFIX : 0);
-}
-
-const isInitialMark = ({ initial }: TokenTraits) => initial;
-const isGeneration = ({ token: { symbol } }: TokenTraits) =>
-  symbol === 'suffix:jr' || symbol === 'suffix:sr' || symbol?.startsWith('num:') === true;
-
-/** What is left of a score where organisations bear other numbers, or are of other countries: Plant 6 is not Plant 8. */
-function otherOne(query: ScorableName, usedQuery: number, list: ScorableName, usedList: number): number {
-  const onBoth = (isTold: (token: Token) => boolean) =>
-    query.tokens.some(({ token }, i) => (usedQuery & (1 << i)) === 0 && isTold(token)) &&
-    list.tokens.some(({ token }, i) => (usedList & (1 << i)) === 0 && isTold(token));
-  return (onBoth(isNumber) ? OTHER_NUMBER : 1) * (onBoth(isCountry) ? OTHER_COUNTRY : 1);
-}
-
-const isNumber = ({ role }: Token) => role === 'number';
-const isCountry = ({ symbol }: Token) => symbol?.startsWith('org:country-') === true;
-
-/** Price of numbers that stayed alone: Ocean Star 2 is not Ocean Star. */
-function loneNumbers(name: ScorableName, used: number): number {
-  if (name.model !== 'thing') return 0;
-  let price = 0;
-  name.tokens.forEach(({ token }, i) => {
-    if (token.role === 'number' && (used & (1 << i)) === 0) price += LONE_NUMBER * name.weights[i]!;
-  });
-  return price;
-}
-
 /** A word for what an organisation is, or for the country it is of. */
 const isCommon = (token: Token) => token.role === 'generic' || isCountry(token);
 
@@ -231,31 +130,6 @@ function namesLeft({ model, tokens, speaking }: ScorableName, used: number): boo
   return tokens.some(
     ({ token }, i) => (speaking & ~used & (1 << i)) !== 0 && (model !== 'organisation' || !isCommon(token)),
   );
-}
-
-/** Weight of what met nothing of a name that is written in full: Chinese and Korean ones, halves of one word. */
-function syllablesLeft(name: ScorableName, used: number, other: ScorableName): number {
-  if (name.model !== 'person') return 0;
-  let weight = 0;
-  for (let i = 0; i < name.tokens.length; i++) {
-    if ((used & (1 << i)) !== 0 || (name.speaking & (1 << i)) === 0) continue;
-    const { token, nicknames } = name.tokens[i]!;
-    if (isSyllabic(token.script) || isHalf(token)) weight += name.weights[i]!;
-    // Romanised, a short word is one more syllable, but for the first names many take beside their own: Jackie Chan.
-    else if (token.text.length <= LONGEST_SYLLABLE && nicknames.length === 0 && inSyllables(other))
-      weight += name.weights[i]!;
-  }
-  return weight;
-}
-
-/** Whether a name stands in Chinese or Korean letters throughout. */
-function inSyllables({ tokens, speaking }: ScorableName): boolean {
-  return tokens.every(({ token }, i) => (speaking & (1 << i)) === 0 || isSyllabic(token.script));
-}
-
-/** What such parts cost beyond what every part costs: they contradict, for nobody leaves them out. */
-function incomplete(syllables: number, model: NameModel): number {
-  return syllables === 0 ? 0 : 2 * TUNING[model].contradictionLeast * Math.max(LEAST_SYLLABLE, syllables);
 }
 
 function weightOfBits(name: ScorableName, bits: number): number {
