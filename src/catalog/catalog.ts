@@ -10,6 +10,7 @@ import {
 import type { InterdictError, LinkEvidence, ListVersion, NameKind, Party, RefusedUpdate } from '../model/index.ts';
 import type { HeldVersion } from './bundle.ts';
 import { NEVER } from './days.ts';
+import { entriesWithin, type Narrowing } from './facets.ts';
 import { type Cut, evidenceFor, type KeptApart, linkedWith, mergeEntries, possiblySameAs } from './links/index.ts';
 import { SCORER } from './scorer.ts';
 import type { HeldSightings } from './sightings.ts';
@@ -152,13 +153,22 @@ export class Catalog {
     return this.snapshot.links.keptApart;
   }
 
-  /** Which names may answer: those the newest versions print, or those that stood on their list on a day. */
-  admits(model: NameModel, day: number | undefined): Admits {
+  /** One byte an entry, 1 where a narrowed screening may speak of it. O(entries). */
+  within(narrowing: Narrowing): Uint8Array {
+    return entriesWithin(this.snapshot.facets, narrowing);
+  }
+
+  /**
+   * Which names may answer: those the newest versions print, or those that stood on their list on a day; of entries
+   * `within` leaves in, where it is given.
+   */
+  admits(model: NameModel, day: number | undefined, within?: Uint8Array): Admits {
     const { current, bounds, models } = this.snapshot;
     const { until } = models[MODELS.indexOf(model)]!;
-    if (day === undefined) return (name, party) => current[party] === 1 && until[name] === NEVER;
+    const isOut = (party: number) => within !== undefined && within[party] === 0;
+    if (day === undefined) return (name, party) => current[party] === 1 && until[name] === NEVER && !isOut(party);
     return (name, party) => {
-      if (day >= until[name]!) return false;
+      if (day >= until[name]! || isOut(party)) return false;
       for (let k = bounds.starts[party]!; k < bounds.starts[party + 1]!; k++)
         if (day >= bounds.possibleFrom[k]! && day < bounds.to[k]!) return true;
       return false;

@@ -19,6 +19,7 @@ import {
 } from '../match/index.ts';
 import type { ListVersion, Name, NameKind, Party, Sightings } from '../model/index.ts';
 import { NEVER } from './days.ts';
+import { FacetEntries, type Facets } from './facets.ts';
 import { type Group, Groups } from './groups.ts';
 import { type Cut, cutTest, type Entry, findLinks, type LinkTables, packLinks } from './links/index.ts';
 import { SCORER } from './scorer.ts';
@@ -42,6 +43,7 @@ export interface Snapshot {
   readonly identifiers: Buckets;
   /** Which parties may have an id, by hash of the id. */
   readonly ids: Buckets;
+  readonly facets: Facets;
   /** Which entries of different lists are one party. */
   readonly links: LinkTables;
   readonly models: readonly ModelNames[];
@@ -97,6 +99,7 @@ export function compile(lists: readonly ListToCompile[], cuts: readonly Cut[] = 
   const groups = new Groups();
   const identifiers = new BucketEntries();
   const ids = new BucketEntries();
+  const facets = new FacetEntries();
   const json: string[] = [];
   const current: number[] = [];
   const stays: Array<readonly Stay[]> = [];
@@ -109,6 +112,7 @@ export function compile(lists: readonly ListToCompile[], cuts: readonly Cut[] = 
       stays.push(entry.stays);
       entries.push({ number, party, current: entry.current });
       ids.add(hashOf(party.id), number);
+      facets.add(party);
       for (const { value } of identifiersOf(party)) {
         const plain = plainIdentifier(value);
         if (plain.length >= SHORTEST_IDENTIFIER) identifiers.add(hashOf(plain), number);
@@ -140,6 +144,7 @@ export function compile(lists: readonly ListToCompile[], cuts: readonly Cut[] = 
     bounds: boundsOf(stays),
     identifiers: identifiers.build(),
     ids: ids.build(),
+    facets: facets.build(),
     links: packLinks(entries.length, findLinks(entries, cutTest(cuts))),
     models: MODELS.map((model) => ({
       index: buildIndex(model, names[model], SCORER),

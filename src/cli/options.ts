@@ -13,6 +13,8 @@ export function collect(value: string, before: string[] | undefined): string[] {
 /** The options that every screening command shares, as commander hands them over. */
 export interface ScreeningFlags {
   readonly list?: string[];
+  readonly programme?: string[];
+  readonly partyCountry?: string[];
   readonly threshold?: string;
   readonly limit?: string;
   readonly weakAliases?: boolean;
@@ -23,6 +25,14 @@ export interface ScreeningFlags {
 }
 
 export const LIST = new Option('--list <id>', 'screen against this list only; repeat it for more').argParser(collect);
+export const PROGRAMME = new Option(
+  '--programme <programme>',
+  'only who is listed under this programme, by id or printed code, or under none known; repeat it for more',
+).argParser(collect);
+export const PARTY_COUNTRY = new Option(
+  '--party-country <country>',
+  'only who the lists tie to this country, or to none; repeat it for more',
+).argParser(collect);
 export const THRESHOLD = new Option(
   '--threshold <score>',
   'score from which a name is a match, 0 to 1 (default: the policy’s, 0.7)',
@@ -61,6 +71,10 @@ export function screeningOptions(flags: ScreeningFlags, engine?: Engine): Screen
     ...(flags.threshold === undefined ? {} : { threshold: numberIn('--threshold', flags.threshold, 0, 1, false) }),
     ...(flags.limit === undefined ? {} : { limit: numberIn('--limit', flags.limit, 1, 500, true) }),
     ...(flags.weakAliases === false ? { weakAliases: false } : {}),
+    ...(flags.programme === undefined ? {} : { programmes: flags.programme }),
+    ...(flags.partyCountry === undefined
+      ? {}
+      : { partyCountries: flags.partyCountry.map((text) => countryOption(text, '--party-country')) }),
     lists: engine === undefined ? [] : knownLists(flags.list ?? [], engine),
   };
 }
@@ -108,12 +122,12 @@ export function schemaOption(text: string): SchemaName {
 }
 
 /** A country by code or name as a code, else `OPTION_INVALID` with the countries spelt most like it. */
-export function countryOption(text: string): string {
+export function countryOption(text: string, option = '--country'): string {
   const code = countryCode(text);
   if (code !== undefined) return code;
   const similar = similarCountries(text);
   throw invalid(
-    '--country',
+    option,
     text,
     similar.length > 0 ? `Did you mean ${similar.join(' or ')}?` : 'Give an ISO code (fr, FRA) or a name (France).',
   );

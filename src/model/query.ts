@@ -44,6 +44,16 @@ export const ScreenOptions = z.strictObject({
   limit: z.number().int().min(1).max(500).default(10),
   /** List ids to screen against; empty means all that are loaded. */
   lists: z.array(z.string()).default([]),
+  /**
+   * Programmes to narrow the screening to, by id (`US-ICC`, its parts with it) or by code as lists print it. Entries of
+   * which no programme is known stay in: leaving them out could hide a match.
+   */
+  programmes: z.array(z.string()).max(100).optional(),
+  /**
+   * Countries to narrow the screening to, as codes: entries that their list ties to one of them by nationality,
+   * citizenship, residence or registration, and those of which it tells no country.
+   */
+  partyCountries: z.array(z.string()).max(300).optional(),
   /** Whether names a list itself calls weak may match. */
   weakAliases: z.boolean().default(true),
   /** An ISO day: who was listed then? Absent means on the newest versions. */

@@ -329,6 +329,9 @@ export const ScreenResult = z
       threshold: z.number(),
       limit: z.number().int(),
       lists: z.array(z.string()),
+      /** What the screening was narrowed to; nothing else was looked at. */
+      programmes: z.array(z.string()).optional(),
+      partyCountries: z.array(z.string()).optional(),
       weakAliases: z.boolean(),
       /** Who was listed on this day; absent: on the newest versions. */
       asOf: z.string().optional(),

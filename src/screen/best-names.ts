@@ -63,7 +63,7 @@ export class BestNames {
     const filter = filterOf(this.#catalog.snapshot.groups, this.#query.schema, this.#options);
     const day = this.#options.asOf === undefined ? undefined : dayOf(this.#options.asOf);
     for (const model of MODELS) {
-      const admits = this.#catalog.admits(model, day);
+      const admits = this.#catalog.admits(model, day, this.#options.within);
       for (const [query, hit] of this.#hits(model, line, filter, admits)) {
         const known = best.get(hit.party);
         // A cap only lowers: what is not better without it is not better with it.

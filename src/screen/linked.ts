@@ -1,14 +1,19 @@
 import { type Catalog, dayOf, entryRef, type Standing } from '../catalog/index.ts';
-import type { AsOf, LinkedParty, Party, PartyRef, ScreenOptions } from '../model/index.ts';
+import type { AsOf, LinkedParty, Party, PartyRef } from '../model/index.ts';
+import type { Screening } from './query.ts';
 import type { ScoredParty } from './scored-party.ts';
 
 /** What holds for an entry in a screening: `true` on the newest versions, its standing on a day, or `undefined`. */
 export type InScope = (number: number) => Standing | true | undefined;
 
-/** Which entries a screening speaks of: those of the lists asked for that stand today, or stood on the day asked about. */
-export function scopeOf(catalog: Catalog, options: Pick<ScreenOptions, 'asOf' | 'lists'>): InScope {
+/**
+ * Which entries a screening speaks of: those of the lists, programmes and countries asked for that stand today, or stood
+ * on the day asked about.
+ */
+export function scopeOf(catalog: Catalog, options: Pick<Screening, 'asOf' | 'lists' | 'within'>): InScope {
   const day = options.asOf === undefined ? undefined : dayOf(options.asOf);
   return (number) => {
+    if (options.within?.[number] === 0) return undefined;
     if (options.lists.length > 0 && !options.lists.includes(catalog.partyAt(number).list)) return undefined;
     if (day !== undefined) return catalog.standingOn(number, day);
     return catalog.isCurrent(number) ? true : undefined;

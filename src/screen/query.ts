@@ -3,6 +3,7 @@ import { type Catalog, unknownList } from '../catalog/index.ts';
 import type { Policy, Thresholds } from '../match/index.ts';
 import { InterdictError, Query, type QueryInput, ScreenOptions, type ScreenOptionsInput } from '../model/index.ts';
 import { analyse } from '../names/index.ts';
+import { narrowedTo } from './narrowing.ts';
 import { listsUnder } from './policies.ts';
 
 /** Longer "names" are no names; the limit keeps the time of one query bounded. */
@@ -48,19 +49,24 @@ function checkCountry(given: string): string {
 /** Options as a screening goes by them: those asked for, and the policy's where nothing was. */
 export interface Screening extends ScreenOptions {
   readonly thresholds: Thresholds;
+  /** Entries a screening is narrowed to, one byte each: see `narrowedTo`. */
+  readonly within?: Uint8Array | undefined;
 }
 
-/** Options with what the policy says where they say nothing, checked. Throws `OPTION_INVALID` or `LIST_UNKNOWN`. */
+/** Options with what the policy says where they say nothing, checked. Throws `OPTION_INVALID`, `LIST_UNKNOWN` or `PROGRAMME_UNKNOWN`. */
 export function readOptions(catalog: Catalog, input: ScreenOptionsInput = {}, policy: Policy): Screening {
   const options = parse(ScreenOptions, input, 'OPTION_INVALID');
   const known = [...catalog.versions, ...catalog.problems.map(({ manifest }) => manifest)].map(({ list }) => list);
   if (options.asOf !== undefined) checkDay(options.asOf);
   const lists = options.lists.length > 0 ? options.lists : listsOf(policy, known);
   for (const list of lists) if (!known.includes(list)) throw unknownList(list, known);
+  const partyCountries = options.partyCountries?.map(checkCountry);
   const thresholds = input.threshold === undefined ? policy.thresholds : { default: input.threshold };
   return {
     ...options,
     lists,
+    ...(partyCountries === undefined ? {} : { partyCountries }),
+    within: narrowedTo(catalog, { programmes: options.programmes, partyCountries }),
     threshold: thresholds.default,
     thresholds,
     weakAliases: input.weakAliases ?? policy.weakAliases.handling !== 'exclude',

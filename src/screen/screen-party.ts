@@ -41,7 +41,8 @@ export function screenParty(catalog: Catalog, query: Query, options: Screening, 
   const best = names.retrieve(Math.max(0.01, lowest - HALF_A_DIGIT));
   for (const identifier of query.identifiers) {
     for (const number of catalog.partiesWithIdentifier(identifier)) {
-      if (best.has(number) || (day === undefined && !catalog.isCurrent(number))) continue;
+      if (best.has(number) || options.within?.[number] === 0) continue;
+      if (day === undefined && !catalog.isCurrent(number)) continue;
       const found = names.of(catalog.partyAt(number));
       if (found !== undefined) best.set(number, found);
     }

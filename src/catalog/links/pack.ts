@@ -1,5 +1,6 @@
 import { packStrings, type StringTable, stringAt } from '../../index/index.ts';
 import type { LinkEvidence } from '../../model/index.ts';
+import { listAt, type NumberLists, packLists } from '../number-lists.ts';
 import type { KeptApart } from './components.ts';
 import type { FoundLinks } from './find.ts';
 
@@ -14,12 +15,6 @@ export interface LinkTables {
   /** Of each party those that are possibly the same. */
   readonly possiblySame: NumberLists;
   readonly keptApart: readonly KeptApart[];
-}
-
-/** Lists of numbers, one behind the other. */
-export interface NumberLists {
-  readonly starts: Uint32Array;
-  readonly items: Uint32Array;
 }
 
 export const NO_COMPONENT = 0xffff_ffff;
@@ -42,18 +37,6 @@ export function packLinks(count: number, { components, keptApart, sameName }: Fo
     possiblySame: packLists(possible.map((each) => each.sort((a, b) => a - b))),
     keptApart,
   };
-}
-
-function packLists(lists: ReadonlyArray<readonly number[]>): NumberLists {
-  const starts = new Uint32Array(lists.length + 1);
-  lists.forEach((list, i) => {
-    starts[i + 1] = starts[i]! + list.length;
-  });
-  return { starts, items: Uint32Array.from(lists.flat()) };
-}
-
-function listAt({ starts, items }: NumberLists, i: number): Uint32Array {
-  return items.subarray(starts[i]!, starts[i + 1]!);
 }
 
 /** Numbers of the entries that are one party with an entry, itself among them, by list priority. */

@@ -21,6 +21,8 @@ import {
   LIMIT,
   MAP,
   NO_WEAK,
+  PARTY_COUNTRY,
+  PROGRAMME,
   type ScreeningFlags,
   schemaOption,
   screeningOptions,
@@ -70,6 +72,8 @@ export function rescreenCommand(io: CliIo, finish: Finish): Command {
     .option('--schema <kind>', 'kind of party, where a row does not say: Person, Company, …')
     .option('--country <country>', 'country, where a row does not say; repeat it for more', collect)
     .addOption(POLICY)
+    .addOption(PROGRAMME)
+    .addOption(PARTY_COUNTRY)
     .addOption(THRESHOLD)
     .addOption(LIMIT)
     .addOption(NO_WEAK)
@@ -87,7 +91,7 @@ export function rescreenCommand(io: CliIo, finish: Finish): Command {
       const overrides = readOverrides(flags.map ?? []);
       const defaults: RowDefaults = {
         ...(flags.schema === undefined ? {} : { schema: schemaOption(flags.schema) }),
-        countries: [...new Set((flags.country ?? []).map(countryOption))],
+        countries: [...new Set((flags.country ?? []).map((text) => countryOption(text)))],
       };
       const { list, ...screeningFlags } = flags;
       const screening = screeningOptions(screeningFlags);

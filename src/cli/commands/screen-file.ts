@@ -40,7 +40,7 @@ export async function screenFileCommand(flags: FileFlags, io: CliIo): Promise<Ex
   const overrides = readOverrides(flags.map ?? []);
   const defaults: RowDefaults = {
     ...(flags.schema === undefined ? {} : { schema: schemaOption(flags.schema) }),
-    countries: [...new Set((flags.country ?? []).map(countryOption))],
+    countries: [...new Set((flags.country ?? []).map((text) => countryOption(text)))],
   };
   const workers = workersOption(flags.workers);
   const format = formatOption(flags.format);

@@ -20,6 +20,8 @@ import {
   LIST,
   MAP,
   NO_WEAK,
+  PARTY_COUNTRY,
+  PROGRAMME,
   type ScreeningFlags,
   schemaOption,
   screeningOptions,
@@ -84,6 +86,8 @@ export function screenCommand(io: CliIo, finish: Finish): Command {
     .option('--customer <id>', 'your own id of the customer: exceptions of the policy go by it')
     .addOption(POLICY)
     .addOption(LIST)
+    .addOption(PROGRAMME)
+    .addOption(PARTY_COUNTRY)
     .addOption(THRESHOLD)
     .addOption(LIMIT)
     .addOption(NO_WEAK)
@@ -119,9 +123,9 @@ async function screenOne(name: string, flags: ScreenFlags, io: CliIo) {
     names: [soundName(name)],
     ...(flags.schema === undefined ? {} : { schema: schemaOption(flags.schema) }),
     birthDates: (flags.birthDate ?? []).map(birthDateOption),
-    countries: [...new Set((flags.country ?? []).map(countryOption))],
+    countries: [...new Set((flags.country ?? []).map((text) => countryOption(text)))],
     genders: (flags.gender ?? []).map(genderOption),
-    ...(flags.nationality === undefined ? {} : { nationalities: flags.nationality.map(countryOption) }),
+    ...(flags.nationality === undefined ? {} : { nationalities: flags.nationality.map((text) => countryOption(text)) }),
     ...(flags.place === undefined ? {} : { places: flags.place }),
     ...(flags.customer === undefined ? {} : { customer: flags.customer }),
     identifiers: flags.id ?? [],

@@ -39,7 +39,16 @@ function answerSentence(result: ScreenResult, style: Style): string {
     result.total > 0
       ? [style.red, counted(result.total, 'match', 'matches')]
       : [gap === '' ? style.green : style.yellow, 'No match'];
-  return `${style.bold(colour(`${found} ${asked}${exempt}${gap}`))} on ${presentScope(result.coverage)}.`;
+  return `${style.bold(colour(`${found} ${asked}${exempt}${gap}`))} on ${presentScope(result.coverage)}${narrowed(result)}.`;
+}
+
+/** What the answer does not speak of: that nobody else is a match was not looked at. */
+function narrowed({ query: { programmes = [], partyCountries = [] } }: ScreenResult): string {
+  const to = [
+    ...(programmes.length === 0 ? [] : [`under ${programmes.join(' or ')}`]),
+    ...(partyCountries.length === 0 ? [] : [`tied to ${partyCountries.join(' or ')}`]),
+  ];
+  return to.length === 0 ? '' : `; narrowed to who is ${to.map(plain).join(' and ')}, or of whom that is not known`;
 }
 
 function warnings(result: ScreenResult, style: Style): string[] {

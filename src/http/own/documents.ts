@@ -63,7 +63,7 @@ export const documents = endpoint({
     },
   },
   response: ReadResult,
-  problems: [...SENT_DOCUMENT_PROBLEMS, 'LIST_UNKNOWN', 'JSON_MALFORMED', 'BODY_TOO_LARGE'],
+  problems: [...SENT_DOCUMENT_PROBLEMS, 'LIST_UNKNOWN', 'PROGRAMME_UNKNOWN', 'JSON_MALFORMED', 'BODY_TOO_LARGE'],
   async handle({ context, engine, query }) {
     const request = context.req.raw;
     const type = mediaTypeOf(request);

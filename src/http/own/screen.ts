@@ -43,14 +43,29 @@ export const screen = endpoint({
     'QUERY_TOO_LONG',
     'OPTION_INVALID',
     'LIST_UNKNOWN',
+    'PROGRAMME_UNKNOWN',
     'JSON_MALFORMED',
     'BODY_TOO_LARGE',
     'FILE_TYPE_UNSUPPORTED',
   ],
   async handle({ context, engine }) {
     const body = await readJson(context.req.raw, ScreenRequest);
-    const { threshold, limit, lists, weakAliases, asOf, explain, knownAt, policy, ...query } = body;
+    const {
+      threshold,
+      limit,
+      lists,
+      programmes,
+      partyCountries,
+      weakAliases,
+      asOf,
+      explain,
+      knownAt,
+      policy,
+      ...query
+    } = body;
     const asked = engineUnder(await engineKnownAt(engine, knownAt), policy);
-    return context.json(asked.screen(query, given({ threshold, limit, lists, weakAliases, asOf, explain })));
+    return context.json(
+      asked.screen(query, given({ threshold, limit, lists, programmes, partyCountries, weakAliases, asOf, explain })),
+    );
   },
 });
