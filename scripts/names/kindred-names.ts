@@ -1,3 +1,5 @@
+import { GIVEN_SPELLINGS, SURNAME_SPELLINGS } from './surname-spellings.ts';
+
 /**
  * Spellings of one name that no table of pairs holds together, by hand: what one name is called in Russian, Ukrainian
  * and Belarusian, and the ways Korean syllables are romanised (Revised, McCune–Reischauer, North Korean, in daily use).
@@ -71,7 +73,16 @@ walter walther|bernard bernhard|ludwig ludvig|joachim joakim|jorgen joergen|sore
 `;
 
 /** Groups of spellings, each a line of words with the most usual one first. */
-export const KINDRED: readonly string[] =
-  `${SLAVIC.trim()}\n${KOREAN.trim()}\n${CHINESE.trim()}\n${ELSEWHERE.trim()}\n${WESTERN.trim()}`
-    .split(/[|\n]/)
-    .map((group) => [...new Set(group.trim().split(' '))].join(' '));
+export const KINDRED: readonly string[] = [
+  SLAVIC,
+  KOREAN,
+  CHINESE,
+  ELSEWHERE,
+  WESTERN,
+  SURNAME_SPELLINGS,
+  GIVEN_SPELLINGS,
+]
+  .map((table) => table.trim())
+  .join('\n')
+  .split(/[|\n]/)
+  .map((group) => [...new Set(group.trim().split(' '))].join(' '));

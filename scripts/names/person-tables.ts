@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { parse } from 'yaml';
 import { foldLatin } from '../../src/names/fold.ts';
+import { ACROSS_LANGUAGES } from './names-across-languages.ts';
 import { SHORT_NAMES } from './short-names.ts';
 import { writeTable } from './write-table.ts';
 
@@ -19,7 +20,7 @@ export function buildNicknames(data: string): void {
     groups.set(name, group);
   };
   for (const { name1, name2 } of rows) add(foldLatin(name1), foldLatin(name2));
-  for (const [name, nick] of SHORT_NAMES) add(name, nick);
+  for (const [name, nick] of [...SHORT_NAMES, ...ACROSS_LANGUAGES]) add(name, nick);
   const symbols = parse(readFileSync(join(data, 'names-symbols.yml'), 'utf8')) as Record<
     string,
     Record<string, string[]>

@@ -23,7 +23,10 @@ wojciech = wojtek|tomasz = tomek|konstantinos = kostas costas dinos|georgios = g
 nikolaos = nikos|evangelos = vangelis|panagiotis = panos takis|athanasios = thanasis sakis|emmanouil = manolis|theodoros = thodoris|spyridon = spyros
 ferenc = feri|istvan = pista|jozsef = jozsi|laszlo = laci|mehmet = memo|ibrahim = ibo|mohammad mohammed muhammad mohamed = mo moh|yosef joseph = yossi
 yitzhak itzhak = itzik|avraham abraham = avi|yaakov jacob = kobi|shmuel samuel = shmulik|arthur = artie art|theodore = ted teddy theo|montague = monty
-enrique = quique kike|manuel = manolo|rosario = chayo|eduardo = lalo|dolores = lola
+enrique = quique kike|manuel = manolo manu|antonio = tono|ramon = moncho|maria = mari|roberto = tito|alberto = tito|ernesto = neto|alfonso = poncho|adolfo = fito|rodolfo = fito
+francisco = pancho kiko curro|jesus = suso|jose = chepe pepito|gregorio = goyo|consuelo = chelo|francisca = paca paquita|joaquin = chimo quino|bartolome = bartolo
+lucia = lucy|nicolas = nico|patricio = pato|cristobal = tobal|mauricio = mau|arturo = turo|refugio = cuca|salvador = chava|silvia = chivis
+rosario = chayo|eduardo = lalo|dolores = lola
 `
   .trim()
   .split(/[|\n]/)

@@ -1,6 +1,7 @@
 import type { NameModel, Token } from '../names/index.ts';
 import { align, type Edge } from './align.ts';
 import { isCountry, loneNumbers, otherInitials, otherMarks, otherOne } from './marks.ts';
+import { knownToDiffer } from './other-words.ts';
 import type { ScorableName } from './prepare.ts';
 import { type Leftover, leftoverPrice } from './price.ts';
 import { incomplete, syllablesLeft } from './syllables.ts';
@@ -91,6 +92,7 @@ export function scoreNames(query: ScorableName, list: ScorableName, known?: Floa
     otherInitials(query, usedQuery, left.listSpeaking) +
     otherInitials(list, usedList, left.querySpeaking) +
     otherMarks(query, usedQuery, list, usedList) +
+    knownToDiffer(query, usedQuery, list, usedList) +
     loneNumbers(query, usedQuery) +
     loneNumbers(list, usedList);
   const denominator = met + price;

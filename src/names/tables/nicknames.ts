@@ -2,7 +2,7 @@
 // Source: carltonnorthern/nicknames, Apache-2.0.
 // Source: opensanctions/rigour, MIT, (c) OpenSanctions.org.
 const table: string = `
-aaron erin ron ronnie
+aaron erin ron ronnie aharon harun
 abbigail abbe abbey abbi abbie abby gail nabby
 abbigale abbe abbey abbi abbie abby gail nabby
 abednego bedney
@@ -12,7 +12,7 @@ abigail abbe abbey abbi abbie abby gail nabby
 abigale abbe abbey abbi abbie abby gail nabby
 abijah ab bige
 abner ab
-abraham ab abe avi
+abraham ab abe avi avraham ibrahim
 abram ab abe
 absalom ab abbie app
 ada addy adie
@@ -25,6 +25,7 @@ adele addy dell
 adeline ada addy delia dell lena
 adelphia addy adele dell delphia philly
 adena adina deena dena dina
+adolfo fito
 adolphus ado adolph dolph
 adrian rian
 adriane riane
@@ -38,7 +39,7 @@ alastair al
 alazama ali
 albert al bert
 alberta allie bert bertie
-alberto beto
+alberto beto tito
 aldo al
 aldrich rich riche richie
 alejandro alex jandro
@@ -50,7 +51,7 @@ aleksey lyosha alyosha
 alessandro sandro
 aleva leve levy
 alex al
-alexander al alec alex sandy sasha shura sanya
+alexander al alec alex sandy sasha shura sanya alexandros aleksandre
 alexandr sasha shura sanya
 alexandra alex alla sandra sandy sasha shura
 alexandria alex alexander alla drina sandra
@@ -58,6 +59,7 @@ alexei lyosha alyosha
 alexey lyosha alyosha
 alexis alex lexi
 alfonse al
+alfonso poncho
 alfred al fred freddy
 alfreda alfy freda freddy frieda
 algernon algy
@@ -95,7 +97,8 @@ anderson andy
 andre drea
 andrea andi andrew andy drea rea
 andreas andi
-andrew andy drew randy
+andres andreu
+andrew andy drew randy andreas
 andriane ada adri rienne
 angela angel angie
 angelica angel angelika angelique angie
@@ -106,11 +109,11 @@ anne ann annie nan
 annette anna nettie
 annie ann anna
 anselm ance anse ansel selma
-anthony ant tony toni
+anthony ant tony toni antonios antonis
 antoinette ann netta tony
 anton toni tosha
 antonia ann netta tony
-antonio ant tony tonio toni
+antonio ant tony tonio toni tono
 appoline appie appy
 aquilla quil quillie
 ara arry belle
@@ -137,6 +140,7 @@ artelepsa epsey
 artemus art
 arthur art artie
 arthusa thursa
+arturo turo
 arzada zaddi
 asahel asa
 asaph asa
@@ -164,6 +168,7 @@ barney barnabas
 bart bartholomew
 bartholomew bart bartel bat mees meus
 barticus bart
+bartolome bartolo
 bazaleel basil
 bea beatrice
 beatrice bea trisha trix trixie
@@ -173,7 +178,7 @@ bedelia bridgit delia
 belinda belle linda
 bella arabella belle isabella
 benedict ben bennie
-benjamin ben benjy bennie benny jamie
+benjamin ben benjy bennie benny jamie binyamin
 benjy benjamin
 bernard barney berney bernie berny
 berney bernie
@@ -222,6 +227,7 @@ camille cammie millie
 campbell cam
 candace candy dacey
 carla carly karla
+carlos carles
 carlotta lottie
 carlton carl
 carmellia mellia
@@ -290,6 +296,8 @@ con conny
 concepcion concha
 conrad con conny
 constance connie
+constantine konstantinos konstantin
+consuelo chelo
 cordelia cordy delia
 corey coco cordy ree
 corinne cora ora
@@ -298,6 +306,7 @@ cornelis kees cees
 cornelius con conny corny neil niel
 cory coco cordy ree
 courtney court curt
+cristobal tobal
 crystal chris crys stal tal
 curtis curt
 cynthia cindy cintha
@@ -312,7 +321,7 @@ daphne daph daphie
 daria dasha
 darlene darry lena
 darya dasha
-david dave davey day
+david dave davey day davit dawud daoud
 daycia dacia daisha
 deanne ann dee
 debbie deb debby deborah debra
@@ -331,6 +340,7 @@ delpha philadelphia
 delphine del delf delphi
 demaris dea maris mary
 demerias dea maris mary
+demetrius dimitrios dimitris
 democrates mock
 dennis dennie denny
 dennison dennis denny
@@ -397,7 +407,7 @@ eleanor elaine ellen ellie lanna lenora nelly nora
 eleazer lazar
 elena helen lena
 elias eli lee lias
-elijah eli lige
+elijah eli lige eliyahu elias ilyas
 eliphalel life
 eliphalet left
 elisa lisa
@@ -426,19 +436,20 @@ emil em emily
 emily em emma emmy mel millie
 emma em emmy
 emmanouil manolis
-enrique quique kike
+enrique quique kike enric
 epaphroditius dite ditus dyce dyche eppa
 ephraim eph
 erasmus rasmus raze
 eric rick ricky
 ernest ernie
 ernestine erna ernest teeny tina
+ernesto neto
 erwin irwin
 eseneth senie
 essy es
 estella essy stella
 estelle essy stella
-esther essie hester
+esther essie hester ester
 eudicy dicey
 eudora dora
 eudoris dosie dossie
@@ -456,7 +467,7 @@ evgenia zhenya
 evgenii zhenya
 evgeny zhenya
 experience exie
-ezekiel ez zeke
+ezekiel ez zeke yehezkel
 ezideen ez
 ezra ez
 faith fay
@@ -479,7 +490,8 @@ frances cissy fanny fran francie frankie frannie franniey franny sis
 francie francine
 francine fran francie frannie franniey franny
 francis fran frank frankie
-francisco paco pancho
+francisca paca paquita
+francisco paco pancho kiko curro francesc
 frankie francis frank
 franklin fran frank
 franklind fran frank
@@ -490,7 +502,7 @@ fredericka ericka freda freddy frieda ricka rickey
 frieda fred freddie freddy
 friedrich fritz
 fyodor fedya
-gabriel gabby gabe gabi
+gabriel gabby gabe gabi gavriel jibril
 gabriella ella gabby
 gabrielle ella gabby
 galina galya
@@ -501,7 +513,7 @@ genevieve eve jean jenny
 gennadiy gena
 gennady gena
 geoffrey geoff jeff
-george georgie
+george georgie georgios giorgos georgi giorgi gevorg girgis jordi
 georgi gosha zhora
 georgiana georgia
 georgine george
@@ -523,13 +535,14 @@ governor govie
 graciela chela
 greenberry berry green
 greggory gregg
-gregory gory greg
+gregorio goyo
+gregory gory greg grigorios grigor grigol
 gretchen margaret
 grigoriy grisha
 grigory grisha
 griselda grissel
 guadalupe lupe
-guillermo memo
+guillermo memo guillem
 gum monty
 gus gussie
 gustavo tavo
@@ -594,23 +607,25 @@ irvin irving
 irving irv
 irwin erwin
 iryna ira
-isaac ike zeke
+isaac ike zeke yitzhak ishaq
 isabel bell bella belle ib issy nib nibby tibbie chabela
 isabella bella belle ib issy nib nibby tibbie
 isabelle bella belle ib issy nib nibby tibbie
 isadora dora issy
 isadore izzy
-isaiah zadie zay
+isaiah zadie zay yeshayahu
+ishmael ismail
 isidore izzy
 istvan pista
 itzhak itzik
 iva ivy
 ivan john vanya
 jackson jack
-jacob jaap jake jay kobi
+jacob jaap jake jay kobi yaakov hakob yaqub
 jacobus jacob koos jaap
 jacqueline jack jackie jacqui
 jahoda hoda hodie hody
+jaime jaume
 jakob jake
 jalen al alen haylen jaelin jaelyn jailyn jay jaye jaylin jaylyn len lennie lenny
 james jamie jem jim jimmie jimmy
@@ -637,13 +652,13 @@ jehu gee hugh
 jemima mima
 jennet jenn jenny jessie
 jennifer jen jenn jenni jennie jenny
-jeremiah jereme jerry
+jeremiah jereme jerry yirmiyahu
 jeremy jez jezza
 jerita rita
 jerry geraldine geri gerry jereme
 jessica jess jessie
 jessie jane janet jess
-jesus chuy chucho
+jesus chuy chucho suso isus
 jillian jill
 jim jimmie
 jincy jane
@@ -652,30 +667,33 @@ joan jo nonie
 joann jo
 joanna hannah jo joan jodi jody
 joanne jo
+joaquin chimo quino
 jody jo
 joe joey
 johann john
 johanna jo
 johannah hannah jo joan jody nonie
 johannes john johnny jonathan hans hannes jan johan
-john ian jack jock johnny jon jonnie jonny
+john ian jack jock johnny jon jonnie jonny ioannis yannis giannis hovhannes
 johnathan john johnathon johny jon jonathan jonathon jonnie jonny nathan
 johnathon john johnathan johny jon jonathan jonathon jonnie jonny
 jon john johnny jonnie jonny
-jonathan john johnathan johnathon johny jon jonathon jonnie jonny nathan
+jonathan john johnathan johnathon johny jon jonathon jonnie jonny nathan yonatan
 jonathon john johnathan johnathon johny jon jonathan jonnie jonny
-jose pepe
-joseph jody joe joey jos yossi
+jorge jordi
+jose pepe chepe pepito josep xose
+joseph jody joe joey jos yossi yosef ioseb youssef iosif
 josephine fina jo jody joey josey josie
 josetta jettie
 josey josophine
-joshua joe jos josh
+joshua joe jos josh yehoshua
 josiah jos
 josophine jo joey josey
 joyce joy
 jozsef jozsi
+juan joan xoan
 juanita nettie nita
-judah jude juder
+judah jude juder yehuda
 judith juda jude judi judie judy
 judson jud sonny
 judy judith
@@ -755,6 +773,7 @@ lavinia ina vina viney
 lavonia vina viney vonnie wyncha
 lavonne von
 lawrence larry lawrie lon lonny lorne lorry
+leah lea
 leanne annie lea
 lecurgus curg
 leilani lani
@@ -815,7 +834,7 @@ lucy lucinda
 ludmila lyuda lyusya
 luella ella lu lula
 luigi gigi gino
-luis lucho
+luis lucho lluis
 luke lucas
 lunetta nettie
 lurana lura
@@ -852,7 +871,7 @@ manerva eve minerva nerva nervie
 manny manuel
 manoah noah
 manola nonnie
-manuel emanuel manny manolo
+manuel emanuel manny manolo manu
 marcus marc mark
 margaret daisy gretta madge maggie maggy marge margery margie margy meg midge peg peggy rita
 margaretta daisy gretta madge maggie marge margery margie meg midge peg peggy rita
@@ -860,7 +879,7 @@ margarita daisy greta madge maggie maisie marge margo meg megan metta midge pegg
 marge margaret margaretta margery
 margie marjorie
 marguerite peggy
-maria masha
+maria masha mari
 mariah maria mary
 marian marianna marion
 marie mae mary
@@ -890,6 +909,7 @@ matthias matt thias thys matze
 maud middy
 maureen mary
 maurice morey
+mauricio mau
 mavery mave
 mavine mave
 maxim max maks
@@ -920,11 +940,11 @@ merv mervin
 mervin merv
 mervyn merv
 micajah cage
-michael micah mick mickey micky mike mikey
+michael micah mick mickey micky mike mikey michail mihalis mikheil mikayel
 micheal mike mikey miky
 michelle chelle mickey shelley shellie shelly shely
 mick micky
-miguel michael miggy miguael miguaell miguail miguaill miguayl miguayll miguell mike migue
+miguel michael miggy miguael miguaell miguail miguaill miguayl miguayll miguell mike migue miquel mikel
 mikalai kolya
 mike michael mick micky
 mikhail misha
@@ -949,9 +969,10 @@ monteleon monte
 montesque monty
 montgomery gum monty
 monty lamont
+mordecai mordechai
 morris morey
 mortimer mort
-moses amos mose moss
+moses amos mose moss moshe musa
 muhammad mo moh
 muriel mur
 mykhailo misha
@@ -967,13 +988,13 @@ natalie natty nettie
 nataliya natasha
 natalya natasha
 natasha nat tasha
-nathan nat nate
+nathan nat nate natan
 nathaniel nat nate nathan natty than
 nelle nelly
 nelson nels
 newt newton
 newton newt
-nicholas claas claes nic nick nickie nicky nico
+nicholas claas claes nic nick nickie nicky nico nikolaos nikoloz nikola
 nicholette cole nichole nickey nicki nicky nicole nikki
 nicodemus nic nick nickie nicky nico
 nicolas nic nick nickie nicky nico
@@ -1017,15 +1038,17 @@ parmelia amelia melia milly
 parthenia parsuny pasoonie phenie teeny
 patience pat patty
 patricia pat patsy patti patty tricia trish trisha
+patricio pato
 patrick paddy pat pate patsy peter
 patsy patty
 patty patricia
-paul polly
+paul polly pavlos boulos poghos
 paula lina polly
 paulina lina polly
 pauline polly
 pavel pasha
 pavlo pasha
+pedro pere
 peggy peg
 pelegrine perry
 penelope penny
@@ -1034,7 +1057,7 @@ peregrine perry
 permelia mellie melly milly
 pernetta nettie
 persephone seph sephy
-peter pate pete
+peter pate pete petros boutros butros
 petr petya
 petro petya
 petronella nellie
@@ -1064,6 +1087,7 @@ pyotr petya
 rachel rachael shelly
 rafael rafa rafi
 rafaela rafa
+ramon moncho
 ramona mona
 randall randy
 randolf dolph randy
@@ -1072,7 +1096,8 @@ raphael ralph rafa rafi
 ray raymond
 raymond ray
 reba becca beck
-rebecca becca beck becky reba beccy
+rebecca becca beck becky reba rivka beccy
+refugio cuca
 reggie reg reginald
 regina gina reggie
 reginald naldo reg reggie renny
@@ -1089,10 +1114,11 @@ rick ricky
 ricky dick rich
 robert bill billy bob bobby dob dobbin hob hobkin rob robby rupert robbie
 roberta bert bertie birdie birtie bobbie robbie roby
-roberto rob beto
+roberto rob beto tito
 roderick erick rickie rod roddy
 rodger bobby hodge rod roge roger
 rodney rod
+rodolfo fito
 rodrigo rodri
 roger bobby hodge rod rodger roge
 roland lanny orlando rollo rolly
@@ -1126,7 +1152,7 @@ ryan ry
 sabrina brina
 safieel safie
 salome loomie
-salvador sal sally
+salvador sal sally chava
 sam sammy
 samantha mantha sam sammy
 sampson sam sammy
@@ -1139,6 +1165,7 @@ sanford sandy
 santiago santi
 sarah sadie sally sara
 sarilla silla
+saul shaul
 savannah anna savanna vannie
 scott sceeter scottie scotty squat
 sebastian seb sebby seba
@@ -1172,13 +1199,14 @@ sigismund sig
 silas si
 silence liley
 silvester si sly syl vest vester
+silvia chivis
 simeon si sion
-simon si sion
+simon si sion shimon simeon
 smith smitty
 socrates crate
 sofia sonya
 sofya sonya
-solomon sal salmon saul sol solly zolly
+solomon sal salmon saul sol solly zolly shlomo sulayman suleiman
 sondra dre sonnie
 sophia sophie
 sophronia frona fronia sophia
@@ -1190,7 +1218,7 @@ stanislav stas slava
 stanislaw staszek
 stephan steve
 stephanie annie steffi steffie steph stephani stephany stephie stephine stevie
-stephen steph steve
+stephen steph steve stefanos stepan
 steven steph steve stevie stephen
 stuart stu
 sue susan susie
@@ -1227,7 +1255,7 @@ thad thaddeus
 thaddeus thad
 theo theodore
 theodora dora
-theodore ted teddy theo
+theodore ted teddy theo theodoros
 theodoros thodoris
 theodosia dosia theo theodosius
 theophilus ophi
@@ -1344,6 +1372,7 @@ zachary zac zach zachy zack zak zakk zeke
 zachery zac zach zachy zack zak zakk zeke
 zack zach zak
 zebedee zeb
+zechariah zakariya
 zedediah diah dyer zed
 zephaniah zeph
 `;

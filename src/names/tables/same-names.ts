@@ -8,10 +8,15 @@ abbadi obbadi
 abbes abbas
 abd abed
 abdelaziz abdulaziz
+abdi cabdi
 abdullah abdallah
 abdullah abdallah abdulla abdellah
+abdullah abdoulaye abdulla
+abdullahi cabdullahi
 aboud abbud
+abubakar abubakr aboubakar boubacar aboubacar abubaker
 adam adem
+adan aadan
 adel adil
 adi ady
 adi oday odai
@@ -19,8 +24,10 @@ adnan adnane adnen
 adolf adolph
 afet effat
 ahmed ahmad
+ahmed ahmad axmed akhmed ahmet
 aida ayda
 aimar aymar
+aisha ayse aicha aysha
 alaa ala
 alan allan allen
 aleksandrovich alexandrovich
@@ -39,11 +46,14 @@ alexeevich oleksiiovych aliakseevich alekseevich alekseyevich alexeyevich
 alexei oleksii aliaksei aleksei alexey aleksey oleksiy alexej aleksej olexiy alyaksey
 alexey aleksei aleksey
 ali aly
+ali cali
 aliyev aliev
+alvarez alvares
 alyssa alissa
 amal amel amell
 amiel ammiel
 amin emin amine
+amina emine
 amine ameen
 amir emir
 ammar amar
@@ -54,11 +64,15 @@ anastasiya anastasiia
 anatolievich anatoliiovych anatolyevich anatoliyovych
 anatoly anatoli anatoliy anatolii
 anatoly anatolii anatol anatoliy anatoli
+andersen anderssen
+anderson andersson
 andreevich andriiovych andreyevich andriyovych
 andrei andrey
 andrei andrii andrey andriy andrej
 andreyevich andreevich
 ann anne
+anna ana hanna
+ansari ansary
 anthony antony
 anton antoni antoine
 anton antun
@@ -95,9 +109,14 @@ ayoub ayoob ayyoub
 ayse aicha aisha ayesha
 bader badr
 bahar bakhar
+bailey bayley baillie
 bailon baylon
 bakary bakari
+bakr bakir bekir
+banerjee banerji
 bari bary
+batista baptista
+bauer baur
 bayer baier
 bayo baio
 belgacem belkacem
@@ -106,6 +125,7 @@ belkhodja belkhouja
 belyaev belyayev
 bender bandar
 benedikt benedykt
+benitez benites
 benny benni
 bernard bernhard
 berry berri
@@ -120,32 +140,51 @@ bong pong
 boris borys
 boris borys barys
 borisovich borysovych barysavich
+bose basu
 boutros botros butrus
 boye boie
 brian bryan
 brin bryn
+brown browne
 buri bury
+burke bourke
 cai tsai choi
 carl karl
+carlsson karlsson carlson
 caroline karoline
 caspar kaspar casper kasper
+catarina katarina
 catherine katherine kathryn katharine catharine
 chaim haim hayim chayim chayyim
 chana hana hannah
+chandrasekhar chandrasekar chandrashekhar chandrashekar
 chang jang
 charlie charley
+chatterjee chatterji
+chaudhry chaudhary choudhury choudhary chowdhury chaudhuri choudhry chaudhri chowdhary
+chavez chaves
 cheikh cheick
 chen chan
 chew choo
 choe choi choy
 chol cheol chul chull
+christensen kristensen
 christian christiaan
 christian christiane christiaan
+christian cristian kristian
+christiansen kristiansen
+christina cristina kristina
 christopher kristoffer christoffer kristofer
 ci tzu
 clara klara
+clark clarke
+cohen kohen cohn kohn
+connolly conolly connelly
 conrad konrad
+correa correia
+cortez cortes
 curt kurt
+dahir daahir
 dani dany
 daniil danylo danila danilo
 darya daria
@@ -156,14 +195,18 @@ deli dely
 demi demy
 denis denys dzianis
 derek derrick
+diaz dias
 dmitri dmytro dzmitry dmitry dmitriy dmitrii dmitrij
 dmitriev dmitriyev
 dmitrievich dmitriyevich
 dmitrievich dmytrovych dzmitryevich dmitriyevich
 dmitry dmitriy dmitrii
 dok deok tok duk
+dominguez domingues
 dong tong
 dong tung
+dupuis dupuy
+dutta datta dutt
 efimovich yefimovich
 egor yegor
 egor yegor yehor iegor
@@ -185,6 +228,7 @@ emmanuel emanuel immanuel emmanuelle
 ennis ines innis
 eric erik erick
 erikson erixon
+eriksson ericsson erikson ericson
 evgenievich yevhenovych yevgenyevich yevgenievich
 evgeniy evgeni yevgeniy evgeny
 evgeny yevhen yauhen yevgeny evgenii yevgeniy evgeniy evhen yauheni ievgen ievgenii evgenij
@@ -192,20 +236,24 @@ ezzat izzet izet izzat
 fadel fadil
 fakher fakhir
 fakhri fakhry
+farah faarax
 farah farrah
 farhat ferhat
 farida farideh
 farouk farooq faruk farouq
 fathi fathy fethi
+fatima fatma
 fatima fatma fatimih
 fayad fayyad fayadh
 faycal faycel
 fedor fedir fiodar fyodor feodor
 felix feliks
 ferdinand ferdynand
+fernandez fernandes
 ferreira ferreyra
 ferry ferri
 filipp pylyp philipp
+francisco fransisco
 franklin franklyn
 frederick frederic fredrick frederik fredrik
 fredi fredy
@@ -213,13 +261,18 @@ frydman fridman
 gaddafi ghaddafi
 galina halyna halina
 gary garry
+gedi geedi
 gennady gennadi gennadiy
 gennady hennadii henadz gennadiy hennadiy genadz gennadi
 georgi georgiy
+ghosh ghose
 gi ki kee
 gideon gidon
 gil kil
+gomez gomes
+gonzalez gonzales
 graham graeme
+gray grey
 gregory gregor
 grigorievich hryhorovych ryhoravich grigoryevich
 grigory grigori grigoriy
@@ -232,6 +285,7 @@ guk kuk gook kook kug
 gunther gunter guenter guenther
 gunzburg ginzberg
 guo kwok kuo
+gustafsson gustavsson gustafson
 habib habeeb
 hadj haj
 hafez hafiz
@@ -250,8 +304,14 @@ hammoudi hamoudi
 hamza hamzah
 hanif hunaif
 hanna hana
+hansen hanssen
+hanson hansson
+hartmann hartman
+harun haroun haruna
 hasan khasan
 hashem hachem
+hashmi hashimi hashemi
+hassan hasan xasan khasan gasan
 hasson hassoun
 hatami khatami
 hatem hatim
@@ -259,9 +319,14 @@ he ho
 hegazi hegazy
 heidari heydari
 helmy hilmi
+hernandez hernandes
+herrmann hermann herman
 hijazi higazi hegazi hejazi
 hikmat hikmet
+hirsi xirsi
 ho hoo
+hoffmann hofmann hoffman hofman
+horvat horvath
 hosni hasni housni
 hosni hosny
 hossam husam
@@ -271,11 +336,14 @@ huda hoda
 hui hee hi
 husayni hosseini
 hussein hossein husayn huseyin
+hussein husayn hussain xuseen gusein khusein huseyin
 hussein hussain hossein huseyin hussien huseyn
 hwa wha
 hyok hyuk hyeok
 hyon hyun hyeon
 ibrahim ebrahim
+ibrahim ibraahim ibrahima
+idris idrissa idriss
 igor ihor ihar
 igorevich ihorovych iharavich
 il ill
@@ -283,6 +351,7 @@ ilya ilia
 ilya illia illya ilia
 im lim rim
 imad emad
+ines inez
 ines innes
 irakli irakly
 irene erin
@@ -293,8 +362,10 @@ isaac ishaq
 isabel isabelle
 ismail ismael esmaeel ishmael
 issam essam esam
+isse ciise
 ivan yvan
 ivanovich ivanavich ivanovych
+iyer aiyar ayyar
 iziaslav izyaslav
 jabir jaber gaber gabir
 jacob jakob jakub
@@ -302,21 +373,28 @@ jae chae
 jafar gaafar djaafar jaafar
 jafar jaafar
 jafari jaafari
+jaime jayme
+jalal celal
 jalal galal
+jama jaamac
+jamal cemal
 jamal djamel jamaal
 jamal gamal djamel jamel djamal
 jameh jammeh
 jamil gamil jameel gameel
+jansen janssen
 jawad javad djawad djavad
 jeffrey geoffrey jeffery
 jian chien
 jiang chiang
 jie chieh
 jihad gihad gehad jehad
+jimenez gimenez ximenez
 jin chin
 jo cho
 joachim joakim
 joe zhu
+johansson johanson
 jon jeon chon chun jun
 jonathan johnathan jonathon
 jong jeong chong joung jung chung
@@ -330,6 +408,7 @@ jundi gundi gendi
 jurgen juergen
 kadri kadry
 kais qays
+kaiser keyser
 kanaan kanan
 kang gang
 karam kerem
@@ -337,11 +416,14 @@ karapetyan karapetian
 karim kerim
 katia katya
 kayla kaila
+kelly kelley
 ketti ketty
 kevin kevyn
+khadija hatice khadidja
 khairy khairi
 khaldoun khaldoon
 khaled khalid
+khalid khaled khaalid halit
 khalife khalifah khelifa
 khalil halil
 khalil khaleel
@@ -356,6 +438,10 @@ kira kyra
 kirill kyrylo kiryl kyryl
 klimenko klymenko
 konstantin kostiantyn kanstantsin kostyantyn constantin
+kovac kovacs kovach
+kowalski kovalski kowalsky kovalsky
+kramer kraemer cramer
+krishnamurthy krishnamurti
 kristina krystyna
 ku goo
 kwang gwang
@@ -365,9 +451,14 @@ lahoud lahood
 lakshmi laxmi
 lamy lami
 larisa larysa
+larsen larssen
+larsson larson
 lasky laski
 laurence lawrence
 lax laks
+leclerc leclercq
+lefebvre lefevre
+lehmann lehman
 leib leyb
 leila leyla
 leila lily laila leyla lilly layla lila lili lilli lilley
@@ -378,6 +469,8 @@ lesia lesya
 lesli lesly
 levitzky levitsky levitzki
 levy levi
+levy levi levey
+lewandowski levandovski levandowski
 lian lien
 liang leung
 lida lyda
@@ -390,11 +483,13 @@ linden lynden
 lis lys
 lister lyster
 liu lau
+lopez lopes
 lori lory
 lotfi lutfi
 lucas lukas
 ludmila liudmyla liudmila lyudmila
 ludwig ludvig
+luis luiz
 lydia lidia
 lydia lidiya
 lyndon lindon
@@ -402,10 +497,12 @@ lynn lane lin lynne laine lene lyn lyne
 lynn linn
 lyon lion
 maarouf marouf
+magnusson magnuson
 mahamadou mohamedou
 mahboob mahboub
 mahmoud mahmood
 mahmoud mahmud
+mahmoud mahmud maxamuud mahmut
 malak melek
 mali maly
 mansour mansoor
@@ -417,10 +514,13 @@ marie murray
 marina maryna
 mark marc
 marks marx
+marquez marques
 martin martyn
+martinez martines
 marty marti
 mary marie
 maryam mariam meriem meriam
+maryam meryem mariam
 masoud massoud masud
 matilda matylda
 matthew mathew
@@ -438,8 +538,11 @@ mayra maira
 meftah muftah
 melkonyan melkonian
 melnik melnyk
+melo mello
+mendez mendes
 mervyn mervin
 mesbah mosbah
+meyer maier mayer meier mayr
 mia mya
 mian mien
 mikhail mihail
@@ -454,12 +557,14 @@ mina miina mine
 mira myra
 miriam maryam mariam
 mohammadi mohamedi
+mohammed mohamed muhammad maxamed magomed mukhammad
 mohammed muhammad mohammad muhammed mehmed mhamed
 mohsen muhsin muhsen mohsin
 moiseev moiseyev
 moishe moyshe
 mokhtar mukhtar
 mondher mundhir
+moraes morais
 mosaad massaad mussad
 mosab musab
 moshe moses
@@ -468,7 +573,12 @@ mu moo mou
 muhamed mukhamed
 muhammad mohammed mohamed mohammad muhammed
 mujahid mugahid mojahed
+mukherjee mukherji
 mun moon
+murad murat
+murthy murti moorthy
+musa moussa mousa
+muse muuse
 mustafa mustapha mostafa moustafa mostapha mostefa
 muzaffar muzaffer
 myong myung myeong
@@ -477,30 +587,42 @@ nada neda
 nadezhda nadiia nadzeya nadiya
 nadia nadya
 naim naeim
+nair nayar
 najib nagib naguib najeeb
 najjar naggar
 naomi naomie nomi
 naqqash nekkache
+naqvi naqwi
 nasser nasir naser
 natalia nataliia natallia natalya nataliya natalija
 natalia natalya
 nawaz navaz
 nazarian nazaryan
+neal neale
 nelly nelli
+nemeth nemet
 neri nery
 neta netta nata
+neumann neuman
 nian nien
 nicholas nicolas nikolas
+nichols nicholls
+nicholson nicolson
+nielsen nilsen
 nikita mykyta mikita
 nikolaevich mykolaiovych mikalaevich nikolayevich mykolayovych mikalayevich
 nikolaevich nikolayevich
 nikolaevna nikolayevna mykolaivna mikalaeuna mikalaevna
 nikolai mykola mikalai nikolay nikolaj mikalay
+nilsson nielsson
 nissen nyssen
 no roh noh
 nora norah
 nour nur noor
+nowak novak
 numan noman
+nunez nunes
+nur noor nuur
 nur nour
 nusrat nusret
 o oh
@@ -510,20 +632,27 @@ ofer offer
 oleg oleh aleh
 olegovich olehovych alehavich
 olga olha volha
+olson olsson
 omar umar
+omar umar cumar omer oumar
 omar umar omer
 omran omrane
+oneill oneil oneal
 ori ory
 oscar oskar
 osman ousmane
+osman uthman othman cismaan usman ousmane
 paek baek baik paik
 pak park bak
+papadopoulos papadopulos
 parti party
 parwiz parviz pervez
 pavel pavlo paval pawel
 pavlovich pavlovych
 pavlovich pavlovych paulavich
+pearce pierce
 peinado peynado
+perez peres
 perry perri
 peter pieter petr petter
 petr petro piotr pyotr piatro
@@ -531,16 +660,21 @@ petri petry
 petrosyan petrosian
 petrovich petrovych piatrovich
 philip phillip
+phillips philips
 pierre pier
+pillai pillay
 pim pym
 polonski polonsky
 polyakov poliakov
 ponti ponty
 pyong byung byeong pyung byong
 pyotr petr
+qadir kadir kader
 qasim qassim qassem kasim kassem qasem kasem
 qian chien
 qing ching
+queiroz queiros
+qureshi quraishi kureshi
 rabah rabeh
 rabee rabie rabih
 rabia rabiah rabea
@@ -549,12 +683,18 @@ rachid rashid rasheed
 radwan redouane radhouane ridwan
 rafik refik
 rahma rahme
+rahman rehman
 raimundo raymundo
+rajab recep
+ramadan ramazan
 ramadan romdhane ramdane
+ramirez ramires
 raphael rafael
 rebecca rebekah
+reddy reddi
 reem rim rem
 refki rifki
+reid reed
 reinoso reynoso
 remi remy
 ren jen
@@ -563,13 +703,16 @@ rezaei rezai
 ri lee yi rhee
 riad riadh riyad ryad
 richie richey
+rida reza riza ridha
 ridha rida reda redha
 rifaat rifat
 rim reem
 rin ryn
+rizvi rizwi
 ro no roh noh
 robby robbi
 rodion rodyon
+rodriguez rodrigues
 roei roi roee
 rokeach rokach
 roman raman
@@ -580,6 +723,7 @@ roslyn roslin
 rossi rossy
 rostislav rostyslav
 roxana roksana
+roy ray
 ruby rubi
 rudolf rudolph
 rudy rudi
@@ -593,21 +737,29 @@ saeb saib
 saeed saeid said
 safia safiye
 said saeed saied
+said saeed saied sayeed seydou
 sakr saqr saqer
 saks sax
 salah slah
+saleh salah saalax salih
+salim selim
 salim selim slim saleem sulayem
 salma selma
 samaan simeon
 sami samy
 samih semih
 samiha semiha
+sanchez sanches
+sankar shankar
 sara sarah
 sarah sara
 sarah sarra
 sarfati tzarfati
 sari sary
 saud saoud
+schmidt schmitt schmid
+schulz schultz
+schwarz schwartz swartz
 sean shaun shawn
 sebag sabbagh
 sedki sidqi
@@ -624,7 +776,9 @@ sergeyev sergeev
 sergeyevich sergeevich
 severin severyn
 shaaban shaban chaabane
+shaban saban
 shamas chamas
+sharma sarma
 shawki shawqi chaouki chawki
 shayma shimaa
 sherry sherri
@@ -632,12 +786,15 @@ shimon simeon chamoun
 shlomo solomon
 shmuel samuel
 sid syd syed
+siddiqui siddiqi siddique sidiqi
 sik shik sig
 silvan sylvan
 silvano sylvano
 sims syms
 sin shin
 sirhan sarhan
+sivakumar shivakumar
+smith smyth smythe
 so seo suh
 sofia sophia
 sofie sufi
@@ -650,29 +807,41 @@ sophia sofia
 sophie sofie
 soren soeren
 souad suad
+souza sousa
+srinivasan shrinivasan
 stanislav stanislau
 stepan stsiapan
 stephen steven stephan
+steven stefan
 stewart stuart
 stoyan stoian
 su soo
+suarez suares
 subhi sobhy
+subramaniam subramanian subramanyam subrahmanyam subrahmanyan
+suleiman sulayman souleymane suleyman soliman
 suleiman suleyman
 sultan soltan
 sun soon
+svensson svenson swenson
 svetlana svitlana sviatlana
 sviatoslav svyatoslav
 svyatoslav sviatoslav
 symeon simeon
+szabo sabo
 tae dae
 talaat talat
 taleb talib
 tanya tania
 tatiana tetiana tatsiana tatyana tetyana tatjana
+tawfiq tevfik
 tawfiq tewfik toufic toufik tawfeeq tofiq
+taylor tayler tailor
 teresa theresa
 terry terri
+texeira teixeira
 thomas tomas
+thompson thomson
 tian tien
 timofey timofei
 timofey tymofii tsimafei timofei
@@ -691,6 +860,7 @@ u woo
 un eun
 urbani urbany
 uri ury
+valdez valdes
 valentin valiantsin valentyn
 valentina valentyna
 valeri valeriy valerii
@@ -698,10 +868,15 @@ valery valerii valeriy valeri
 vasilievich vasylovych vasilyevich
 vasiliy vasilii
 vasily vasyl vasil vasiliy vasilii vasili wassily
+vasquez vazquez vasques
+velasquez velazquez
 vera vira
 viacheslav viachaslau vyacheslav viaceslav
+viera vieira
 viktor victor viktar
 viktorovich viktorovych viktaravich victorovich
+vincent vicente vincente
+viswanathan vishwanathan
 vitaliy vitaly
 vivian vyvyan
 vladimir volodymyr uladzimir vladymyr volodimir wladimir
@@ -712,8 +887,11 @@ vladislav vladyslav uladzislau
 vyacheslav viacheslav
 wahid vahid waheed
 walter walther
+weiss weisz weis
 won weon
 wu ng
+xavier javier
+xenia ksenia kseniya
 xian hsien
 xiang hsiang
 xiao hsiao siu
@@ -728,6 +906,7 @@ yahia yehia yihyah
 yahya yahia
 yang yeung
 yaqub yacoub yaqoob yaqoub yaghoub
+yaqub yakup yakubu yakoub
 yaroslav yaraslau jaroslav
 yassin yassine yaseen
 yaya iaia
@@ -745,11 +924,15 @@ yun yoon
 yuri yurii yury iurii yuriy jurij juri iouri
 yurievich yuriiovych yuryevich iurevich yuriyovych
 yury yuriy yurii
+yusuf yuusuf youssouf yussuf
 zahra zahara
 zahra zohra
+zaidi zaydi
 zainab zaynab zeynep zineb
+zakariya zekeriya zakaria
 zakhar zahar
 zakharovich zaharovich
+zaynab zeynep zeinab
 zaytsev zaitsev
 zeng tsang tseng
 zhang cheung chang
