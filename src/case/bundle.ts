@@ -10,6 +10,7 @@ import {
   CaseSource,
   InterdictError,
 } from '../model/index.ts';
+import { issueWords, type SchemaIssue } from '../programmes/issue-words.ts';
 import { parseYaml } from '../programmes/read-yaml.ts';
 import { canonicalJson } from '../store/index.ts';
 import { order } from './days.ts';
@@ -105,8 +106,7 @@ function parseLine(line: string, file: string, place: number): unknown {
 function checked<S extends z.ZodType>(schema: S, value: unknown, file: string, line: number): z.output<S> {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  throw invalid(file, `${issue?.path.join('.') || 'the line'}: ${issue?.message ?? 'not usable'}`, line);
+  throw invalid(file, issueWords(result.error.issues[0] as SchemaIssue), line);
 }
 
 /** An error about a file of a case, at a line where one is known. */

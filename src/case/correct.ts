@@ -1,4 +1,5 @@
 import { CaseFact, type FactDecision, InterdictError } from '../model/index.ts';
+import { issueWords, type SchemaIssue } from '../programmes/issue-words.ts';
 import { canonicalJson, type Store } from '../store/index.ts';
 import type { OpenedCase } from './cases.ts';
 import { type Decider, factOf, revisionOf } from './decide.ts';
@@ -39,8 +40,8 @@ export async function correctFact(
   const decided: FactDecision = { status: 'accepted', by: who, why: `corrects ${id}: ${why}`, at };
   const parsed = CaseFact.safeParse({ ...body, id: `${origin}.corrected-${shortHash(body)}`, decisions: [decided] });
   if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    throw invalid('CASE_INVALID', `The correction is no fact: ${issue?.path.join('.')}: ${issue?.message}.`);
+    const [issue] = parsed.error.issues as SchemaIssue[];
+    throw invalid('CASE_INVALID', `The correction is no fact: ${issueWords(issue!)}.`);
   }
   const corrected = parsed.data;
   const replaced: CaseFact = {

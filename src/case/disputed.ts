@@ -1,6 +1,7 @@
-import type { CaseFact, CaseRecord } from '../model/index.ts';
-import { canonicalJson } from '../store/index.ts';
+import type { CaseFact, CaseRecord, FactStatus } from '../model/index.ts';
 import { order, reached } from './days.ts';
+import { agree, mattersOf } from './matters.ts';
+import { type Names, namesOf } from './names.ts';
 import { statusOf } from './status.ts';
 
 /** Facts that cannot all be so, with everything each of them rests on. */
@@ -8,6 +9,8 @@ export interface Disagreement {
   /** What they disagree about, in words. */
   readonly about: string;
   readonly facts: readonly CaseFact[];
+  /** Only proposals make it one: a report says otherwise than the record or another report, and nobody decided it. */
+  readonly undecided: boolean;
 }
 
 /** What several facts speak of that do not all agree, or a fact somebody disputes. */
@@ -18,6 +21,8 @@ export interface Matter {
   readonly always: boolean;
 }
 
+export type StatusOf = (fact: CaseFact) => FactStatus | undefined;
+
 /**
  * Every disagreement among facts, on any day: those of one matter that say different things, those a person called disputed,
  * and those that were contradicted by what they were held beside. Linear in the number of facts, and quadratic only in the
@@ -27,69 +32,82 @@ export interface Matter {
  */
 export function mattersAmong(
   facts: readonly CaseFact[],
-  isDisputed: (fact: CaseFact) => boolean,
+  names: Names,
+  status: StatusOf,
   factOf: (id: string) => CaseFact | undefined,
 ): Matter[] {
-  const matters = new Map<string, CaseFact[]>();
+  const matters = new Map<string, { readonly words: (names: Names) => string; readonly facts: CaseFact[] }>();
   for (const fact of facts) {
-    for (const matter of mattersOf(fact)) {
-      const together = matters.get(matter);
-      if (together === undefined) matters.set(matter, [fact]);
-      else together.push(fact);
+    for (const { key, words } of mattersOf(fact)) {
+      const together = matters.get(key);
+      if (together === undefined) matters.set(key, { words, facts: [fact] });
+      else together.facts.push(fact);
     }
   }
   const found: Matter[] = [];
-  for (const [about, together] of matters) {
-    if (together.length === 1 || differing(together, about).length === 0) continue;
-    found.push({ about, facts: together, always: false });
+  for (const { words, facts: together } of matters.values()) {
+    if (together.length === 1 || differing(together).length === 0) continue;
+    found.push({ about: words(names), facts: together, always: false });
   }
   for (const fact of facts) {
-    if (!isDisputed(fact) && fact.check?.verdict !== 'contradicted') continue;
+    if (status(fact) !== 'disputed' && fact.check?.verdict !== 'contradicted') continue;
     const beside = fact.check?.fact === undefined ? undefined : factOf(fact.check.fact);
     found.push({ about: fact.says, facts: beside === undefined ? [fact] : [fact, beside].sort(byId), always: true });
   }
-  return found.sort((a, b) => order(a.about, b.about));
+  return found.sort(byWords);
 }
 
 /** The disagreements of a day: a fact disputed alone stands alone only where no other disagreement tells of it. */
-export function disagreementsOn(matters: readonly Matter[], asOf: string): Disagreement[] {
+export function disagreementsOn(matters: readonly Matter[], asOf: string, status: StatusOf): Disagreement[] {
   const told = new Set<string>();
+  const isProposed = (fact: CaseFact) => status(fact) === 'proposed';
   const then = matters.map(({ about, facts, always }) => {
     const begun = facts.filter((fact) => begunBy(asOf, fact));
-    return { about, always, facts: always ? begun : differing(begun, about).sort(byId) };
+    const those = always ? begun : differing(begun).sort(byId);
+    const undecided =
+      begun.some(isProposed) && (always || differing(begun.filter((fact) => !isProposed(fact))).length === 0);
+    return { about, always, undecided, facts: those };
   });
   const differ = then.filter(({ facts, always }) => !always && facts.length > 0);
   for (const { facts } of differ) for (const { id } of facts) told.add(id);
   const alone = then.filter(
     ({ facts, always }) => always && facts.length > 0 && !facts.every(({ id }) => told.has(id)),
   );
-  return [...differ, ...alone].sort((a, b) => order(a.about, b.about)).map(({ about, facts }) => ({ about, facts }));
+  return [...differ, ...alone]
+    .map(({ about, facts, undecided }) => ({
+      about,
+      facts,
+      undecided: undecided && !facts.some((fact) => status(fact) === 'disputed'),
+    }))
+    .sort((a, b) => Number(a.undecided) - Number(b.undecided) || byWords(a, b));
 }
 
 const begunBy = (asOf: string, { since }: CaseFact) => since === undefined || reached(asOf, since) !== 'no';
 
 const byId = (a: CaseFact, b: CaseFact) => order(a.id, b.id);
+const byWords = (a: { readonly about: string }, b: { readonly about: string }) => order(a.about, b.about);
 
 /** The disagreements a fact is part of, with facts that are accepted or not decided yet. */
-export function disagreementsWith({ facts }: CaseRecord, fact: CaseFact): Disagreement[] {
-  const own = new Set(mattersOf(fact));
+export function disagreementsWith(record: CaseRecord, fact: CaseFact): Disagreement[] {
+  const own = new Set(mattersOf(fact).map(({ key }) => key));
   const beside = fact.check?.fact;
-  const those = facts.filter((one) => {
+  const those = record.facts.filter((one) => {
     if (one === fact || one.id === beside) return true;
     const status = statusOf(one);
     const open = status === 'accepted' || status === 'proposed' || status === 'disputed';
-    return open && mattersOf(one).some((matter) => own.has(matter));
+    return open && mattersOf(one).some(({ key }) => own.has(key));
   });
-  const matters = mattersAmong(
-    those,
-    () => false,
-    (id) => those.find((one) => one.id === id),
-  );
-  return disagreementsOn(matters, '9999-12-31').filter((one) => one.facts.includes(fact));
+  const undisputed = (one: CaseFact) => {
+    const status = statusOf(one);
+    return status === 'disputed' ? 'accepted' : status;
+  };
+  const matters = mattersAmong(those, namesOf(record), undisputed, (id) => those.find((one) => one.id === id));
+  return disagreementsOn(matters, '9999-12-31', statusOf).filter((one) => one.facts.includes(fact));
 }
 
 /** Those that cannot be so together with another. A hundred reports of the same are compared as one. */
-function differing(together: readonly CaseFact[], about: string): CaseFact[] {
+function differing(together: readonly CaseFact[]): CaseFact[] {
+  if (together.length < 2) return [];
   const readings = new Map<string, CaseFact[]>();
   for (const fact of together) {
     const key = JSON.stringify([fact.since, fact.until, fact.what]);
@@ -98,75 +116,6 @@ function differing(together: readonly CaseFact[], about: string): CaseFact[] {
     else same.push(fact);
   }
   const all = [...readings.values()];
-  return all.filter(([one]) => all.some(([other]) => !agree(one!, other!, about))).flat();
-}
-
-/** What a fact speaks of, as a person would name it; facts that speak of the same must not contradict each other. */
-export function mattersOf({ what, since }: Pick<CaseFact, 'what' | 'since'>): string[] {
-  switch (what.kind) {
-    case 'designation':
-      return [
-        `designation of ${what.party} under ${what.programme}${what.entry === undefined ? '' : ` as ${what.entry}`}`,
-      ];
-    case 'instrument':
-      return what.action === 'amended' || what.action === 'continued' || what.action === 'enjoined'
-        ? []
-        : [`${what.instrument}: ${what.action}`];
-    case 'proceeding':
-      return what.against.map((person) => `${what.proceeding}: ${what.step}, ${person}`);
-    case 'membership':
-      return [`${what.state} in ${what.body}`];
-    case 'statement':
-      return [`statement ${what.statement}`];
-    case 'position':
-      return what.states.map((state) => `position of ${state} toward ${what.statement}`);
-    case 'figure':
-      return [
-        `number ${what.measure}${what.population === undefined ? '' : `, ${what.population}`}, ${since ?? 'undated'}`,
-      ];
-    default:
-      return [];
-  }
-}
-
-/** Whether two facts that speak of the matter `about` can both be so. */
-export function agree(one: CaseFact, other: CaseFact, about: string): boolean {
-  if (one.what.kind === 'figure' && other.what.kind === 'figure') {
-    const [low, high] = boundsOf(one.what);
-    const [otherLow, otherHigh] = boundsOf(other.what);
-    return low <= otherHigh && otherLow <= high;
-  }
-  if (one.what.kind === 'position' && other.what.kind === 'position') return one.what.position === other.what.position;
-  if (one.what.kind === 'membership' && other.what.kind === 'membership') {
-    return one.what.member === other.what.member || !overlap(one, other);
-  }
-  if (one.what.kind === 'statement' && other.what.kind === 'statement') {
-    return (
-      canonicalJson([one.what.endorsers, one.what.quotation]) ===
-      canonicalJson([other.what.endorsers, other.what.quotation])
-    );
-  }
-  // The same thing on different days: one who was listed twice has two spans that do not meet.
-  if (about.startsWith('designation') && !overlap(one, other)) return true;
-  return compatible(one.since, other.since) && compatible(one.until, other.until);
-}
-
-/** A month and a day in it agree; so does what is not known with anything. */
-const compatible = (a: string | undefined, b: string | undefined) =>
-  a === undefined || b === undefined || a.startsWith(b) || b.startsWith(a);
-
-const overlap = (a: CaseFact, b: CaseFact) =>
-  (a.until === undefined || b.since === undefined || b.since < a.until) &&
-  (b.until === undefined || a.since === undefined || a.since < b.until);
-
-function boundsOf({
-  count,
-  bound,
-}: {
-  count: number;
-  bound: 'exactly' | 'over' | 'under' | 'about';
-}): [number, number] {
-  if (bound === 'over') return [count, Number.POSITIVE_INFINITY];
-  if (bound === 'under') return [0, count];
-  return bound === 'about' ? [count * 0.95, count * 1.05] : [count, count];
+  if (all.length < 2) return [];
+  return all.filter(([one]) => all.some(([other]) => !agree(one!, other!))).flat();
 }

@@ -10,14 +10,21 @@ export function withProgrammes(record: CaseRecord, find: (id: string) => Program
   const programmes = record.case.programmes.map(find);
   const sources = new Map(record.sources.map((source) => [source.id, source]));
   const facts = new Map(record.facts.map((fact) => [fact.id, fact]));
+  // A text the case cites itself is one source with that of the programme.
+  const cited = new Map(record.sources.flatMap(({ id, citation }) => (citation === undefined ? [] : [[citation, id]])));
   for (const programme of programmes) {
+    const own = new Map<string, string>();
     for (const fact of factsOf(programme)) {
       // What the case says itself about the same comes first.
       if (facts.has(fact.id)) continue;
-      facts.set(fact.id, fact);
       for (const { source } of fact.sources) {
-        if (!sources.has(source)) sources.set(source, sourceOf(programme, source));
+        if (own.has(source)) continue;
+        const made = sourceOf(programme, source);
+        own.set(source, cited.get(made.citation ?? '') ?? made.id);
+        if (own.get(source) === made.id && !sources.has(made.id)) sources.set(made.id, made);
       }
+      const rests = fact.sources.map((one) => ({ ...one, source: own.get(one.source)! }));
+      facts.set(fact.id, { ...fact, sources: rests });
     }
   }
   return { ...record, sources: [...sources.values()], facts: [...facts.values()] };

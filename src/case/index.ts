@@ -5,7 +5,6 @@ export {
   addCase,
   asWritten,
   type CaseInBrief,
-  documentOf,
   holdCase,
   listCases,
   type OpenedCase,
@@ -20,9 +19,12 @@ export { type Decider, decideFacts, factOf, refuseOutdated, undoDecisions } from
 export { type CaseDesk, type CaseOnDesk, caseDesk } from './desk.ts';
 export { type CaseChange, diffCases } from './diff.ts';
 export { type Disagreement, disagreementsWith } from './disputed.ts';
-export { type OverviewLine, overviewOf } from './overview.ts';
+export { type OverviewLine, overviewOf } from './overview/index.ts';
 export type { Position, Positions } from './positions.ts';
-export { caseReport } from './report.ts';
+export { type Passage, passagesOf } from './quoted/passages.ts';
+export { type Quotation, quotationsIn } from './quoted/quotations.ts';
+export { type PrimarySource, primaryTexts, textOf, textReader } from './quoted/texts.ts';
+export { caseReport } from './report/index.ts';
 export { type Selection, selectProposals } from './select.ts';
 export { type Standing, stands } from './stands.ts';
 export { membersOn, treatyStates } from './states.ts';

@@ -1,17 +1,14 @@
 import type { CaseFact, CaseRecord, FactStatus, TreatyStates } from '../model/index.ts';
 import { order } from './days.ts';
-import { type Matter, mattersAmong } from './disputed.ts';
+import { type Matter, mattersAmong, type StatusOf } from './disputed.ts';
+import { type Names, namesOf } from './names.ts';
 import { type PositionBook, positionBook } from './positions.ts';
 import { statusOf } from './status.ts';
+import { withSupport } from './support.ts';
+import { type TimelineEntry, timelineOf } from './timeline.ts';
 
 type Kind = CaseFact['what']['kind'];
 export type Body<K extends Kind> = Extract<CaseFact['what'], { kind: K }>;
-
-export interface TimelineEntry {
-  readonly day: string;
-  readonly says: string;
-  readonly fact: string;
-}
 
 /**
  * A record by what was known until a day, sorted and grouped so that any day can be asked about at little cost: nothing in
@@ -21,6 +18,9 @@ export interface KnownRecord {
   readonly record: CaseRecord;
   readonly knownAt: string | undefined;
   readonly table: TreatyStates | undefined;
+  readonly names: Names;
+  /** The status of a fact, as it was decided by then. */
+  readonly status: StatusOf;
   /** How many facts the record held by then, by status. */
   readonly counts: Readonly<Record<FactStatus, number>>;
   /** Accepted facts by id, each with the sources of those that say the same again. */
@@ -45,30 +45,30 @@ export interface KnownRecord {
 
 /** Sorts a record by what was known. Pure; n log n in the number of facts. */
 export function knownRecord(record: CaseRecord, knownAt?: string, table?: TreatyStates): KnownRecord {
+  const names = namesOf(record, table);
   const counts: Record<FactStatus, number> = { proposed: 0, accepted: 0, rejected: 0, superseded: 0, disputed: 0 };
-  const statuses = new Map<CaseFact, FactStatus>();
+  const statuses = new Map<string, FactStatus>();
   const byId = new Map<string, CaseFact>();
+  const of: Record<FactStatus, CaseFact[]> = { proposed: [], accepted: [], rejected: [], superseded: [], disputed: [] };
   for (const fact of record.facts) {
     const status = statusOf(fact, knownAt);
     if (status === undefined) continue;
     counts[status] += 1;
-    statuses.set(fact, status);
+    statuses.set(fact.id, status);
     byId.set(fact.id, fact);
+    of[status].push(fact);
   }
-  const of = (...wanted: readonly FactStatus[]) => record.facts.filter((fact) => wanted.includes(statuses.get(fact)!));
-  const accepted = withSupport(of('accepted'), (id) => {
-    const fact = byId.get(id);
-    return fact !== undefined && statuses.get(fact) === 'accepted';
-  }).sort(byDay);
+  const status: StatusOf = ({ id }) => statuses.get(id);
+  const accepted = withSupport(of.accepted).sort(byDay);
   const standing = new Map(accepted.map((fact) => [fact.id, fact]));
-  const open = of('proposed', 'disputed');
   const groups = grouped(accepted);
   const told = groups('position', (what) => what.statement);
-  const disputed = (fact: CaseFact) => statuses.get(fact) === 'disputed';
   return {
     record,
     knownAt,
     table,
+    names,
+    status,
     counts,
     accepted: standing,
     parties: partiesAmong(record, accepted),
@@ -80,39 +80,15 @@ export function knownRecord(record: CaseRecord, knownAt?: string, table?: Treaty
     statements: groups('statement', (what) => what.statement),
     told,
     positions: table === undefined ? undefined : positionBook(accepted, told, table),
-    timeline: timelineOf(accepted),
-    disputable: mattersAmong([...accepted, ...open], disputed, (id) => standing.get(id) ?? byId.get(id)),
+    timeline: timelineOf(accepted, names),
+    disputable: mattersAmong(
+      [...accepted, ...of.proposed, ...of.disputed],
+      names,
+      status,
+      (id) => standing.get(id) ?? byId.get(id),
+    ),
   };
 }
-
-/**
- * A fact that was accepted as saying the same as another does not stand beside it, but lends it its sources; while that
- * other one does not stand, it stands itself.
- */
-function withSupport(accepted: readonly CaseFact[], stands: (id: string) => boolean): CaseFact[] {
-  const support = new Map<string, CaseFact[]>();
-  const own = accepted.filter((fact) => {
-    const of = supportedBy(fact);
-    if (of === undefined || !stands(of)) return true;
-    const others = support.get(of);
-    if (others === undefined) support.set(of, [fact]);
-    else others.push(fact);
-    return false;
-  });
-  if (support.size === 0) return own;
-  return own.map((fact) => {
-    const more = support.get(fact.id);
-    return more === undefined
-      ? fact
-      : { ...fact, sources: [...fact.sources, ...more.flatMap(({ sources }) => sources)] };
-  });
-}
-
-/** The fact another says the same as. */
-const supportedBy = ({ check, id }: CaseFact): string | undefined =>
-  check !== undefined && (check.verdict === 'confirmed' || check.verdict === 'explained') && check.fact !== id
-    ? check.fact
-    : undefined;
 
 /** Whoever no fact names stands by himself; else an accepted fact must name him. */
 function partiesAmong({ parties, facts }: CaseRecord, accepted: readonly CaseFact[]): CaseRecord['parties'] {
@@ -131,16 +107,6 @@ function namesIn(facts: readonly CaseFact[]): Set<string> {
     else if (what.kind === 'membership') names.add(what.body);
   }
   return names;
-}
-
-function timelineOf(accepted: readonly CaseFact[]): TimelineEntry[] {
-  const entries: TimelineEntry[] = [];
-  for (const { id, says, since, until, what } of accepted) {
-    if (what.kind === 'measure') continue;
-    if (since !== undefined) entries.push({ day: since, says, fact: id });
-    if (until !== undefined) entries.push({ day: until, says: `No longer: ${says}`, fact: id });
-  }
-  return entries.sort((a, b) => order(a.day, b.day) || order(a.fact, b.fact));
 }
 
 function grouped(facts: readonly CaseFact[]) {

@@ -1,9 +1,10 @@
 import type { CaseFact, CaseParty, CaseRecord, FactStatus, TreatyStates } from '../model/index.ts';
 import { holdsOn, reached } from './days.ts';
 import { type Disagreement, disagreementsOn } from './disputed.ts';
-import { type KnownRecord, knownRecord, type TimelineEntry } from './known.ts';
+import { type KnownRecord, knownRecord } from './known.ts';
 import type { Positions } from './positions.ts';
 import { type Members, membersOn } from './states.ts';
+import type { TimelineEntry } from './timeline.ts';
 
 /** A designation on the day asked about. `unknown`: the day it began is not known closely enough to say. */
 export interface DesignationThen {
@@ -73,7 +74,7 @@ export function standsIn(known: KnownRecord, asOf: string): Standing {
     ...(table === undefined
       ? {}
       : { states: { treaty: table.treaty, ...membersOn(table, asOf), positions: known.positions!.on(asOf) } }),
-    disputed: disagreementsOn(known.disputable, asOf),
+    disputed: disagreementsOn(known.disputable, asOf, known.status),
     timeline: timeline.slice(0, firstAfter(timeline, asOf)),
     facts: counts,
   };

@@ -33,7 +33,11 @@ export interface CaseView {
   readonly proceedings: readonly { readonly proceeding: string; readonly steps: readonly string[] }[];
   readonly statements: readonly { readonly statement: string; readonly facts: readonly string[] }[];
   readonly states?: Standing['states'];
-  readonly disputed: readonly { readonly about: string; readonly facts: readonly string[] }[];
+  readonly disputed: readonly {
+    readonly about: string;
+    readonly undecided: boolean;
+    readonly facts: readonly string[];
+  }[];
   readonly timeline: Standing['timeline'];
   readonly counts: Standing['facts'];
   /** Every fact named above, in order of ids; absent where only the outline was asked for. */
@@ -80,7 +84,7 @@ export function viewCase(opened: CaseOnDesk, { asOf, knownAt, outline = false }:
     proceedings: then.proceedings.map(({ proceeding, steps }) => ({ proceeding, steps: ids(steps) })),
     statements: then.statements.map(({ statement, facts }) => ({ statement, facts: ids(facts) })),
     ...(then.states === undefined ? {} : { states: then.states }),
-    disputed: then.disputed.map(({ about, facts }) => ({ about, facts: ids(facts) })),
+    disputed: then.disputed.map(({ about, undecided, facts }) => ({ about, undecided, facts: ids(facts) })),
     timeline: then.timeline,
     counts,
   };

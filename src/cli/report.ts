@@ -8,8 +8,10 @@ export function reportError(io: Pick<CliIo, 'stderr' | 'env' | 'isTTY'>, error: 
   if (error instanceof InterdictError) {
     const { file, line, column } = error.place;
     const lineText = line === undefined ? '' : `:${line}${column === undefined ? '' : `:${column}`}`;
-    const place = file === undefined ? '' : ` (${plain(file)}${lineText})`;
     const message = plain(error.message);
+    // A file that is named already, and of which no line is told, is not named again.
+    const named = file === undefined || (line === undefined && message.includes(plain(file)));
+    const place = named ? '' : ` (${plain(file)}${lineText})`;
     io.stderr.write(
       `${style.red(`error ${error.code}`)}: ${place === '' ? message : message.replace(/\.$/, '')}${place}\n`,
     );

@@ -1,7 +1,7 @@
 import { correct, decide, undo } from './case/decide.ts';
 import { caseDocuments } from './case/documents.ts';
 import { caseFact, caseFacts, caseSource } from './case/facts.ts';
-import { caseExport, caseOverview, caseReportPage, listOfCases, oneCase } from './case/read.ts';
+import { caseExport, caseOverview, caseQuotations, caseReportPage, listOfCases, oneCase } from './case/read.ts';
 import { newCase } from './case/take-in.ts';
 import type { Endpoint } from './endpoint.ts';
 import { documents } from './own/documents.ts';
@@ -31,6 +31,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   newCase,
   oneCase,
   caseOverview,
+  caseQuotations,
   caseFacts,
   caseFact,
   caseSource,

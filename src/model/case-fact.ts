@@ -77,8 +77,10 @@ const membership = z.strictObject({
 
 const statement = z.strictObject({
   kind: z.literal('statement'),
-  /** Name of the statement within the case. */
+  /** Id of the statement within the case. */
   statement: z.string(),
+  /** What it is called where people read of it. */
+  title: z.string().min(1).optional(),
   speaker: z.string(),
   /** Words as spoken, only from texts that may be copied; `variants` are the same words as others print them. */
   quotation: z.string().optional(),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { InterdictError } from '../model/index.ts';
+import { issueWords, type SchemaIssue } from './issue-words.ts';
 
 /** How a kind of file refuses what is wrong in it. */
 export type Refuse = (file: string, what: string, line?: number) => InterdictError;
@@ -39,7 +40,7 @@ export function parseYaml<S extends z.ZodType>(
   const checked = schema.safeParse(plainData(document, file, refuse));
   if (checked.success) return { data: checked.data, lineAt };
   const issue = deepest(checked.error.issues);
-  throw refuse(file, `${issue.path.join('.') || 'the file'}: ${issue.message}`, lineAt(issue.path));
+  throw refuse(file, issueWords(issue), lineAt(issue.path));
 }
 
 function plainData(document: ReturnType<typeof parseDocument>, file: string, refuse: Refuse): unknown {
@@ -67,9 +68,7 @@ function textOf(file: string): string {
   }
 }
 
-interface Issue {
-  readonly path: readonly PropertyKey[];
-  readonly message: string;
+interface Issue extends SchemaIssue {
   readonly errors?: readonly (readonly Issue[])[];
 }
 

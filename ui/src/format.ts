@@ -1,23 +1,15 @@
 /** Numbers, dates and countries as the page prints them, everywhere the same. */
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+import { MONTHS } from '../../src/case/days-in-words.ts';
 
-/** `2025-08-20` as `20 Aug 2025`, `2025-08` as `Aug 2025`; what is no ISO date is printed as it is. */
-export function date(iso: string): string {
-  const found = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(iso);
-  if (!found) return iso;
-  const [, year, month, day] = found;
-  const name = month ? MONTHS[Number(month) - 1] : undefined;
-  return [day && name ? String(Number(day)) : undefined, name, year].filter(Boolean).join(' ');
-}
+export { date, inDates } from '../../src/case/days-in-words.ts';
 
-/** A sentence with its ISO days as the page prints them. */
-export const inDates = (text: string): string => text.replace(/\b\d{4}-\d{2}(-\d{2})?\b/g, date);
-
-/** `13 Aug 1975`, `Aug 1975`, `1975` or an ISO prefix as an ISO prefix; `undefined` for anything else. */
+/** `13 Aug 1975`, `13.8.1975`, `Aug 1975`, `1975` or an ISO prefix as an ISO prefix; `undefined` for anything else. */
 export function readDate(text: string): string | undefined {
   const typed = text.trim();
   if (/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(typed)) return typed;
+  const [numbers, second] = dayReadings(typed);
+  if (numbers !== undefined) return second === undefined ? numbers : undefined;
   const found = /^(?:(\d{1,2})\s+)?([A-Za-z]{3})[a-z]*\.?\s+(\d{4})$/.exec(typed);
   if (!found) return undefined;
   const month = MONTHS.findIndex((name) => name.toLowerCase() === found[2]!.toLowerCase());
@@ -25,6 +17,18 @@ export function readDate(text: string): string | undefined {
   if (month < 0 || (day !== undefined && (day < 1 || day > 31))) return undefined;
   const two = (value: number): string => String(value).padStart(2, '0');
   return [found[3], two(month + 1), ...(day === undefined ? [] : [two(day)])].join('-');
+}
+
+/** The days `01/09/2025` may mean, day first and month first; one with dots means the day first. None for anything else. */
+export function dayReadings(text: string): string[] {
+  const found = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/.exec(text.trim());
+  if (!found) return [];
+  const [, a, mark, b, year] = found;
+  const two = (value: string): string => value.padStart(2, '0');
+  const orders = [[a!, b!], ...(mark === '.' || a === b ? [] : [[b!, a!]])];
+  return orders
+    .filter(([day, month]) => Number(month) <= 12 && Number(month) > 0 && Number(day) <= 31 && Number(day) > 0)
+    .map(([day, month]) => `${year}-${two(month!)}-${two(day!)}`);
 }
 
 const thousands = new Intl.NumberFormat('en');

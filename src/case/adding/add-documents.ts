@@ -5,7 +5,7 @@ import { openCase } from '../cases.ts';
 import { revisionOf } from '../decide.ts';
 import { treatyStates } from '../states.ts';
 import { Ledger } from './ledger.ts';
-import { type Addition, proposalsOf, sourceIdOf } from './propose.ts';
+import { type Addition, type Addressed, proposalsOf, sourceIdOf } from './propose.ts';
 
 /** A document as it was read, with its text. */
 export type ReadDocument = DocumentResult & { readonly text: string };
@@ -24,7 +24,8 @@ export interface Added {
 }
 
 /**
- * Adds documents to a case that is held: everything they report is proposed, nothing is accepted. Each document is written
+ * Adds documents to a case that is held: everything they report is proposed, nothing is accepted. To the words of primary
+ * ones the quotations in others are held. Each document is written
  * whole or not at all; where somebody else writes meanwhile, it is held beside the case anew.
  *
  * @throws `CASE_UNKNOWN`, `STORE_UNREADABLE`; `DECISION_CONFLICT` where others do not stop writing.
@@ -33,7 +34,7 @@ export async function addDocuments(
   store: Store,
   id: string,
   documents: readonly ReadDocument[],
-  { who, at }: { readonly who: string; readonly at: string },
+  { who, at, primary }: Addressed & { readonly who: string },
 ): Promise<Added[]> {
   let state = await held(store, id);
   const added: Added[] = [];
@@ -44,7 +45,7 @@ export async function addDocuments(
         added.push({ file: document.file, source, outcome: 'held', proposed: [], extended: [], left: [] });
         break;
       }
-      const addition = proposalsOf(state.ledger, document, state.table, at);
+      const addition = proposalsOf(state.ledger, document, state.table, { at, primary });
       try {
         await store.change({
           caseId: id,

@@ -1,5 +1,5 @@
 import type { CaseFact, FactCheck } from '../../model/index.ts';
-import { agree, mattersOf } from '../disputed.ts';
+import { agree, mattersOf } from '../matters.ts';
 import type { Draft } from './draft.ts';
 import type { Ledger } from './ledger.ts';
 
@@ -13,9 +13,9 @@ export function besideAccepted(
 ): FactCheck | undefined {
   const fact = { ...draft, id: '', known: '', sources: [], decisions: [] } as CaseFact;
   let same: CaseFact | undefined;
-  for (const matter of mattersOf(fact)) {
-    for (const other of ledger.acceptedOn(matter)) {
-      if (!agree(fact, other, matter)) {
+  for (const { key } of mattersOf(fact)) {
+    for (const other of ledger.acceptedOn(key)) {
+      if (!agree(fact, other)) {
         return { verdict: 'contradicted', because: `an accepted fact says otherwise: ${other.says}`, fact: other.id };
       }
       same ??= other;

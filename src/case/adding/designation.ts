@@ -1,8 +1,10 @@
-import type { CaseFact, CaseParty, CaseSource, DesignationCheck, FactCheck, ReportedFact } from '../../model/index.ts';
+import type { CaseFact, CaseParty, DesignationCheck, FactCheck, ReportedFact } from '../../model/index.ts';
 import { resolvedCodes } from '../../screen/programmes/meaning.ts';
 import { holdsOn } from '../days.ts';
 import { besideAccepted } from './beside.ts';
 import { type Draft, type Left, type Reading, unconfirmed } from './draft.ts';
+import type { Ledger } from './ledger.ts';
+import { listTitle, listVersion } from './list-version.ts';
 import { dayOf } from './reported-day.ts';
 
 type Reported = Extract<ReportedFact, { kind: 'designation' }>;
@@ -31,10 +33,10 @@ export function designationDraft(fact: Reported, check: DesignationCheck | undef
   const draft = {
     what,
     since,
-    says: `${party.name} is designated under ${programme}${since === undefined ? '' : `, on ${since}`}.`,
+    says: `${party.name} is designated under ${reading.names.programme(programme)}${since === undefined ? '' : `, on ${since}`}.`,
   };
   const beside = besideAccepted(reading.ledger, draft);
-  return { ...draft, check: together(beside, check), ...confirmation(check, stated ?? known?.since) };
+  return { ...draft, check: together(beside, check), ...confirmation(check, stated ?? known?.since, reading.ledger) };
 }
 
 function delisted(
@@ -45,7 +47,11 @@ function delisted(
   reading: Reading,
 ): Draft {
   const gone = day === undefined ? { goneOn: reading.day } : { until: day };
-  const draft = { what, ...gone, says: `${party.name} is no longer designated under ${what.programme}.` };
+  const draft = {
+    what,
+    ...gone,
+    says: `${party.name} is no longer designated under ${reading.names.programme(what.programme)}.`,
+  };
   const beside = besideAccepted(reading.ledger, draft);
   if (check?.verdict === 'still listed') return { ...draft, check: ofList('contradicted', check) };
   return { ...draft, check: together(beside, check) };
@@ -146,24 +152,22 @@ function ofList(verdict: FactCheck['verdict'], check: DesignationCheck): FactChe
   const differs = differences.map(
     ({ about, reported, listed: has }) => `${about}: reported ${reported}, listed ${has}`,
   );
-  const parts = [check.verdict, list && `${list}${days === '' ? '' : ` (${days})`}`, ...differs, because];
+  const said = check.verdict === 'confirmed' ? undefined : check.verdict;
+  const parts = [said, list && `${listTitle(list)}${days === '' ? '' : ` (${days})`}`, ...differs, because];
   const looked = list === undefined ? versions : versions.filter((version) => version.startsWith(`${list}@`));
   return { verdict, because: `${parts.filter(Boolean).join('; ')}.`.replace(/\.\.$/, '.'), versions: looked };
 }
 
 /** The list version that confirms a designation, as a source of the fact, where its day is the list's. */
-function confirmation(check: DesignationCheck | undefined, stated: string | undefined): Pick<Draft, 'confirmedBy'> {
+function confirmation(
+  check: DesignationCheck | undefined,
+  stated: string | undefined,
+  ledger: Ledger,
+): Pick<Draft, 'confirmedBy'> {
   const version = check?.versions.find((one) => one.startsWith(`${check.list}@`));
   const entry = entryOf(check);
   if (check?.verdict !== 'confirmed' || version === undefined || entry === undefined || stated !== undefined) return {};
-  const [list = '', date = ''] = version.split('@');
-  const source: CaseSource = {
-    id: `${list}-${date}`.toLowerCase().replace(/[^a-z0-9.-]/g, '-'),
-    kind: 'list version',
-    title: `The list ${list}, version ${date}`,
-    ...(/^\d{4}(-\d{2}){0,2}$/.test(date) ? { date } : {}),
-    read: 'whole',
-  };
+  const source = listVersion(version, ledger);
   const place = entry.slice(entry.indexOf(':') + 1);
   return {
     confirmedBy: {

@@ -1,4 +1,5 @@
 import type { CaseFact, CaseSource, DocumentResult, FactCheck, FactSource, TreatyStates } from '../../model/index.ts';
+import type { Names } from '../names.ts';
 import type { Ledger } from './ledger.ts';
 import type { Parties } from './parties.ts';
 
@@ -7,6 +8,8 @@ export interface Reading {
   readonly ledger: Ledger;
   readonly report: DocumentResult;
   readonly parties: Parties;
+  /** How things are called, by what is accepted: what is proposed must not depend on what was proposed before. */
+  readonly names: Names;
   /** The treaty whose parties the case counts. */
   readonly table: TreatyStates | undefined;
   /** Id of the document's source. */

@@ -1,11 +1,12 @@
 import type { ReportedFact } from '../../model/index.ts';
 import { designationDraft } from './designation.ts';
 import { type Draft, type Left, type Reading, unconfirmed } from './draft.ts';
+import { endorsementDraft } from './endorsements.ts';
 import { instrumentDraft, measureDraft } from './law.ts';
 import { nationalityDraft, proceedingDraft, roleDraft } from './people.ts';
 import { dayOf } from './reported-day.ts';
 import { figureDraft, quotationDraft, voteDraft } from './sayings.ts';
-import { endorsementDraft, membershipDraft } from './states.ts';
+import { membershipDraft } from './states.ts';
 
 /** What the fact of that number of a document becomes in the case, or why it becomes nothing. */
 export function draftOf(fact: ReportedFact, number: number, reading: Reading): Draft | Left {
@@ -50,8 +51,8 @@ function unreal(fact: ReportedFact): Draft {
   return {
     what: { kind: 'event', parties: [] },
     since: dayOf(fact.date),
-    says: `It is said as ${fact.modality}: ${inBrief(fact)}.`,
-    check: unconfirmed(`said as ${fact.modality}, not as done`),
+    says: `Said as ${fact.modality === 'may' ? 'possible' : fact.modality}: ${inBrief(fact)}.`,
+    check: unconfirmed('not said as done'),
   };
 }
 
@@ -69,6 +70,8 @@ function inBrief(fact: ReportedFact): string {
       return fact.measure;
     case 'vote':
       return `${fact.what} ${fact.outcome}`;
+    case 'role':
+      return `${fact.subject.name}: ${fact.role}`;
     default:
       return fact.kind;
   }

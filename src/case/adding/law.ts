@@ -17,7 +17,7 @@ export function instrumentDraft(fact: Reported<'instrument'>, reading: Reading):
     action,
     ...(fact.by === undefined ? {} : { by: fact.by }),
   };
-  const says = `${name}: ${action}${fact.by === undefined ? '' : ` by ${fact.by}`}${since === undefined ? '' : `, on ${since}`}.`;
+  const says = `${name} is ${action}${fact.by === undefined ? '' : ` by ${fact.by}`}${since === undefined ? '' : `, on ${since}`}.`;
   const check = besideAccepted(reading.ledger, { what, since, says }) ?? unconfirmed();
   return { what, since, says, check: { ...check, because: [check.because, why].filter(Boolean).join(' ') } };
 }
@@ -34,7 +34,8 @@ export function measureDraft(fact: Reported<'measure'>, reading: Reading): Draft
   if (programme === undefined) return { left: 'no programme is known it could belong to' };
   const same = known.find(({ what }) => what.kind === 'measure' && what.measure === fact.measure);
   const reaches = fact.reaches;
-  const says = `${instrument}: ${fact.measure}${reaches.length === 0 ? '' : `, of ${reaches.join(', ')}`}.`;
+  const whom = reaches.map((one) => (one === 'targets' ? 'those named' : one));
+  const says = `${instrument} brings: ${fact.measure}${whom.length === 0 ? '' : `, for ${whom.join(', ')}`}.`;
   const what = { kind: 'measure' as const, programme, instrument, measure: fact.measure, reaches };
   if (same === undefined) return { what, says, check: unconfirmed(`nothing accepted says so of ${instrument}`) };
   const plain = fact.modality === 'happened' && reaches.every((whom) => whom === 'targets');

@@ -1,6 +1,7 @@
-import type { CaseFact, CaseParty, CaseRecord, CaseSource } from '../../model/index.ts';
+import type { CaseFact, CaseParty, CaseRecord, CaseSource, TreatyStates } from '../../model/index.ts';
 import { order, reached } from '../days.ts';
-import { mattersOf } from '../disputed.ts';
+import { mattersOf } from '../matters.ts';
+import { type Names, namesOf } from '../names.ts';
 import { statusOf } from '../status.ts';
 
 type Kind = CaseFact['what']['kind'];
@@ -26,10 +27,10 @@ export class Ledger {
     this.facts.set(fact.id, fact);
     if (statusOf(fact) !== 'accepted') return;
     gathered(this.#ofKind, fact.what.kind).add(fact.id);
-    for (const matter of mattersOf(fact)) gathered(this.#accepted, matter).add(fact.id);
+    for (const { key } of mattersOf(fact)) gathered(this.#accepted, key).add(fact.id);
   }
 
-  /** Accepted facts that speak of a matter (see `mattersOf`), in order of ids. */
+  /** Accepted facts that speak of a matter (by its key, see `mattersOf`), in order of ids. */
   acceptedOn(matter: string): CaseFact[] {
     return this.#those(this.#accepted.get(matter));
   }
@@ -37,6 +38,12 @@ export class Ledger {
   /** Accepted facts of a kind, in order of ids. */
   accepted(kind: Kind): CaseFact[] {
     return this.#those(this.#ofKind.get(kind));
+  }
+
+  /** How the things of the record are called, by its accepted facts. */
+  names(table: TreatyStates | undefined): Names {
+    const facts = [...this.accepted('measure'), ...this.accepted('statement')];
+    return namesOf({ parties: [...this.parties.values()], facts }, table);
   }
 
   /** Names of the instruments in force on a day, by the accepted facts. */

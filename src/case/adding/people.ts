@@ -1,5 +1,7 @@
 import type { CaseFact, ReportedFact } from '../../model/index.ts';
 import { countryCode } from '../../screen/file/countries.ts';
+import { holdsOn } from '../days.ts';
+import { stepWords } from '../step-words.ts';
 import { besideAccepted } from './beside.ts';
 import { type Draft, type Left, type Reading, unconfirmed } from './draft.ts';
 import { dayOf } from './reported-day.ts';
@@ -23,8 +25,17 @@ export function roleDraft(fact: Reported<'role'>, reading: Reading): Draft | Lef
   const same = reading.ledger
     .accepted('role')
     .find((known) => known.what.kind === 'role' && known.what.party === party.id && sameOffice(known.what.role, role));
-  return { ...draft, check: same === undefined ? unconfirmed() : confirmedBy(same) };
+  if (same === undefined) return { ...draft, check: unconfirmed() };
+  const held = day?.length === 10 ? holdsOn(day, same) : 'unknown';
+  const otherwise = over ? held === 'yes' : held === 'no' && former === null;
+  return { ...draft, check: otherwise ? contradictedBy(same, day!) : confirmedBy(same) };
 }
+
+const contradictedBy = (fact: CaseFact, day: string) => ({
+  verdict: 'contradicted' as const,
+  because: `by an accepted fact it was otherwise on ${day}: ${fact.says}`,
+  fact: fact.id,
+});
 
 const confirmedBy = (fact: CaseFact) => ({
   verdict: 'confirmed' as const,
@@ -42,7 +53,9 @@ function sameOffice(one: string, other: string): boolean {
       role
         .toLowerCase()
         .split(/[^\p{L}]+/u)
-        .filter((word) => word.length > 2),
+        .filter((word) => word.length > 2)
+        // Defence and defense, offence and offense.
+        .map((word) => word.replace(/ence$/, 'ense')),
     );
   const [a, b] = [words(one), words(other)];
   const [short, long] = a.size <= b.size ? [a, b] : [b, a];
@@ -61,10 +74,11 @@ export function nationalityDraft(fact: Reported<'nationality'>, reading: Reading
   const country = /^[a-z]{2}$/.test(fact.country) ? fact.country : (countryCode(fact.country) ?? fact.country);
   const what = { kind: 'nationality' as const, party: party.id, country };
   const known = party.countries.includes(country) && reading.ledger.parties.has(party.id);
-  const because = party.countries.length === 0 ? undefined : `the record has ${party.countries.join(', ')}`;
+  const because =
+    party.countries.length === 0 ? undefined : `the record has ${party.countries.map(reading.names.state).join(', ')}`;
   return {
     what,
-    says: `${party.name} is of ${country}.`,
+    says: `Nationality of ${party.name}: ${reading.names.state(country)}.`,
     check: known ? { verdict: 'confirmed', because: 'the record of the party has it' } : unconfirmed(because),
   };
 }
@@ -98,6 +112,6 @@ export function proceedingDraft(fact: Reported<'proceeding'>, reading: Reading):
     judges: judge === undefined ? [] : [judge.id],
     charges: fact.charges.filter((charge) => charge.split(/\s+/).length <= 4).sort(),
   };
-  const says = `${proceeding}: ${step}, against ${person.name}${since === undefined ? '' : `, ${since}`}.`;
+  const says = `${proceeding}: ${stepWords(step)} against ${person.name}${since === undefined ? '' : `, ${since}`}.`;
   return { what, since, says, check: besideAccepted(ledger, { what, since, says }) ?? unconfirmed() };
 }

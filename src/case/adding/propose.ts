@@ -32,6 +32,12 @@ export interface Addition {
   readonly left: readonly { readonly kind: ReportedFact['kind']; readonly why: string }[];
 }
 
+/** When a document is added, as an ISO instant, and whether others are held to its words: an order, a court's statement. */
+export interface Addressed {
+  readonly at: string;
+  readonly primary?: boolean | undefined;
+}
+
 /** Id of the source a document becomes: its content decides. */
 export const sourceIdOf = ({ sha256 }: Pick<DocumentResult, 'sha256'>): string => `doc-${sha256.slice(0, 12)}`;
 
@@ -41,15 +47,15 @@ export const sourceIdOf = ({ sha256 }: Pick<DocumentResult, 'sha256'>): string =
  * instant give the same. Ids follow from what is said, and not from the order of adding.
  *
  * @param report as `readReport` gives it, with its text.
- * @param at ISO instant of the adding; its day stands for that of a document which has none.
+ * @param added when; the day stands for that of a document which has none.
  */
 export function proposalsOf(
   ledger: Ledger,
   report: DocumentResult & { readonly text: string },
   table: TreatyStates | undefined,
-  at: string,
+  { at, primary = false }: Addressed,
 ): Addition {
-  const source = sourceOf(report);
+  const source = sourceOf(report, primary);
   const dated = report.date?.value ?? report.date?.notBefore;
   const day = dated !== undefined && /^\d{4}(-\d{2}){0,2}$/.test(dated) ? dated : undefined;
   const parties = partiesOf(ledger);
@@ -57,6 +63,7 @@ export function proposalsOf(
     ledger,
     report,
     parties,
+    names: ledger.names(table),
     table,
     source: source.id,
     day,
@@ -89,11 +96,11 @@ export function proposalsOf(
   };
 }
 
-function sourceOf({ file, title, date, sha256 }: DocumentResult): CaseSource {
+function sourceOf({ file, title, date, sha256 }: DocumentResult, primary: boolean): CaseSource {
   const name = file.split(/[/\\]/).at(-1) ?? file;
   return {
     id: sourceIdOf({ sha256 }),
-    kind: 'document',
+    kind: primary ? 'public record' : 'document',
     title: title ?? name,
     ...(date?.value !== undefined && /^\d{4}(-\d{2}){0,2}$/.test(date.value) ? { date: date.value } : {}),
     sha256,

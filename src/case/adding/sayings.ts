@@ -26,7 +26,8 @@ export function quotationDraft(
   const speaker = instrumentNamed(fact.speaker, reading).name;
   const what = { kind: 'statement' as const, statement, speaker, variants: [] };
   const since = dayOf(fact.date);
-  const says = `${speaker} is quoted with ${words.length} words.`;
+  const otherwise = check?.result === 'altered' ? `, and not as ${check.source} has them` : '';
+  const says = `${words.length} words of ${speaker} are quoted${otherwise}.`;
   const primary = check === undefined ? undefined : besidePrimary(check);
   return {
     what,
@@ -36,6 +37,8 @@ export function quotationDraft(
   };
 }
 
+const thousands = new Intl.NumberFormat('en');
+
 const RESULTS: Readonly<Record<QuotationCheck['result'], FactCheck['verdict']>> = {
   exact: 'confirmed',
   shortened: 'explained',
@@ -44,9 +47,15 @@ const RESULTS: Readonly<Record<QuotationCheck['result'], FactCheck['verdict']>> 
 };
 
 function besidePrimary({ result, source, changes }: QuotationCheck): FactCheck {
-  const where = source === undefined ? 'in no primary text given' : `in ${source}`;
-  const changed = changes.length === 0 ? '' : `, ${changes.length} places differ`;
-  return { verdict: RESULTS[result], because: `${result} ${where}${changed}` };
+  if (source === undefined) return { verdict: RESULTS[result], because: 'not found in the primary texts held here' };
+  const differ = changes.filter(({ quoted }) => quoted !== '').length;
+  const because = {
+    exact: `word for word in ${source}`,
+    shortened: `in ${source}, with words left out`,
+    altered: `in ${source} with other words, in ${differ === 1 ? 'one place' : `${differ} places`}`,
+    'not found': '',
+  };
+  return { verdict: RESULTS[result], because: because[result] };
 }
 
 /** A number of people killed, injured, displaced or detained. */
@@ -54,8 +63,9 @@ export function figureDraft(fact: Reported<'figure'>, reading: Reading): Draft {
   const { measure, count, bound, population } = fact;
   const what = { kind: 'figure' as const, measure, count, bound, ...(population === undefined ? {} : { population }) };
   const since = dayOf(fact.date);
-  const whose = population === undefined ? '' : ` (${population})`;
-  const says = `${bound === 'exactly' ? '' : `${bound} `}${count} ${measure}${whose}${since === undefined ? '' : `, ${since}`}.`;
+  const number = `${bound === 'exactly' ? '' : `${bound} `}${thousands.format(count)}`;
+  const said = [number, population, measure].filter(Boolean).join(' ');
+  const says = `${said[0]!.toUpperCase()}${said.slice(1)}${since === undefined ? '' : `, ${since}`}.`;
   return { what, since, says, check: besideAccepted(reading.ledger, { what, since, says }) ?? unconfirmed() };
 }
 

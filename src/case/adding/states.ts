@@ -1,5 +1,5 @@
 import { sameName } from '../../documents/compare/index.ts';
-import type { CaseFact, FactCheck, ReportedFact, TreatyState, TreatyStates } from '../../model/index.ts';
+import type { FactCheck, ReportedFact, TreatyState, TreatyStates } from '../../model/index.ts';
 import { order } from '../days.ts';
 import { membersOn, partyOn } from '../states.ts';
 import { besideAccepted } from './beside.ts';
@@ -14,12 +14,13 @@ export function membershipDraft(fact: Reported<'membership'>, reading: Reading):
   const table = reading.table !== undefined && sameName(fact.body, reading.table.body) ? reading.table : undefined;
   const party = parties.known({ name: fact.body, type: 'organisation' });
   const body = party?.id ?? table?.body ?? fact.body;
-  const named = party?.name ?? body;
+  const named = `${table === undefined ? '' : 'the '}${party?.name ?? body}`;
   const day = dayOf(fact.date);
   const at = day ?? reading.day;
   if (fact.state !== undefined) {
-    const { name, country } = fact.state;
-    const what = { kind: 'membership' as const, state: country ?? name, body, member: fact.member };
+    const { country } = fact.state;
+    const name = country === undefined ? fact.state.name : reading.names.state(country);
+    const what = { kind: 'membership' as const, state: country ?? fact.state.name, body, member: fact.member };
     const says = `${name} is ${fact.member ? 'a' : 'no'} member of ${named}.`;
     const state = table?.states.find((one) => one.country === country);
     const beside =
@@ -28,8 +29,8 @@ export function membershipDraft(fact: Reported<'membership'>, reading: Reading):
   }
   if (fact.count === undefined) return { left: 'neither a state nor a number is given' };
   const bound = fact.bound ?? 'exactly';
-  const what = { kind: 'figure' as const, measure: `members of ${named}`, count: fact.count, bound };
-  const says = `${named} has ${bound === 'exactly' ? '' : `${bound} `}${fact.count} members.`;
+  const what = { kind: 'figure' as const, measure: `members of ${party?.name ?? body}`, count: fact.count, bound };
+  const says = `${named[0]!.toUpperCase()}${named.slice(1)} has ${bound === 'exactly' ? '' : `${bound} `}${fact.count} members.`;
   const check =
     table === undefined ? besideAccepted(ledger, { what, says, since: day }) : totalOf(table, fact.count, bound, at);
   return { what, since: day, says, check: check ?? unconfirmed() };
@@ -84,47 +85,4 @@ function totalOf(table: TreatyStates, count: number, bound: string, at: string |
     verdict: 'explained',
     because: `the document has no day; ${source} counts so from ${fitting.at(-1)} on${fitting.length === 1 ? '' : `, and from ${fitting[0]}`}`,
   };
-}
-
-/** Who stood behind a joint statement, who did not, or how many did. */
-export function endorsementDraft(fact: Reported<'endorsement'>, reading: Reading): Draft | Left {
-  const day = dayOf(fact.date);
-  const known = statementMeant(day, reading);
-  const statement = known?.statement ?? `joint-statement.${reading.source}`;
-  if (fact.endorser === undefined) {
-    if (fact.count === undefined) return { left: 'neither who nor how many is said' };
-    const what = {
-      kind: 'statement' as const,
-      statement,
-      speaker: known?.speaker ?? 'those who made it',
-      variants: [],
-      endorsers: fact.count,
-    };
-    const says = `${fact.count} stand behind ${statement}.`;
-    return {
-      what,
-      since: day,
-      says,
-      check: besideAccepted(reading.ledger, { what, since: day, says }) ?? unconfirmed(),
-    };
-  }
-  const { name, country } = fact.endorser;
-  if (country === undefined) return { left: `"${name}" is no state` };
-  const position = fact.position === 'endorsed' ? ('signed' as const) : ('not signed' as const);
-  const what = { kind: 'position' as const, statement, position, states: [country] };
-  const says = `${name} ${fact.position === 'endorsed' ? 'stands behind' : 'does not stand behind'} ${statement}.`;
-  return { what, since: day, says, check: besideAccepted(reading.ledger, { what, since: day, says }) ?? unconfirmed() };
-}
-
-/** The statement of the case that is meant: of the day said; else the only one the document can know of. */
-function statementMeant(day: string | undefined, { ledger, day: written, by }: Reading) {
-  const joint = ledger
-    .accepted('statement')
-    .flatMap((fact: CaseFact) =>
-      fact.what.kind === 'statement' && fact.what.endorsers !== undefined ? [{ fact, what: fact.what }] : [],
-    );
-  const sameDay = joint.filter(({ fact }) => day !== undefined && fact.since === day);
-  const before = joint.filter(({ fact }) => fact.since === undefined || fact.since <= (written ?? by));
-  const fitting = sameDay.length > 0 ? sameDay : before;
-  return fitting.length === 1 ? fitting[0]!.what : undefined;
 }

@@ -8,6 +8,8 @@ export interface Alignment {
   /** Words of the quotation that stand in the source in the same order. */
   readonly kept: number;
   readonly changes: readonly ChangedWords[];
+  /** Places of the kept words, those of the quotation with those of the source. */
+  readonly pairs: readonly (readonly [quoted: number, source: number])[];
 }
 
 /**
@@ -30,12 +32,14 @@ export function align(quoted: readonly string[], source: readonly string[]): Ali
   let j = 0;
   while (j + 1 <= source.length && best[j + 1] === best[0]) j++;
   const changes: { quoted: string[]; source: string[] }[] = [];
+  const pairs: [number, number][] = [];
   let open: { quoted: string[]; source: string[] } | undefined;
   let i = 0;
   // What the source goes on with behind the quotation is its context, no change.
   while (i < quoted.length) {
     if (j < source.length && sameWord(quoted[i]!, source[j]!)) {
       open = undefined;
+      pairs.push([i, j]);
       i++;
       j++;
       continue;
@@ -50,6 +54,7 @@ export function align(quoted: readonly string[], source: readonly string[]): Ali
   }
   return {
     kept: best[0]!,
+    pairs,
     changes: changes.map((change) => ({ quoted: change.quoted.join(' '), source: change.source.join(' ') })),
   };
 }

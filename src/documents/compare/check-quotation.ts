@@ -13,6 +13,8 @@ export interface QuotationCheck {
   /** Name of the text it was found in. */
   readonly source?: string;
   readonly changes: readonly ChangedWords[];
+  /** Where it stands there: the numbers of its first word and of the first one behind it. */
+  readonly place?: { readonly from: number; readonly to: number };
 }
 
 /** Quotations longer than this many words are checked by their beginning. */
@@ -48,19 +50,28 @@ function against(
   source: readonly string[],
   name: string,
 ): (QuotationCheck & { kept: number }) | undefined {
-  if (` ${source.join(' ')} `.includes(` ${quoted.join(' ')} `)) {
-    return { result: 'exact', source: name, changes: [], kept: quoted.length };
+  const whole = ` ${source.join(' ')} `;
+  const at = whole.indexOf(` ${quoted.join(' ')} `);
+  if (at >= 0) {
+    const from = whole.slice(0, at).split(' ').length - 1;
+    const place = { from, to: from + quoted.length };
+    return { result: 'exact', source: name, changes: [], kept: quoted.length, place };
   }
   // Two words may stand anywhere by chance.
   if (quoted.length < 3) return undefined;
-  const { kept, changes } = align(quoted, bestStretch(quoted, source));
+  const { start, words } = bestStretch(quoted, source);
+  const { kept, changes, pairs } = align(quoted, words);
   if (kept / quoted.length < ENOUGH || kept < 3) return undefined;
   const result = changes.every((change) => change.quoted === '') ? 'shortened' : 'altered';
-  return { result, source: name, changes, kept };
+  const place = { from: start + pairs[0]![1], to: start + pairs.at(-1)![1] + 1 };
+  return { result, source: name, changes, kept, place };
 }
 
 /** The stretch of the source, twice as long as the quotation, that holds most of its words; plain words count less. */
-function bestStretch(quoted: readonly string[], source: readonly string[]): readonly string[] {
+function bestStretch(
+  quoted: readonly string[],
+  source: readonly string[],
+): { readonly start: number; readonly words: readonly string[] } {
   const frequency = new Map<string, number>();
   for (const word of source) frequency.set(word, (frequency.get(word) ?? 0) + 1);
   const wanted = new Set(quoted);
@@ -78,5 +89,5 @@ function bestStretch(quoted: readonly string[], source: readonly string[]): read
     }
   }
   const start = Math.max(0, end - length);
-  return source.slice(start, Math.min(source.length, start + length + quoted.length));
+  return { start, words: source.slice(start, Math.min(source.length, start + length + quoted.length)) };
 }

@@ -23,7 +23,7 @@ const LONGEST = 400;
 const ENOUGH = 0.6;
 
 /** The same quotation in several places: grouped, each printing laid beside the fullest one, speakers compared. */
-export function quotationGroups(documents: readonly SourcedDocument[]): QuotationGroup[] {
+export function quotationGroups(documents: readonly Pick<SourcedDocument, 'id' | 'facts'>[]): QuotationGroup[] {
   const printings = documents
     .flatMap(({ id, facts }) =>
       facts

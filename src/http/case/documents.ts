@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addDocuments, heldFact, holdCase } from '../../case/index.ts';
+import { addDocuments, heldFact, holdCase, primaryTexts, textReader } from '../../case/index.ts';
 import { readReport } from '../../screen/checking/read-report.ts';
 import { textAsDocument } from '../../screen/checking/text-as-document.ts';
 import { DocumentProblem } from '../../screen/vocabulary.ts';
@@ -13,8 +13,13 @@ import { HeldFact } from './shapes.ts';
 const who = z.string().trim().min(1).max(200).meta({ description: 'Who adds it.' });
 const file = z.string().max(1024).default('document').meta({ description: 'What you call the document.' });
 
+const primary = z.boolean().default(false).meta({
+  description:
+    'A primary text, an order or a statement as it was made: quotations elsewhere are held beside its words.',
+});
+
 const CaseDocumentRequest = z
-  .strictObject({ file, text: z.string().meta({ description: 'Its text.' }), who })
+  .strictObject({ file, text: z.string().meta({ description: 'Its text.' }), who, primary })
   .meta({ id: 'CaseDocumentRequest' });
 
 const AddedDocuments = z
@@ -45,7 +50,7 @@ export const caseDocuments = endpoint({
   description:
     'Reads a document, links the people it names to parties of the case and to the lists, and proposes what it reports. Nothing is accepted by itself. The same document twice changes nothing.',
   pathParameters: caseInPath,
-  query: z.strictObject({ file, who: who.default('page') }),
+  query: z.strictObject({ file, who: who.default('page'), primary }),
   writes: true,
   body: {
     limit: 'documentBytes',
@@ -62,12 +67,17 @@ export const caseDocuments = endpoint({
   problems: [...SENT_DOCUMENT_PROBLEMS, 'JSON_MALFORMED', 'BODY_TOO_LARGE', 'DECISION_CONFLICT', 'STORE_UNREADABLE'],
   notFound: 'CASE_UNKNOWN',
   async handle({ context, cases, engine, path, query }) {
-    const { documents, problems, by } = await sent(context.req.raw, query);
+    const { documents, problems, by, primary: isPrimary } = await sent(context.req.raw, query);
     const at = new Date().toISOString();
     const store = await cases.store();
-    await holdCase(store, path.id!, at);
-    const reports = documents.map((document) => ({ ...readReport(engine, document), text: document.text }));
-    const added = await addDocuments(store, path.id!, reports, { who: by, at });
+    const { record } = await holdCase(store, path.id!, at);
+    const held = await primaryTexts(record.sources, textReader(store, path.id!));
+    const against = held.map(({ title, text }) => ({ name: title, text }));
+    const reports = documents.map((document) => ({
+      ...readReport(engine, document, { against }),
+      text: document.text,
+    }));
+    const added = await addDocuments(store, path.id!, reports, { who: by, at, primary: isPrimary });
     const ids = new Set(added.flatMap(({ proposed, extended }) => [...proposed, ...extended].map((fact) => fact.id)));
     const now = await cases.open(path.id!);
     return context.json({
@@ -78,11 +88,15 @@ export const caseDocuments = endpoint({
   },
 });
 
-async function sent(request: Request, query: { readonly file: string; readonly who: string }) {
+async function sent(
+  request: Request,
+  query: { readonly file: string; readonly who: string; readonly primary: boolean },
+) {
   const type = mediaTypeOf(request);
   if (type === 'application/json') {
     const asked = await readJson(request, CaseDocumentRequest);
-    return { documents: [await textAsDocument(asked.file, readable(asked.text))], problems: [], by: asked.who };
+    const document = await textAsDocument(asked.file, readable(asked.text));
+    return { documents: [document], problems: [], by: asked.who, primary: asked.primary };
   }
   if (!MEDIA_TYPES.includes(type)) {
     const message = `Documents of type ${type || 'nothing stated'} are not read here; send ${MEDIA_TYPES.join(', ')} or application/json.`;
@@ -98,5 +112,6 @@ async function sent(request: Request, query: { readonly file: string; readonly w
       remedy,
     })),
     by: query.who,
+    primary: query.primary,
   };
 }

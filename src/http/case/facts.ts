@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { type CaseOnDesk, disagreementsWith, documentOf, factOf, heldFact, sourcesOf } from '../../case/index.ts';
+import {
+  type CaseOnDesk,
+  disagreementsWith,
+  factOf,
+  heldFact,
+  passagesOf,
+  sourcesOf,
+  textOf,
+  textReader,
+} from '../../case/index.ts';
 import { CaseFactBody, FactStatus, InterdictError } from '../../screen/vocabulary.ts';
 import { endpoint } from '../endpoint.ts';
 import { caseInPath } from './common.ts';
@@ -21,6 +30,8 @@ export const caseFacts = endpoint({
     status: z.array(FactStatus).default([]).meta({ description: 'Only facts of these statuses.' }),
     kind: z.array(z.enum(kinds)).default([]).meta({ description: 'Only facts of these kinds.' }),
     source: z.string().optional().meta({ description: 'Only facts that rest on this source.' }),
+    fact: z.array(z.string().max(200)).default([]).meta({ description: 'Only these facts.' }),
+    passages: z.boolean().default(false).meta({ description: 'With the sentences they were read in, where held.' }),
     limit: z.number().int().min(1).max(1000).default(200).meta({ description: 'The most facts answered.' }),
     offset: z.number().int().min(0).default(0).meta({ description: 'How many are left out before them.' }),
   }),
@@ -28,15 +39,22 @@ export const caseFacts = endpoint({
   response: FactsAnswer,
   problems,
   notFound: 'CASE_UNKNOWN',
-  async handle({ context, cases, path, query: { status, kind, source, limit, offset } }) {
+  async handle({ context, cases, path, query: { status, kind, source, fact: named, passages, limit, offset } }) {
     const opened = await cases.open(path.id!);
     const fitting = opened.record.facts
+      .filter(({ id }) => named.length === 0 || named.includes(id))
       .filter(({ what }) => kind.length === 0 || kind.includes(what.kind))
       .filter(({ sources }) => source === undefined || sources.some((one) => one.source === source))
       .map((fact) => heldFact(opened, fact))
       .filter((fact) => status.length === 0 || status.includes(fact.status));
     const facts = fitting.slice(offset, offset + limit);
-    return context.json({ total: fitting.length, facts, sources: sourcesOf(opened, facts) });
+    const read = textReader(opened.origin === 'own' ? await cases.reading() : undefined, path.id!);
+    return context.json({
+      total: fitting.length,
+      facts,
+      sources: sourcesOf(opened, facts),
+      ...(passages ? { passages: await passagesOf(facts, read) } : {}),
+    });
   },
 });
 
@@ -87,12 +105,17 @@ export const caseSource = endpoint({
     const opened = await cases.open(path.id!);
     const source = sourceIn(opened, path.source!);
     const store = opened.origin === 'own' ? await cases.reading() : undefined;
-    const document = store === undefined ? undefined : await documentOf(store, path.id!, source.id);
+    const document = await textOf(store, path.id!, source.id);
     const facts = opened.record.facts
       .filter(({ sources }) => sources.some((one) => one.source === source.id))
       .map((fact) => heldFact(opened, fact));
     const { text, sentences } = document ?? {};
-    return context.json({ source, facts, ...(document === undefined ? {} : { text, sentences }) });
+    return context.json({
+      source,
+      facts,
+      ...(text === undefined ? {} : { text }),
+      ...(sentences === undefined ? {} : { sentences }),
+    });
   },
 });
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { caseReport, overviewOf, viewCase, writeBundle } from '../../case/index.ts';
+import { caseReport, overviewOf, quotationsIn, textReader, viewCase, writeBundle } from '../../case/index.ts';
 import { endpoint } from '../endpoint.ts';
 import { caseDays, caseInPath, today } from './common.ts';
-import { CaseAnswer, CaseRow, OverviewAnswer } from './shapes.ts';
+import { CaseAnswer, CaseRow, OverviewAnswer, QuotationsAnswer } from './shapes.ts';
 
 const problems = ['OPTION_INVALID', 'CASE_INVALID', 'STORE_UNREADABLE'] as const;
 
@@ -62,6 +62,27 @@ export const caseOverview = endpoint({
     const lines = overviewOf(known(known_at), as_of);
     const knownAt = known_at === undefined ? {} : { knownAt: known_at };
     return context.json({ case: record.case.id, asOf: as_of, ...knownAt, lines });
+  },
+});
+
+/** `GET /cases/{id}/quotations`: what is quoted, in all its printings, beside the primary texts. */
+export const caseQuotations = endpoint({
+  method: 'get',
+  path: '/cases/{id}/quotations',
+  tag: 'Cases',
+  summary: 'Quotations, checked',
+  description:
+    'The same words as several sources print them, the fullest first, each held beside the primary texts of the case: texts of its legal texts and public records. Of facts accepted or not decided yet; words are shown where the fact or the text held here has them.',
+  pathParameters: caseInPath,
+  query: z.strictObject(caseDays),
+  needsEngine: false,
+  response: QuotationsAnswer,
+  problems,
+  notFound: 'CASE_UNKNOWN',
+  async handle({ context, cases, path, query: { as_of = today(), known_at } }) {
+    const { known, origin } = await cases.open(path.id!);
+    const read = textReader(origin === 'own' ? await cases.reading() : undefined, path.id!);
+    return context.json(await quotationsIn(known(known_at), as_of, read));
   },
 });
 

@@ -71,7 +71,13 @@ export const CaseAnswer = z
         positions: z.array(Positions),
       })
       .optional(),
-    disputed: z.array(z.strictObject({ about: z.string(), facts: FactIds })),
+    disputed: z.array(
+      z.strictObject({
+        about: z.string(),
+        undecided: z.boolean().meta({ description: 'Only proposals make it one: nobody decided it yet.' }),
+        facts: FactIds,
+      }),
+    ),
     timeline: z.array(z.strictObject({ day: Day, says: z.string(), fact: z.string() })),
     counts: z.record(FactStatus, z.number().int()),
     facts: z.array(HeldFact).optional().meta({ description: 'Every fact named above; absent in an outline.' }),
@@ -79,13 +85,56 @@ export const CaseAnswer = z
   })
   .meta({ id: 'CaseAnswer' });
 
+const Passage = z
+  .strictObject({
+    fact: z.string(),
+    source: z.string(),
+    text: z.string().meta({ description: 'The sentence, or the sentences the words go over.' }),
+    start: z.number().int(),
+    end: z.number().int(),
+  })
+  .meta({ id: 'CasePassage', description: 'Where a fact was read; `start` and `end` are its words within `text`.' });
+
 export const FactsAnswer = z
   .strictObject({
     total: z.number().int().meta({ description: 'Facts that fit the question, of which one page is answered.' }),
     facts: z.array(HeldFact),
     sources: z.array(CaseSource),
+    passages: z.array(Passage).optional().meta({
+      description: 'Where they were read, as far as the texts are held here; only where asked for.',
+    }),
   })
   .meta({ id: 'CaseFacts' });
+
+const Marked = z.array(z.strictObject({ text: z.string(), differs: z.boolean() })).meta({
+  description: 'A text in runs; `differs`: not in the other one.',
+});
+
+export const QuotationsAnswer = z
+  .strictObject({
+    primary: z.array(z.string()).meta({ description: 'Sources whose texts the quotations were held beside.' }),
+    quotations: z.array(
+      z.strictObject({
+        attributedDifferently: z.boolean().meta({ description: 'More than one speaker is named.' }),
+        printings: z.array(
+          z.strictObject({
+            fact: z.string(),
+            source: z.string(),
+            speaker: z.string(),
+            as: z.enum(['fullest', 'exact', 'shortened', 'altered']).meta({ description: 'Against the fullest.' }),
+            words: Marked,
+            checked: z.strictObject({
+              result: z.enum(['exact', 'shortened', 'altered', 'not found', 'no text']),
+              source: z.string().optional(),
+              stretch: Marked.optional(),
+              words: Marked.optional(),
+            }),
+          }),
+        ),
+      }),
+    ),
+  })
+  .meta({ id: 'CaseQuotations' });
 
 export const FactAnswer = z
   .strictObject({

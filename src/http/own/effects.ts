@@ -56,7 +56,13 @@ const party = z
   .string()
   .min(1)
   .meta({ description: 'An id a screening shows, or a name.', examples: ['ofac-54211'] });
-const problems = ['PARTY_UNKNOWN', 'PROGRAMME_UNKNOWN', 'SITUATION_UNKNOWN', 'SITUATION_INVALID'] as const;
+const problems = [
+  'PARTY_AMBIGUOUS',
+  'PARTY_UNKNOWN',
+  'PROGRAMME_UNKNOWN',
+  'SITUATION_UNKNOWN',
+  'SITUATION_INVALID',
+] as const;
 
 /** `GET /effects`: what follows from a party's designations in a ready situation. */
 export const effects = endpoint({

@@ -124,6 +124,12 @@ export const ERROR_GUIDE: Readonly<Record<ErrorCode, ErrorGuide>> = {
     'The file that tells how lists are updated has a key nobody knows, a value of the wrong kind, or broken YAML.',
     'Correct it at the line the message names; the keys are described in `docs/lists/updating.md`.',
   ),
+  PARTY_AMBIGUOUS: entry(
+    409,
+    'Several parties may be meant',
+    'The name fits several entries nearly as well as each other, and an answer about a namesake would mislead.',
+    'Ask again by the id of the one that is meant; the message names them, and a screening shows them apart.',
+  ),
   PARTY_UNKNOWN: entry(
     404,
     'No such party',

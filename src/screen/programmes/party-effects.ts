@@ -39,7 +39,7 @@ const AS_GOOD = 0.001;
  * Effects of a party given by id or by name. A name means the best match on the lists and in the historical record; of
  * equally good ones the answers are about all.
  *
- * @throws `PARTY_UNKNOWN` where nobody matches; what `effects` throws.
+ * @throws `PARTY_UNKNOWN` where nobody matches; `PARTY_AMBIGUOUS` where several may be meant; what `effects` throws.
  */
 export function effectsOfParty(engine: Engine, asked: string, situation: Situation): PartyEffects {
   const all = [...listed(engine, asked, situation), ...past(engine, asked)].sort((a, b) => b.score - a.score);
@@ -51,6 +51,7 @@ export function effectsOfParty(engine: Engine, asked: string, situation: Situati
       'Check the spelling, or give the id a screening shows.',
     );
   }
+  refuseAmbiguous(asked, all);
   const meant = all.filter(({ score }) => best.score - score <= AS_GOOD);
   // Whom something can be said about comes first.
   const [first = best, ...alike] = meant.sort((a, b) => Number(b.found.length > 0) - Number(a.found.length > 0));
@@ -62,6 +63,26 @@ export function effectsOfParty(engine: Engine, asked: string, situation: Situati
     answers: meant.flatMap(({ found }) => found.map((one) => effects(one, situation, book))),
     unresolved: meant.flatMap(({ unresolved }) => unresolved),
   };
+}
+
+/** From this score on a name is the name asked for; below, others that come near may be meant as well. */
+const THE_NAME = 0.95;
+/** Who scores this much less than the best may still be the one that is meant. */
+const NEAR = 0.15;
+/** Choices named in the message. */
+const CHOICES = 12;
+
+/** An answer about a namesake would be worse than none: whoever asks chooses. */
+function refuseAmbiguous(asked: string, [best, ...others]: readonly Candidate[]): void {
+  const near = others.filter(({ score }) => best !== undefined && best.score - score <= NEAR);
+  if (best === undefined || best.score >= THE_NAME || near.length === 0) return;
+  const choices = [best, ...near].map(({ party: { caption, list, id } }) => `${caption} (${list} ${id})`);
+  const more = choices.length > CHOICES ? [`${choices.length - CHOICES} more`] : [];
+  throw new InterdictError(
+    'PARTY_AMBIGUOUS',
+    `"${asked}" may mean ${choices.length} entries: ${[...choices.slice(0, CHOICES), ...more].join('; ')}.`,
+    'Ask again by the id of the one that is meant.',
+  );
 }
 
 /** Entries of the lists, by id or by name; where nobody of today matches, those of the day asked about. */

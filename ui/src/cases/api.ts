@@ -1,5 +1,7 @@
 import type { CaseInBrief } from '../../../src/case/cases.ts';
-import type { OverviewLine } from '../../../src/case/overview.ts';
+import type { OverviewLine } from '../../../src/case/overview/index.ts';
+import type { Passage } from '../../../src/case/quoted/passages.ts';
+import type { Quotations } from '../../../src/case/quoted/quotations.ts';
 import type { CaseView, HeldFact } from '../../../src/case/view.ts';
 import type { ExposureReport } from '../../../src/screen/exposure/types.ts';
 import type { AnsweredTable, Cell } from '../../../src/screen/programmes/programmes.ts';
@@ -72,6 +74,8 @@ export interface Addition {
   readonly file: string;
   readonly content: string | Blob;
   readonly who: string;
+  /** A primary text: quotations elsewhere are held to its words. */
+  readonly primary: boolean;
 }
 
 export interface Added {
@@ -83,6 +87,14 @@ export interface Added {
   }[];
   readonly facts: readonly HeldFact[];
   readonly problems: readonly { readonly file: string; readonly message: string; readonly remedy: string }[];
+}
+
+/** Facts whose passages are asked for: of a kind and status, or some by their ids. */
+interface PassagesAsked {
+  readonly kind?: string;
+  readonly status?: string;
+  readonly facts?: readonly string[];
+  readonly limit: number;
 }
 
 interface Decided {
@@ -115,6 +127,18 @@ export const caseApi = {
     }
     return { facts, sources: [...sources.values()] };
   },
+  /** Where facts of a kind and status were read, as far as their texts are held. */
+  passages: async (
+    id: string,
+    { kind = '', status = '', facts = [], limit }: PassagesAsked,
+    signal: AbortSignal,
+  ): Promise<readonly Passage[]> => {
+    const query = new URLSearchParams(at('', { kind, status, passages: 'true', limit: String(Math.min(limit, PAGE)) }));
+    for (const fact of facts) query.append('fact', fact);
+    return (await call<{ readonly passages: readonly Passage[] }>(`${of(id)}/facts?${query}`, signal)).passages;
+  },
+  quotations: (id: string, { asOf, knownAt }: Day, signal: AbortSignal) =>
+    call<Quotations>(at(`${of(id)}/quotations`, { as_of: asOf, known_at: knownAt }), signal),
   overview: (id: string, { asOf, knownAt }: Day, signal: AbortSignal) =>
     call<{ readonly lines: readonly OverviewLine[] }>(
       at(`${of(id)}/overview`, { as_of: asOf, known_at: knownAt }),
@@ -129,10 +153,10 @@ export const caseApi = {
   correct: (id: string, correction: Correction, signal: AbortSignal) =>
     call<Decided>(`${of(id)}/corrections`, signal, correction),
   /** A document, pasted or chosen, is read, and what it reports proposed. */
-  add: (id: string, { file, content, who }: Addition, signal: AbortSignal) =>
+  add: (id: string, { file, content, who, primary }: Addition, signal: AbortSignal) =>
     typeof content === 'string'
-      ? call<Added>(`${of(id)}/documents`, signal, { file, text: content, who })
-      : call<Added>(at(`${of(id)}/documents`, { file, who }), signal, content),
+      ? call<Added>(`${of(id)}/documents`, signal, { file, text: content, who, primary })
+      : call<Added>(at(`${of(id)}/documents`, { file, who, primary: primary ? 'true' : '' }), signal, content),
   acts: (signal: AbortSignal) => call<{ readonly kind: string; readonly says: string }[]>('acts', signal),
   effects: (party: string, date: string, situation: SituationInput, signal: AbortSignal) =>
     call<{ readonly answers: readonly Effects[] }>('effects', signal, { party, date, situation }),

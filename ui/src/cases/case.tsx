@@ -1,6 +1,8 @@
 import { lazy, Suspense } from 'react';
 import { date, many } from '../format.ts';
 import { Problem } from '../parts/problem.tsx';
+import { formatRoute } from '../state/route.ts';
+import { readDay } from '../time/day-field.ts';
 import { type CaseViewName, caseHref, type Place, VIEWS } from './address.ts';
 import { type CaseData, useCase } from './data.ts';
 import { Overview } from './overview.tsx';
@@ -51,10 +53,26 @@ function reportHref({ case: { id }, asOf, knownAt }: CaseData['view']): string {
   return `cases/${encodeURIComponent(id)}/report?${days}`;
 }
 
+/** A day of the address; one that is none counts as none, and its field says so. */
+const dayIn = (params: URLSearchParams, key: string): string => readDay(params.get(key) ?? '') ?? '';
+
+function NoSuchCase({ id }: { id: string }) {
+  return (
+    <section className="prose">
+      <h1>No case is held under the name “{id.slice(0, 60)}”.</h1>
+      <p>
+        The address may be misspelt, or the case is held elsewhere.{' '}
+        <a href={formatRoute('cases', {})}>All cases held here</a>
+      </p>
+    </section>
+  );
+}
+
 /** One case, on one day, in one of its views. */
 export function Case({ place }: { place: Place }) {
   const { id, params } = place;
-  const { data, trouble, slow } = useCase(id, params.get('asof') ?? '', params.get('known') ?? '');
+  const { data, trouble, slow } = useCase(id, dayIn(params, 'asof'), dayIn(params, 'known'));
+  if (trouble?.code === 'CASE_UNKNOWN') return <NoSuchCase id={id} />;
   if (trouble) return <Problem trouble={trouble} whole />;
   if (data === undefined) return <p className="case-waits quiet">{slow ? 'Opening the case …' : '\u00a0'}</p>;
   const View = SHOWN[place.view];

@@ -1,5 +1,7 @@
 import { useMemo, useState } from 'react';
+import { instrumentsOfProgrammes } from '../../../src/case/names.ts';
 import { statusOf } from '../../../src/case/status.ts';
+import { withSupport } from '../../../src/case/support.ts';
 import type { CaseView, HeldFact } from '../../../src/case/view.ts';
 import type { CaseParty, CaseSource } from '../../../src/screen/vocabulary.ts';
 import type { Trouble } from '../api.ts';
@@ -14,6 +16,10 @@ export interface CaseData {
    * the view names is here at first, and the rest a moment later.
    */
   readonly facts: ReadonlyMap<string, HeldFact>;
+  /** Accepted facts, each once: those that say the same again lend it their sources. */
+  readonly standing: readonly HeldFact[];
+  /** Under which instrument a programme designates, where that is one only. */
+  readonly instruments: ReadonlyMap<string, string>;
   readonly sources: ReadonlyMap<string, CaseSource>;
   readonly parties: ReadonlyMap<string, CaseParty>;
   /** Counts what was changed here; whoever asks something else about the case asks it again with each. */
@@ -42,8 +48,12 @@ export function useCase(id: string, asOf: string, knownAt: string): Asked {
   const view = asked.data?.case.id === id ? asked.data : undefined;
   const held = useMemo(() => {
     const { facts, sources } = all.data ?? { facts: view?.facts ?? [], sources: view?.sources ?? [] };
+    const known = facts.flatMap((fact) => asKnown(fact, knownAt || undefined));
+    const standing = withSupport(known.filter(({ status }) => status === 'accepted'));
     return {
-      facts: new Map(facts.flatMap((fact) => asKnown(fact, knownAt || undefined)).map((fact) => [fact.id, fact])),
+      facts: new Map([...known, ...standing].map((fact) => [fact.id, fact])),
+      standing,
+      instruments: instrumentsOfProgrammes(standing),
       sources: new Map(sources.map((source) => [source.id, source])),
     };
   }, [all.data, view, knownAt]);
@@ -73,6 +83,10 @@ function asKnown(fact: HeldFact, knownAt: string | undefined): HeldFact[] {
 export function factsOf(data: CaseData, ids: readonly string[]): HeldFact[] {
   return ids.flatMap((id) => data.facts.get(id) ?? []);
 }
+
+/** What a programme is called: by its instrument, else by its id. */
+export const programmeName = ({ instruments }: CaseData, programme: string): string =>
+  instruments.get(programme) ?? programme;
 
 /** A party of the case by its id; what is no id is a name as it was written. */
 export const nameOf = (data: CaseData, party: string): string => data.parties.get(party)?.name ?? party;

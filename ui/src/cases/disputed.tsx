@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { Passage } from '../../../src/case/quoted/passages.ts';
 import type { HeldFact } from '../../../src/case/view.ts';
 import { date, inDates } from '../format.ts';
 import { Sign } from '../parts/sign.tsx';
@@ -7,12 +8,13 @@ import { Cite } from './cited.tsx';
 import { factsOf } from './data.ts';
 import { SourceLine } from './footnotes.tsx';
 import { MarkSign, StatusSign } from './marks.tsx';
+import { Passages, usePassages } from './passages.tsx';
 import { Room } from './room.tsx';
 import { spanWords } from './span.ts';
 import type { ViewProps } from './view-props.ts';
 import { disputedWords, onDay } from './words.ts';
 
-function Side({ fact, data, place }: { fact: HeldFact } & ViewProps) {
+function Side({ fact, passages, data, place }: { fact: HeldFact; passages: readonly Passage[] } & ViewProps) {
   const span = spanWords(fact);
   return (
     <li>
@@ -22,6 +24,7 @@ function Side({ fact, data, place }: { fact: HeldFact } & ViewProps) {
       <p>
         <StatusSign fact={fact} /> {span && <span className="quiet">{span}</span>}
       </p>
+      <Passages passages={passages} data={data} place={place} />
       <ul className="values">
         {fact.sources.map(({ source, place: where, mark }) => {
           const found = data.sources.get(source);
@@ -41,37 +44,69 @@ function Side({ fact, data, place }: { fact: HeldFact } & ViewProps) {
   );
 }
 
-/** Every disagreement, what each side rests on beside the other. */
+type Read = ReadonlyMap<string, readonly Passage[]>;
+type Matter = { readonly about: string; readonly undecided: boolean; readonly sides: readonly HeldFact[] };
+
+function Matters({ matters, read, data, place }: { matters: readonly Matter[]; read: Read } & ViewProps) {
+  return matters.map(({ about, sides }) => (
+    <section key={about} className="disagreement" aria-label={about}>
+      <h3 className="headword">{inDates(about)}</h3>
+      <ul className="sides">
+        {sides.map((fact) => (
+          <Side key={fact.id} fact={fact} passages={read.get(fact.id) ?? []} data={data} place={place} />
+        ))}
+      </ul>
+    </section>
+  ));
+}
+
+/** Every disagreement, what each side rests on beside the other; apart, those that only proposals make. */
 export function View({ data, place }: ViewProps) {
   const matters = useMemo(
-    () => data.view.disputed.map(({ about, facts }) => ({ about, facts: factsOf(data, facts) })),
+    () =>
+      data.view.disputed.map(
+        ({ about, undecided, facts }): Matter => ({ about, undecided, sides: factsOf(data, facts) }),
+      ),
     [data],
   );
-  const facts = useMemo(() => matters.flatMap((matter) => matter.facts), [matters]);
+  const facts = useMemo(() => matters.flatMap(({ sides }) => sides), [matters]);
+  const read = usePassages(facts, { data, place });
+  const disputed = matters.filter(({ undecided }) => !undecided);
+  const reported = matters.filter(({ undecided }) => undecided);
   return (
     <Room data={data} place={place} facts={facts}>
       <div className="answer" aria-live="polite">
         <h1>
           <Sign name={matters.length > 0 ? 'disputed' : 'clear'}>
             {onDay(data) === 'Today'
-              ? `${disputedWords(matters.length)} today.`
-              : `${disputedWords(matters.length)} as of ${date(data.view.asOf)}.`}
+              ? `${disputedWords(disputed.length, reported.length)} today.`
+              : `${disputedWords(disputed.length, reported.length)} as of ${date(data.view.asOf)}.`}
           </Sign>
         </h1>
-        <p className="quiet">
-          Facts, accepted or proposed, that say different things of the same matter, and those a person called disputed.
-        </p>
       </div>
-      {matters.map(({ about, facts: sides }) => (
-        <section key={about} className="disagreement" aria-label={about}>
-          <h2 className="headword">{inDates(about)}</h2>
-          <ul className="sides">
-            {sides.map((fact) => (
-              <Side key={fact.id} fact={fact} data={data} place={place} />
-            ))}
-          </ul>
+      {disputed.length > 0 && (
+        <section aria-labelledby="disputed">
+          <h2 id="disputed">Disputed</h2>
+          <p className="quiet">
+            Accepted facts that say different things of one matter, and what a person called disputed.
+          </p>
+          <Matters matters={disputed} read={read} data={data} place={place} />
         </section>
-      ))}
+      )}
+      {reported.length > 0 && (
+        <section aria-labelledby="reported">
+          <h2 id="reported">Reported otherwise, and not decided</h2>
+          <p className="quiet">
+            Only proposals make these: a report says otherwise than the record, or than another report. Nothing of it
+            counts until somebody accepts it.
+          </p>
+          <Matters matters={reported} read={read} data={data} place={place} />
+        </section>
+      )}
+      <p className="quiet">
+        Words that one source puts into another mouth than the next stand under{' '}
+        <a href={caseHref(place.id, 'statements')}>statements</a>.
+      </p>
     </Room>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import type { Passage } from '../../../src/case/quoted/passages.ts';
 import type { HeldFact } from '../../../src/case/view.ts';
 import type { FactDecision, FactSource } from '../../../src/screen/vocabulary.ts';
 import { date, inDates, many } from '../format.ts';
@@ -6,7 +7,9 @@ import { caseHref, goHere, hereHref, type Place } from './address.ts';
 import { type CaseData, factsOf } from './data.ts';
 import { SourceLine } from './footnotes.tsx';
 import { MarkSign, ReadState, StatusSign } from './marks.tsx';
+import { Passages, usePassages } from './passages.tsx';
 import { spanWords } from './span.ts';
+import type { ViewProps } from './view-props.ts';
 
 /** Words for how surely, and in whose voice, a source says it; nothing where it says so itself and plainly. */
 function howSaid({ modality, voice, attribution }: FactSource): string {
@@ -47,7 +50,7 @@ function Decision({ decision }: { decision: FactDecision }) {
   );
 }
 
-function Fact({ fact, data, place }: { fact: HeldFact; data: CaseData; place: Place }) {
+function Fact({ fact, passages, data, place }: { fact: HeldFact; passages: readonly Passage[] } & ViewProps) {
   return (
     <article className="fact">
       <h3 className="headword">{inDates(fact.says)}</h3>
@@ -55,6 +58,7 @@ function Fact({ fact, data, place }: { fact: HeldFact; data: CaseData; place: Pl
       <p>
         <StatusSign fact={fact} />
       </p>
+      <Passages passages={passages} data={data} place={place} />
       <h4>Rests on</h4>
       <ol className="rests-on">
         {fact.sources.map((from) => (
@@ -88,6 +92,7 @@ function Fact({ fact, data, place }: { fact: HeldFact; data: CaseData; place: Pl
 export function FactCard({ data, place }: { data: CaseData; place: Place }) {
   const asked = place.params.get('fact') ?? '';
   const facts = factsOf(data, asked.split(' '));
+  const read = usePassages(facts, { data, place });
   const card = useRef<HTMLElement>(null);
   const close = (): void => goHere(place, { fact: undefined });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the card takes the focus once for each thing opened
@@ -115,7 +120,7 @@ export function FactCard({ data, place }: { data: CaseData; place: Place }) {
         ×
       </button>
       {facts.map((fact) => (
-        <Fact key={fact.id} fact={fact} data={data} place={place} />
+        <Fact key={fact.id} fact={fact} passages={read.get(fact.id) ?? []} data={data} place={place} />
       ))}
     </section>
   );

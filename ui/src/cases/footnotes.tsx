@@ -3,7 +3,7 @@ import { date, many } from '../format.ts';
 import { caseHref, type Place } from './address.ts';
 import { useNumbers } from './cited.tsx';
 import type { CaseData } from './data.ts';
-import { ReadState } from './marks.tsx';
+import { Legend, ReadState } from './marks.tsx';
 
 /** `Executive Order 14203, 90 FR 9369 · 6 Feb 2025` */
 export function SourceLine({ source }: { source: CaseSource }) {
@@ -42,6 +42,7 @@ export function Footnotes({ data, place }: { data: CaseData; place: Place }) {
           );
         })}
       </ol>
+      <Legend />
     </section>
   );
 }

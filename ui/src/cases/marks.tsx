@@ -34,3 +34,28 @@ export function ReadState({ source }: { source: CaseSource }) {
   if (source.read === 'whole') return null;
   return <Sign name="incomplete">{source.read === 'in part' ? 'read in part' : 'not read here'}</Sign>;
 }
+
+/** What the marks beside claims and sources say, in one place. */
+export function Legend() {
+  return (
+    <details className="legend">
+      <summary>What the marks say</summary>
+      <dl>
+        <dt>a claim without a mark</dt>
+        <dd>was read in the text it is about: the list, the order, the document</dd>
+        <dt>
+          <MarkSign mark="secondary" />
+        </dt>
+        <dd>is told by somebody who reports on it</dd>
+        <dt>
+          <MarkSign mark="unverified" />
+        </dt>
+        <dd>is general knowledge that nobody looked up yet</dd>
+        <dt>
+          <Sign name="incomplete">read in part, not read here</Sign>
+        </dt>
+        <dd>tell how much of a source was at hand, whatever rests on it</dd>
+      </dl>
+    </details>
+  );
+}

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { OverviewLine } from '../../../src/case/overview.ts';
+import type { OverviewLine } from '../../../src/case/overview/index.ts';
 import { date, inDates } from '../format.ts';
 import { Problem } from '../parts/problem.tsx';
 import { useAnswer } from '../state/use-answer.ts';
@@ -22,6 +22,7 @@ const AT_LENGTH: Readonly<Record<OverviewLine['about'], CaseViewName>> = {
   statements: 'statements',
   members: 'states',
   disputed: 'disputed',
+  reported: 'disputed',
   proposed: 'inbox',
 };
 

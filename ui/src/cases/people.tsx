@@ -1,14 +1,14 @@
 import { useMemo } from 'react';
 import type { CaseView, HeldFact } from '../../../src/case/view.ts';
-import { country, inDates } from '../format.ts';
+import { country, date, inDates } from '../format.ts';
 import { Sign, type SignName } from '../parts/sign.tsx';
 import { formatRoute } from '../state/route.ts';
 import { caseHref } from './address.ts';
 import { Cite } from './cited.tsx';
-import { factsOf, nameOf } from './data.ts';
+import { factsOf, nameOf, programmeName } from './data.ts';
 import { bestMark, MarkSign } from './marks.tsx';
 import { Room } from './room.tsx';
-import { begunWords, mayHaveBegun, spanWords } from './span.ts';
+import { begunWords, endedWords, mayHaveBegun } from './span.ts';
 import type { ViewProps } from './view-props.ts';
 import { answerOfDay } from './words.ts';
 
@@ -52,16 +52,24 @@ function standingOf({ designated }: PartyThen, listings: readonly Listing[]): St
   return listings.length > 0 ? 'no longer' : 'not designated';
 }
 
-function Listed({ listing, data, place }: { listing: Listing } & ViewProps) {
+/** A listing as far as the day tells: one that stands says since when, one that ended also until when. */
+function listingWords({ fact, holds }: Listing, again: boolean): string {
+  const begun = begunWords(fact) || 'day not known';
+  const since = again ? `again ${begun}` : begun;
+  if (holds === 'yes') return since;
+  const ended = endedWords(fact);
+  if (holds === 'no') return ended === '' ? since : `${since}, taken off ${ended}`;
+  if (fact.since === undefined) return `${since}: not known for this day`;
+  return `${since}, last seen ${date(fact.seenOn ?? fact.since)}: not known for this day`;
+}
+
+function Listed({ listing, again, data, place }: { listing: Listing; again: boolean } & ViewProps) {
   const { fact, holds } = listing;
-  const programme = fact.what.kind === 'designation' ? fact.what.programme : '';
+  const programme = fact.what.kind === 'designation' ? programmeName(data, fact.what.programme) : '';
   return (
     <li className={holds === 'no' ? 'quiet' : undefined}>
-      {(holds === 'yes' && fact.until === undefined && fact.goneOn === undefined
-        ? begunWords(fact)
-        : spanWords(fact)) || 'day not known'}{' '}
-      <span className="quiet">{programme}</span> <Cite facts={[fact]} data={data} place={place} />{' '}
-      <MarkSign mark={bestMark(fact)} />
+      {listingWords(listing, again)} <span className="quiet">{programme}</span>{' '}
+      <Cite facts={[fact]} data={data} place={place} /> <MarkSign mark={bestMark(fact)} />
     </li>
   );
 }
@@ -84,6 +92,17 @@ function Namesakes({ of, data, place }: { of: PartyThen } & ViewProps) {
       </Sign>
     </p>
   );
+}
+
+const SCHEMAS: Partial<Record<PartyThen['party']['type'], string>> = { person: 'Person', organisation: 'Organization' };
+
+/** The screening of a name, open at the very entry of the party: a namesake may score as high. */
+function screenHref({ party }: PartyThen, listings: readonly Listing[]): string {
+  const stands = listings.find(({ holds }) => holds === 'yes') ?? listings.at(-1);
+  const listed = stands?.fact.what.kind === 'designation' ? stands.fact.what.entry : undefined;
+  const entry = (listed ?? party.entries.at(-1))?.replace(/^[^:]*:/, '');
+  const among = entry === undefined ? {} : { open: entry, n: '50' };
+  return formatRoute('screening', { q: party.name, schema: SCHEMAS[party.type], ...among });
 }
 
 interface RowProps extends ViewProps {
@@ -127,15 +146,15 @@ function Row({ then, listings, standing, data, place }: RowProps) {
           <span className="quiet">never, by that day</span>
         ) : (
           <ol className="values">
-            {listings.map((listing) => (
-              <Listed key={listing.fact.id} listing={listing} data={data} place={place} />
+            {listings.map((listing, at) => (
+              <Listed key={listing.fact.id} listing={listing} again={at > 0} data={data} place={place} />
             ))}
           </ol>
         )}
       </td>
       <td data-head="Further" className="further">
         {listings.length > 0 && <a href={caseHref(place.id, 'effects', { party: party.id })}>What follows</a>}
-        <a href={formatRoute('screening', { q: party.name })}>Screen</a>
+        <a href={screenHref(then, listings)}>Screen</a>
       </td>
     </tr>
   );

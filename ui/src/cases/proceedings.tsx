@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { stepWords } from '../../../src/case/step-words.ts';
 import type { HeldFact } from '../../../src/case/view.ts';
 import { date, inDates, startingCount } from '../format.ts';
 import { caseHref } from './address.ts';
@@ -46,8 +47,8 @@ function StepItem({ step, data, place }: { step: StepFact } & ViewProps) {
       {fact.since ? <time dateTime={fact.since}>{date(fact.since)}</time> : <span className="quiet">not known</span>}
       <div>
         <p>
-          <strong>{what.step}</strong> · {inDates(fact.says)} <Cite facts={[fact]} data={data} place={place} />{' '}
-          <MarkSign mark={bestMark(fact)} />
+          <strong>{stepWords(what.step, what.against.length)}</strong> · {inDates(fact.says)}{' '}
+          <Cite facts={[fact]} data={data} place={place} /> <MarkSign mark={bestMark(fact)} />
         </p>
         <dl className="terms">
           {lines.map(
@@ -78,7 +79,7 @@ function Against({ steps, data, place }: { steps: readonly StepFact[] } & ViewPr
           <th scope="col">Who</th>
           {kinds.map((kind) => (
             <th scope="col" key={kind}>
-              {kind}
+              {stepWords(kind)}
             </th>
           ))}
         </tr>
@@ -94,7 +95,7 @@ function Against({ steps, data, place }: { steps: readonly StepFact[] } & ViewPr
             {kinds.map((kind) => {
               const found = steps.filter(({ what }) => what.step === kind && what.against.includes(id));
               return (
-                <td key={kind} data-head={kind}>
+                <td key={kind} data-head={stepWords(kind)}>
                   {found.length === 0 && <span className="quiet">–</span>}
                   {found.map(({ fact }) => (
                     <span key={fact.id}>
@@ -118,7 +119,7 @@ function answer(data: CaseData): string {
   for (const { what } of steps) for (const id of what.against) last.set(id, what.step);
   const said = [...new Set(last.values())].map(
     (kind) =>
-      `${kind} against ${namesInRow([...last].filter(([, step]) => step === kind).map(([id]) => nameOf(data, id)))}`,
+      `${stepWords(kind, [...last.values()].filter((step) => step === kind).length)} against ${namesInRow([...last].filter(([, step]) => step === kind).map(([id]) => nameOf(data, id)))}`,
   );
   const number = data.view.proceedings.length;
   const begun = `${startingCount(number)} ${number === 1 ? 'proceeding' : 'proceedings'} by then`;

@@ -1,22 +1,20 @@
 import { useMemo } from 'react';
+import type { Quotation } from '../../../src/case/quoted/quotations.ts';
 import type { HeldFact } from '../../../src/case/view.ts';
 import { country, date, inDates, many, startingCount } from '../format.ts';
+import { Problem } from '../parts/problem.tsx';
+import { useAnswer } from '../state/use-answer.ts';
 import { caseHref } from './address.ts';
+import { caseApi } from './api.ts';
 import { Cite } from './cited.tsx';
-import { type CaseData, factsOf, nameOf } from './data.ts';
-import { bestMark, MarkSign, StatusSign } from './marks.tsx';
+import { factsOf, nameOf } from './data.ts';
+import { bestMark, MarkSign } from './marks.tsx';
+import { QuotationCard } from './quotation-card.tsx';
 import { Room } from './room.tsx';
 import type { ViewProps } from './view-props.ts';
 import { onDay } from './words.ts';
 
 type Said = Extract<HeldFact['what'], { kind: 'statement' }>;
-interface StatementFact {
-  readonly fact: HeldFact;
-  readonly what: Said;
-}
-
-const statementsIn = (facts: readonly HeldFact[]): StatementFact[] =>
-  facts.flatMap((fact) => (fact.what.kind === 'statement' ? [{ fact, what: fact.what }] : []));
 
 /** Who stands behind it and who does not, as far as facts name them. */
 function Positions({ facts, data, place }: { facts: readonly HeldFact[] } & ViewProps) {
@@ -41,40 +39,21 @@ function Positions({ facts, data, place }: { facts: readonly HeldFact[] } & View
   );
 }
 
-interface OneProps extends ViewProps {
-  readonly told: readonly StatementFact[];
-  readonly others: readonly HeldFact[];
-}
-
-function Statement({ told, others, data, place }: OneProps) {
+/** A statement of the record: who made it, what it is called, and who stands behind it. */
+function Statement({ facts, data, place }: { facts: readonly HeldFact[] } & ViewProps) {
+  const told = facts.filter(({ what }) => what.kind === 'statement');
   const [first] = told;
   if (first === undefined) return null;
-  const { fact, what } = first;
-  const quotations = [...new Set(told.flatMap((one) => one.what.quotation ?? []))];
-  const variants = [...new Set(told.flatMap((one) => one.what.variants))].filter(
-    (words) => !quotations.includes(words),
-  );
+  const what = first.what as Said;
   return (
     <article className="statement">
-      <h2 className="headword">
+      <h3 className="headword">
         <bdi>{nameOf(data, what.speaker)}</bdi>
-        {fact.since && <span className="quiet"> {date(fact.since)}</span>}
-      </h2>
-      {quotations.map((words) => (
-        <blockquote key={words}>
-          <bdi>{words}</bdi>
-        </blockquote>
-      ))}
+        {first.since && <span className="quiet"> {date(first.since)}</span>}
+      </h3>
       <p>
-        {inDates(fact.says)} <Cite facts={told.map((one) => one.fact)} data={data} place={place} />{' '}
-        <MarkSign mark={bestMark(fact)} />
+        {inDates(first.says)} <Cite facts={told} data={data} place={place} /> <MarkSign mark={bestMark(first)} />
       </p>
-      {quotations.length === 0 && <p className="quiet">Its words are not in the record.</p>}
-      {fact.status !== 'accepted' && (
-        <p>
-          <StatusSign fact={fact} />
-        </p>
-      )}
       <dl className="terms">
         {what.endorsers !== undefined && (
           <div>
@@ -82,52 +61,78 @@ function Statement({ told, others, data, place }: OneProps) {
             <dd>{many(what.endorsers, 'state or body', 'states or bodies')}, as it says itself</dd>
           </div>
         )}
-        <Positions facts={others} data={data} place={place} />
+        <Positions facts={facts.filter(({ what: other }) => other.kind === 'position')} data={data} place={place} />
       </dl>
-      {variants.length > 0 && (
-        <details>
-          <summary>{many(variants.length, 'variant')} of its words</summary>
-          <ul>
-            {variants.map((words) => (
-              <li key={words}>
-                <bdi>“{words}”</bdi>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
     </article>
   );
 }
 
-function answer(data: CaseData, number: number): string {
-  if (number === 0) return `${onDay(data)} the record holds no statement yet.`;
-  return `${startingCount(number)} ${number === 1 ? 'statement stands' : 'statements stand'} in the record ${
-    onDay(data) === 'Today' ? 'today' : `by ${date(data.view.asOf)}`
-  }.`;
+/** Whether anything of a statement is told beside the words somebody quotes. */
+const isTold = (facts: readonly HeldFact[]): boolean =>
+  facts.some(
+    ({ what }) =>
+      what.kind === 'position' || (what.kind === 'statement' && (what.title ?? what.endorsers) !== undefined),
+  );
+
+function answer(data: ViewProps['data'], statements: number, quotations: readonly Quotation[]): string {
+  const day = onDay(data) === 'Today' ? 'today' : `by ${date(data.view.asOf)}`;
+  const said = `${startingCount(statements)} ${statements === 1 ? 'statement stands' : 'statements stand'} in the record ${day}`;
+  const altered = quotations.filter(({ printings }) => printings.some(({ checked }) => checked.result === 'altered'));
+  const quoted =
+    quotations.length === 0
+      ? ''
+      : `; of ${many(quotations.length, 'quotation')} ${altered.length === 0 ? 'none is' : altered.length === 1 ? 'one is' : `${altered.length} are`} printed with other words than the text it is from`;
+  return `${said}${quoted}.`;
 }
 
-/** Who said what: words, speaker, variants, and who stood behind it. */
+/** Who said what: what stands in the record, and every quotation beside its other printings and the text it is from. */
 export function View({ data, place }: ViewProps) {
-  const groups = useMemo(
-    () => data.view.statements.map(({ statement, facts }) => ({ statement, facts: factsOf(data, facts) })),
+  const { asOf, knownAt } = data.view;
+  const asked = useAnswer(`${place.id} ${asOf} ${knownAt ?? ''} ${data.changes} quotations`, 0, (signal) =>
+    caseApi.quotations(place.id, { asOf, knownAt: knownAt ?? '' }, signal),
+  );
+  const statements = useMemo(
+    () =>
+      data.view.statements
+        .map(({ statement, facts }) => ({ statement, facts: factsOf(data, facts) }))
+        .filter(({ facts }) => isTold(facts)),
     [data],
   );
-  const shown = useMemo(() => groups.flatMap(({ facts }) => facts), [groups]);
+  const { primary = [], quotations = [] } = asked.data ?? {};
+  const shown = useMemo(
+    () => [
+      ...statements.flatMap(({ facts }) => facts),
+      ...factsOf(
+        data,
+        quotations.flatMap(({ printings }) => printings.map(({ fact }) => fact)),
+      ),
+    ],
+    [statements, quotations, data],
+  );
   return (
     <Room data={data} place={place} facts={shown}>
       <div className="answer" aria-live="polite">
-        <h1>{answer(data, groups.length)}</h1>
+        <h1>{answer(data, statements.length, quotations)}</h1>
       </div>
-      {groups.map(({ statement, facts }) => (
-        <Statement
-          key={statement}
-          told={statementsIn(facts)}
-          others={facts.filter(({ what }) => what.kind !== 'statement')}
-          data={data}
-          place={place}
-        />
+      {asked.trouble && <Problem trouble={asked.trouble} />}
+      {statements.map(({ statement, facts }) => (
+        <Statement key={statement} facts={facts} data={data} place={place} />
       ))}
+      {quotations.length > 0 && (
+        <section aria-labelledby="quotations">
+          <h2 id="quotations">Quotations</h2>
+          <p className="quiet">
+            Each as its sources print it, the fullest first, beside{' '}
+            {primary.length === 0
+              ? 'no primary text: none is held here'
+              : primary.map((id) => data.sources.get(id)?.citation ?? data.sources.get(id)?.title ?? id).join(', ')}
+            . Words marked in a printing do not stand in the one it is held beside; capitals and marks do not count.
+          </p>
+          {quotations.map((quotation) => (
+            <QuotationCard key={quotation.printings[0]!.fact} quotation={quotation} data={data} place={place} />
+          ))}
+        </section>
+      )}
     </Room>
   );
 }

@@ -21,8 +21,9 @@ export const answerOfDay = (data: CaseData): string => `${onDay(data)} ${standin
 /** Where a case stands, for those who have not opened it. */
 export function standsToday(view: CaseView): string {
   const { disputed, counts } = view;
+  const settled = disputed.filter(({ undecided }) => !undecided).length;
   const open = [
-    disputed.length > 0 && `${many(disputed.length, 'matter')} disputed`,
+    settled > 0 && `${many(settled, 'matter')} disputed`,
     counts.proposed > 0 && `${many(counts.proposed, 'proposed fact')} to decide`,
   ].filter(Boolean);
   return `Today ${standing(view)}${open.length > 0 ? `; ${open.join(', ')}` : ''}.`;
@@ -57,6 +58,8 @@ export function openMatters({ view }: CaseData): Partial<Record<CaseViewName, nu
   };
 }
 
-/** `2 matters are disputed`, or nothing. */
-export const disputedWords = (count: number): string =>
-  count === 0 ? 'Nothing is disputed' : `${many(count, 'matter is', 'matters are')} disputed`;
+/** `2 matters are disputed, and 3 reported otherwise`, or nothing. */
+export function disputedWords(disputed: number, reported: number): string {
+  const said = disputed === 0 ? 'Nothing is disputed' : `${many(disputed, 'matter is', 'matters are')} disputed`;
+  return reported === 0 ? said : `${said}, and ${many(reported, 'is', 'are')} reported otherwise and not decided`;
+}

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { api } from '../api.ts';
-import { date } from '../format.ts';
+import { date, dayReadings } from '../format.ts';
 import { useAnswer } from '../state/use-answer.ts';
 import { readDay, useDayField } from './day-field.ts';
 import { dayOf, isoOf, today } from './days.ts';
@@ -8,7 +8,12 @@ import { dayOf, isoOf, today } from './days.ts';
 /** How far the slider reaches back beyond the oldest version held; typing reaches any day. */
 const BEFORE = 365;
 
-const NO_DAY = 'Write a day that exists, as 20 Aug 2025 or 2025-08-20.';
+/** What to write instead of what is no day, or may be two. */
+function noDay(shown: string): string {
+  const [one, other] = dayReadings(shown);
+  if (other !== undefined) return `${shown.trim()} may be ${date(one!)} or ${date(other)}: write the month as a word.`;
+  return `“${shown.trim()}” is no day: write one that exists, as 20 Aug 2025 or 2025-08-20.`;
+}
 
 /** The as-of date over the lists: the slider reaches over the versions held. */
 export function ListsAsOf({ path, params }: { path: string; params: URLSearchParams }) {
@@ -99,7 +104,7 @@ export function AsOfControl({ path, params, first, marks, says, children }: AsOf
         Today
       </button>
       <p id={`${field}-says`} className={wrong ? 'field-wrong' : 'quiet'} role="status">
-        {wrong ? NO_DAY : says}
+        {wrong ? noDay(shown) : says}
       </p>
     </search>
   );
@@ -129,7 +134,7 @@ export function KnownAtControl({ path, params, says }: { path: string; params: U
         </button>
       )}
       <span id={`${field}-says`} className={wrong ? 'field-wrong' : 'quiet'} role="status">
-        {wrong ? NO_DAY : says}
+        {wrong ? noDay(shown) : says}
       </span>
     </details>
   );

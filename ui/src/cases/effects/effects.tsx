@@ -99,7 +99,7 @@ function Answered({ question, party, acts, data, place }: AnsweredProps) {
     verdict.sign === 'possibly'
       ? byWay(shown.map((one) => ({ says: one.way.where, verdict: one.verdict })))
       : undefined;
-  const says = acts.find(({ kind }) => kind === found.question.does)?.says ?? found.question.does;
+  const says = acts.find(({ kind }) => kind === found.question.does)?.says ?? 'does so';
   return (
     <>
       <div className="answer" aria-live="polite">

@@ -67,7 +67,7 @@ export function QuestionForm({ question, acts, home, data, place }: Props) {
       <p className="field">
         <label htmlFor={does}>does what</label>
         <select id={does} value={question.does} onChange={(event) => set({ does: event.currentTarget.value })}>
-          {acts.length === 0 && <option value={question.does}>{question.does}</option>}
+          {acts.length === 0 && <option value={question.does}>…</option>}
           {acts.map(({ kind, says }) => (
             <option key={kind} value={kind}>
               {says}

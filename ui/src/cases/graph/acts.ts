@@ -1,5 +1,6 @@
+import { stepWords } from '../../../../src/case/step-words.ts';
 import type { HeldFact } from '../../../../src/case/view.ts';
-import { type CaseData, nameOf } from '../data.ts';
+import { type CaseData, nameOf, programmeName } from '../data.ts';
 import { mayHaveBegun } from '../span.ts';
 
 /** Where in the drawing something stands, from who acts to who is acted on. */
@@ -38,7 +39,6 @@ export function connectionsOf(data: CaseData): Connections {
     if (!acts.has(key)) acts.set(key, { from, to, deed, fact });
   };
   const facts = actsBy(data);
-  const under = instrumentsOfProgrammes(facts);
   const listed = new Set(facts.flatMap(({ what }) => (what.kind === 'designation' ? [what.party] : [])));
   const proceedings = new Set(facts.flatMap(({ what }) => (what.kind === 'proceeding' ? [what.proceeding] : [])));
   // One who is listed stands among the listed also where a court deals with them.
@@ -48,7 +48,7 @@ export function connectionsOf(data: CaseData): Connections {
   for (const fact of facts) {
     const { what } = fact;
     if (what.kind === 'designation') {
-      const name = under.get(what.programme) ?? what.programme;
+      const name = programmeName(data, what.programme);
       const by = node(`instrument ${name}`, name, 1);
       if (what.by !== undefined && what.by !== name)
         act(node(`name ${what.by}`, what.by, 0), by, 'designates under', fact);
@@ -65,7 +65,7 @@ export function connectionsOf(data: CaseData): Connections {
     if (what.kind === 'proceeding' && what.against.length > 0) {
       const step = node(
         `step ${what.proceeding} ${what.step}`,
-        proceedings.size > 1 ? `${what.step}: ${what.proceeding}` : what.step,
+        proceedings.size > 1 ? `${stepWords(what.step, 2)}: ${what.proceeding}` : stepWords(what.step, 2),
         3,
       );
       for (const judge of what.judges) act(party(judge, 2), step, 'decides', fact);
@@ -91,38 +91,29 @@ export function sentencesOf(data: CaseData): Sentence[] {
     found.set(says, { says, whom: [...before, ...names.map((name) => ({ name, fact }))] });
   };
   const facts = actsBy(data);
-  const under = instrumentsOfProgrammes(facts);
   for (const fact of facts) {
     const { what } = fact;
     const name = (id: string): string => nameOf(data, id);
     if (what.kind === 'designation') {
       const by = what.by === undefined ? 'Designated' : `${what.by} designated`;
-      say(`${by}, under ${under.get(what.programme) ?? what.programme}:`, [name(what.party)], fact);
+      say(`${by}, under ${programmeName(data, what.programme)}:`, [name(what.party)], fact);
     }
     if (what.kind === 'instrument' && what.by !== undefined) say(`${what.by}: ${what.action}`, [what.instrument], fact);
     if (what.kind === 'proceeding' && what.against.length > 0) {
       const who = what.judges.length > 0 ? what.judges.map(name).join(', ') : name(what.court);
-      say(`${who}: ${what.step}, in ${what.proceeding}, against`, what.against.map(name), fact);
+      say(
+        `${who}: ${stepWords(what.step, what.against.length)}, in ${what.proceeding}, against`,
+        what.against.map(name),
+        fact,
+      );
     }
   }
   return [...found.values()];
 }
 
-/** Accepted facts that had begun by the day, as far as is known, oldest first. */
-function actsBy({ facts, view }: CaseData): HeldFact[] {
-  return [...facts.values()]
-    .filter((fact) => fact.status === 'accepted' && mayHaveBegun(view.asOf, fact))
+/** What stands and had begun by the day, as far as is known, oldest first. */
+function actsBy({ standing, view }: CaseData): HeldFact[] {
+  return standing
+    .filter((fact) => mayHaveBegun(view.asOf, fact))
     .sort((a, b) => (a.since ?? a.notYetOn ?? '').localeCompare(b.since ?? b.notYetOn ?? ''));
-}
-
-/** Under which instrument a programme designates: that of its measures, where there is one only. */
-function instrumentsOfProgrammes(facts: readonly HeldFact[]): ReadonlyMap<string, string> {
-  const found = new Map<string, Set<string>>();
-  for (const { what } of facts) {
-    if (what.kind !== 'measure') continue;
-    found.set(what.programme, (found.get(what.programme) ?? new Set()).add(what.instrument));
-  }
-  return new Map(
-    [...found].flatMap(([programme, [only, ...more]]) => (only && more.length === 0 ? [[programme, only]] : [])),
-  );
 }

@@ -63,13 +63,15 @@ function Outcome({ added, place }: { added: Added; place: Place }) {
 /** Documents come in, pasted, dropped or chosen; they are read one by one, and what each reports waits below. */
 export function AddDocuments({ id, who, onWho, onAdded, place }: Props) {
   const [text, setText] = useState('');
+  const [name, setName] = useState('');
+  const [primary, setPrimary] = useState(false);
   const [over, setOver] = useState(false);
   const [step, setStep] = useState('');
-  const [textId, whoId] = [useId(), useId()];
+  const [textId, nameId, whoId] = [useId(), useId(), useId()];
   const whoField = useRef<HTMLInputElement>(null);
   const { result, trouble, busy, run, cancel } = useWork<Added>();
 
-  const add = (additions: readonly Omit<Addition, 'who'>[]): void => {
+  const add = (additions: readonly Omit<Addition, 'who' | 'primary'>[]): void => {
     if (who.trim() === '') {
       whoField.current?.focus();
       return;
@@ -79,13 +81,14 @@ export function AddDocuments({ id, who, onWho, onAdded, place }: Props) {
       try {
         for (const [at, addition] of additions.entries()) {
           setStep(`Reading ${at + 1} of ${additions.length}: ${addition.file} …`);
-          all.push(await caseApi.add(id, { ...addition, who }, signal));
+          all.push(await caseApi.add(id, { ...addition, who, primary }, signal));
         }
       } finally {
         setStep('');
         if (all.length > 0) onAdded();
       }
       setText('');
+      setName('');
       return {
         documents: all.flatMap(({ documents }) => documents),
         facts: all.flatMap(({ facts }) => facts),
@@ -120,7 +123,7 @@ export function AddDocuments({ id, who, onWho, onAdded, place }: Props) {
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            if (text.trim() !== '') add([{ file: 'pasted text', content: text }]);
+            if (text.trim() !== '') add([{ file: name.trim() || 'pasted text', content: text }]);
           }}
         >
           <p className="field">
@@ -134,9 +137,23 @@ export function AddDocuments({ id, who, onWho, onAdded, place }: Props) {
             />
           </p>
           <p className="field">
+            <label htmlFor={nameId}>What a pasted text is called</label>
+            <input
+              id={nameId}
+              autoComplete="off"
+              placeholder="who wrote it, and when"
+              value={name}
+              onChange={(event) => setName(event.target.value)}
+            />
+          </p>
+          <p className="field">
             <label htmlFor={textId}>A report, a statement, an order; they stay on this machine</label>
             <textarea id={textId} dir="auto" rows={5} value={text} onChange={(event) => setText(event.target.value)} />
           </p>
+          <label className="tick">
+            <input type="checkbox" checked={primary} onChange={(event) => setPrimary(event.target.checked)} /> Primary
+            texts (an order, a statement as it was made): quotations elsewhere are held to their words
+          </label>
           <div className="actions">
             <button type="submit" className="primary" disabled={text.trim() === ''}>
               Read and propose

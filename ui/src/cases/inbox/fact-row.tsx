@@ -1,9 +1,11 @@
 import { type KeyboardEvent, useId, useState } from 'react';
+import type { Passage } from '../../../../src/case/quoted/passages.ts';
 import { undoable } from '../../../../src/case/status.ts';
 import type { HeldFact } from '../../../../src/case/view.ts';
 import { inDates } from '../../format.ts';
 import { Cite } from '../cited.tsx';
 import { bestMark, MarkSign, StatusSign } from '../marks.tsx';
+import { Passages } from '../passages.tsx';
 import { spanWords } from '../span.ts';
 import type { ViewProps } from '../view-props.ts';
 import { Check } from './check.tsx';
@@ -12,6 +14,8 @@ import type { Decisions } from './use-decisions.ts';
 
 interface Props extends ViewProps {
   readonly fact: HeldFact;
+  /** Where it was read, as far as the texts are held here. */
+  readonly passages: readonly Passage[];
   readonly chosen: boolean;
   readonly onChoose: (chosen: boolean) => void;
   /** Does something once it is known who does it and why; says where that is missing. */
@@ -33,7 +37,7 @@ function step(row: HTMLElement, by: 1 | -1): void {
 }
 
 /** One fact to decide. On the row itself: arrows walk, `x` marks it, `a` accepts, `r` rejects, `d` disputes, `c` corrects. */
-export function FactRow({ fact, chosen, onChoose, decided, decisions, data, place }: Props) {
+export function FactRow({ fact, passages, chosen, onChoose, decided, decisions, data, place }: Props) {
   const [correcting, setCorrecting] = useState(false);
   const says = useId();
   const decide = (status: Deed): void => decided(() => decisions.decide([fact], status));
@@ -70,8 +74,9 @@ export function FactRow({ fact, chosen, onChoose, decided, decisions, data, plac
           {fact.status !== 'proposed' && <StatusSign fact={fact} />} {span}{' '}
           <Cite facts={[fact]} data={data} place={place} /> <MarkSign mark={bestMark(fact)} />
         </p>
+        <Passages passages={passages} data={data} place={place} />
         {fact.check ? (
-          <Check check={fact.check} data={data} place={place} />
+          <Check fact={fact} check={fact.check} data={data} place={place} />
         ) : (
           last && <p className="quiet">{inDates(last.why)}</p>
         )}

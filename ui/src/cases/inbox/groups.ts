@@ -1,11 +1,21 @@
 import type { HeldFact } from '../../../../src/case/view.ts';
-import type { FactStatus } from '../../../../src/screen/vocabulary.ts';
+import type { CaseFactKind, FactStatus } from '../../../../src/screen/vocabulary.ts';
 
 /** Facts that are decided in one go, and what they have in common. */
 export interface Group {
+  readonly kind: CaseFactKind;
   readonly title: string;
   readonly facts: readonly HeldFact[];
+  /** Accepted as saying the same as another: they lend it their sources, and do not stand beside it. */
+  readonly repeats: readonly HeldFact[];
 }
+
+/** What a kind is called where the plural of its name would not say it. */
+const TITLES: Partial<Record<CaseFactKind, string>> = {
+  position: 'Positions of states',
+  proceeding: 'Steps of proceedings',
+  membership: 'Memberships of states',
+};
 
 /** `figure` as `Figures`, `nationality` as `Nationalities`. */
 function plural(kind: string): string {
@@ -14,9 +24,19 @@ function plural(kind: string): string {
 }
 
 /** What waits, grouped by what it is about, in the order of the first of each. */
-export function groupsOf(facts: readonly HeldFact[]): Group[] {
+export function groupsOf(facts: readonly HeldFact[], standing: readonly HeldFact[]): Group[] {
   const kinds = [...new Set(facts.map(({ what }) => what.kind))];
-  return kinds.map((kind) => ({ title: plural(kind), facts: facts.filter(({ what }) => what.kind === kind) }));
+  const stands = new Set(standing.map(({ id }) => id));
+  const repeats = ({ status, id }: HeldFact): boolean => status === 'accepted' && !stands.has(id);
+  return kinds.map((kind) => {
+    const those = facts.filter(({ what }) => what.kind === kind);
+    return {
+      kind,
+      title: TITLES[kind] ?? plural(kind),
+      facts: those.filter((fact) => !repeats(fact)),
+      repeats: those.filter(repeats),
+    };
+  });
 }
 
 /** What the inbox can show: what waits first. */

@@ -1,12 +1,12 @@
 import { useMemo, useRef, useState } from 'react';
 import type { HeldFact } from '../../../../src/case/view.ts';
-import { many, startingCount } from '../../format.ts';
+import { startingCount } from '../../format.ts';
 import { goHere, hereHref } from '../address.ts';
 import { Room } from '../room.tsx';
 import type { ViewProps } from '../view-props.ts';
 import { AddDocuments } from './add-documents.tsx';
 import { DecideBar } from './decide-bar.tsx';
-import { FactRow } from './fact-row.tsx';
+import { FactGroup } from './fact-group.tsx';
 import { askedFor, groupsOf, SHOWN } from './groups.ts';
 import { type Decisions, useDecisions } from './use-decisions.ts';
 
@@ -27,7 +27,7 @@ function useAsking({ who, why }: Decisions) {
 /** What waits for a decision, and everything decided before: accept, reject, dispute, correct, one by one or together. */
 export function View({ data, place }: ViewProps) {
   const facts = useMemo(() => askedFor(data.facts.values(), place.params), [data.facts, place.params]);
-  const groups = useMemo(() => groupsOf(facts), [facts]);
+  const groups = useMemo(() => groupsOf(facts, data.standing), [facts, data.standing]);
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
   const chosen = facts.filter(({ id }) => marked.has(id));
   const decisions = useDecisions(place.id, () => {
@@ -94,33 +94,16 @@ export function View({ data, place }: ViewProps) {
         </p>
       )}
       {groups.map((group) => (
-        <section key={group.title} className="inbox-group" aria-label={group.title}>
-          <h2>
-            {group.title} <span className="quiet number">{group.facts.length}</span>
-          </h2>
-          {group.facts.length > 1 && (
-            <label className="tick">
-              <input
-                type="checkbox"
-                checked={group.facts.every(({ id }) => marked.has(id))}
-                onChange={(event) => mark(group.facts, event.target.checked)}
-              />{' '}
-              Mark all {many(group.facts.length, 'fact')}
-            </label>
-          )}
-          {group.facts.map((fact) => (
-            <FactRow
-              key={`${fact.id} ${fact.revision}`}
-              fact={fact}
-              chosen={marked.has(fact.id)}
-              onChoose={(on) => mark([fact], on)}
-              decided={decided}
-              decisions={decisions}
-              data={data}
-              place={place}
-            />
-          ))}
-        </section>
+        <FactGroup
+          key={`${group.kind} ${status} ${one ?? ''}`}
+          group={group}
+          marked={marked}
+          mark={mark}
+          decided={decided}
+          decisions={decisions}
+          data={data}
+          place={place}
+        />
       ))}
     </Room>
   );

@@ -12,7 +12,7 @@ const BEFORE = 60;
 
 /** The day the case is seen on, set along what happened in it; and the day whose knowledge answers. */
 export function CaseTime({ data, place }: { data: CaseData; place: Place }) {
-  const lanes = useMemo(() => lanesOf(data.facts.values()), [data.facts]);
+  const lanes = useMemo(() => lanesOf(data.standing), [data.standing]);
   const days = useMemo(() => daysOf(lanes), [lanes]);
   const now = today();
   const first = Math.min(days[0] ?? now, now - BEFORE) - BEFORE;

@@ -21,11 +21,10 @@ export interface Lane {
   readonly happenings: readonly Happening[];
 }
 
-/** What happened and when, by kind: of accepted facts, the days on which they began and ended. */
+/** What happened and when, by kind: of the facts that stand, the days on which they began and ended. */
 export function lanesOf(facts: Iterable<HeldFact>): Lane[] {
   const counts = LANES.map(() => new Map<number, number>());
-  for (const { status, what, since, until } of facts) {
-    if (status !== 'accepted') continue;
+  for (const { what, since, until } of facts) {
     const lane = counts[LANES.findIndex(({ kinds }) => kinds.includes(what.kind))];
     if (lane === undefined) continue;
     for (const day of [since, until]) if (day !== undefined) lane.set(dayOf(day), (lane.get(dayOf(day)) ?? 0) + 1);

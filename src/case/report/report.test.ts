@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { harbour } from '../../test/support/harbour.ts';
-import { onDesk } from './desk.ts';
-import { caseReport, type OpenedCase } from './index.ts';
+import { harbour } from '../../../test/support/harbour.ts';
+import { onDesk } from '../desk.ts';
+import { caseReport, type OpenedCase } from '../index.ts';
 
 const opened = (record: OpenedCase['record']) => onDesk({ record, revisions: new Map(), origin: 'own' }, undefined);
 
