@@ -13,6 +13,8 @@ import type { KnownRecord } from '../known.ts';
 import type { Names } from '../names.ts';
 import { type HeldText, primaryTexts } from './texts.ts';
 
+export type { MarkedPiece };
+
 /** Words as one source prints them, beside the fullest printing and beside the primary text they are from. */
 export interface Printing {
   readonly fact: string;

@@ -1,5 +1,4 @@
-import type { Checked, Printing, Quotation } from '../../../src/case/quoted/quotations.ts';
-import type { MarkedPiece } from '../../../src/documents/compare/marked-words.ts';
+import type { Checked, MarkedPiece, Printing, Quotation } from '../../../src/case/quoted/quotations.ts';
 import { many } from '../format.ts';
 import { Sign, type SignName } from '../parts/sign.tsx';
 import { caseHref } from './address.ts';
