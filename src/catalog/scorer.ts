@@ -18,7 +18,7 @@ import {
 
 /** The matcher as the index wants it: the one place where the two rooms meet. */
 export const SCORER: Scorer<TokenTraits> = {
-  version: '4',
+  version: '5',
   joined: JOINED,
   mostTokens: MAX_TOKENS,
   prepare,

@@ -2,7 +2,7 @@ import type { NameModel, Token } from '../names/index.ts';
 import { BucketEntries, type Buckets } from './buckets.ts';
 import { deletionKey, deletionKeys } from './deletions.ts';
 import { type Forms, packForms } from './forms.ts';
-import { hashOf } from './hashing.ts';
+import { hashOf, mixed } from './hashing.ts';
 import { type NameTable, NameTableBuilder } from './name-table.ts';
 import { packStrings, type StringTable } from './strings.ts';
 import type { IndexedName, Scorer, TraitsOf } from './types.ts';
@@ -81,7 +81,7 @@ function tablesOf<T extends TraitsOf>(entries: readonly T[], model: NameModel, s
   const most = mostEdits(scorer);
   let form = 0;
   entries.forEach((traits, id) => {
-    for (const key of scorer.meetingKeys(traits, model)) keys.add(hashOf(key), id);
+    for (const key of scorer.meetingKeys(traits, model)) keys.add(mixed(key), id);
     for (const text of traits.token.forms) {
       spellings.add(hashOf(text), form);
       const count = isFixed(traits.token) ? 0 : deletionKeys(text, scorer.maxEdits(text.length), most);

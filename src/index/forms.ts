@@ -1,5 +1,5 @@
 import { letterBits } from '../names/index.ts';
-import { packStrings, type StringTable, stringAt } from './strings.ts';
+import { packStrings, StringReader, type StringTable } from './strings.ts';
 
 /**
  * All spellings of all tokens of a vocabulary, flat, those of one token side by side: what tells most of the far ones
@@ -34,17 +34,19 @@ export function packForms(tokens: readonly { readonly forms: readonly string[] }
 /** Reads forms, each once: asked for again it is the same string. */
 export class FormReader {
   readonly #forms: Forms;
+  readonly #reader: StringReader;
   readonly #texts: (string | undefined)[];
 
   constructor(forms: Forms) {
     this.#forms = forms;
+    this.#reader = new StringReader(forms.text);
     this.#texts = new Array(forms.token.length);
   }
 
   text(form: number): string {
     const known = this.#texts[form];
     if (known !== undefined) return known;
-    const text = stringAt(this.#forms.text, form);
+    const text = this.#reader.at(form);
     this.#texts[form] = text;
     return text;
   }

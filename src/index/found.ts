@@ -1,76 +1,51 @@
 import type { ModelIndex } from './build.ts';
-import { GRAIN } from './name-table.ts';
 
-/** All tokens of the vocabulary that meet one thing of a query, in ascending order, with what a bound needs of each. */
-export interface Neighbours {
-  readonly tokens: Uint32Array;
-  readonly similarities: Float64Array;
-  /** The heaviest weight each has in any name. */
-  readonly heaviest: Float64Array;
-  /** Tokens that are one half of the word, two of which may meet it together, and the heaviest weight of any. */
-  readonly halves: Uint32Array;
-  readonly heaviestHalf: number;
-  /** Names that would have to be looked at for all of them. */
+/** Where in `Finds` all tokens of the vocabulary stand that meet one thing of a query. */
+export interface Found {
+  /** From here on those that meet it, with their similarities; … */
+  readonly start: number;
+  /** … from here on those that are one half of the word, two of which may meet it together; … */
+  readonly halves: number;
+  /** … from here on those that it is alike beyond measure: a name that holds one must be scored. */
+  readonly wholes: number;
+  readonly end: number;
+  /** Names that would have to be looked at for those that meet it, and the halves. */
   readonly postings: number;
 }
 
-const NO_HALVES = new Uint32Array(0);
-/** Numbers of tokens stay below this, and of finds of one search, too. */
-const PLACES = 2 ** 21;
-
-/** Collects the neighbours of one token. */
-export class Collector {
-  readonly #index: ModelIndex;
-  #tokens = new Uint32Array(1 << 10);
-  #similarities = new Float64Array(1 << 10);
-  #order = new Float64Array(1 << 10);
-  #count = 0;
-
-  constructor(index: ModelIndex) {
-    this.#index = index;
-  }
-
-  clear(): void {
-    this.#count = 0;
-  }
+/** What was found, of one word behind that of another, so that nothing is allocated for a word. */
+export class Finds {
+  tokens = new Uint32Array(1 << 14);
+  similarities = new Float64Array(1 << 14);
+  count = 0;
 
   add(token: number, similarity: number): void {
-    if (this.#count === this.#tokens.length) {
-      const [tokens, similarities] = [this.#tokens, this.#similarities];
-      this.#tokens = new Uint32Array(this.#count * 2);
-      this.#tokens.set(tokens);
-      this.#similarities = new Float64Array(this.#count * 2);
-      this.#similarities.set(similarities);
-      this.#order = new Float64Array(this.#count * 2);
-    }
-    this.#tokens[this.#count] = token;
-    this.#similarities[this.#count++] = similarity;
+    if (this.count === this.tokens.length) this.#grow();
+    this.tokens[this.count] = token;
+    this.similarities[this.count++] = similarity;
   }
 
-  /** What was collected since `clear`, in order of tokens. */
-  found(halves: readonly number[] = []): Neighbours {
-    const { names, postingStarts } = this.#index;
-    const count = this.#count;
-    for (let k = 0; k < count; k++) this.#order[k] = this.#tokens[k]! * PLACES + k;
-    const order = this.#order.subarray(0, count).sort();
-    const tokens = new Uint32Array(count);
-    const similarities = new Float64Array(count);
-    const heaviest = new Float64Array(count);
+  /** Adds a token unless it stands somewhere from `start` on. */
+  addOnce(token: number, start: number): void {
+    for (let k = start; k < this.count; k++) if (this.tokens[k] === token) return;
+    this.add(token, 0);
+  }
+
+  /** What was added since `start`. */
+  since(start: number, halves: number, wholes: number, { postingStarts }: ModelIndex): Found {
     let postings = 0;
-    for (let k = 0; k < count; k++) {
-      const from = order[k]! - Math.floor(order[k]! / PLACES) * PLACES;
-      const token = this.#tokens[from]!;
-      tokens[k] = token;
-      similarities[k] = this.#similarities[from]!;
-      heaviest[k] = names.heaviest[token]! / GRAIN;
+    for (let k = start; k < wholes; k++) {
+      const token = this.tokens[k]!;
       postings += postingStarts[token + 1]! - postingStarts[token]!;
     }
-    let heaviestHalf = 0;
-    for (const token of halves) {
-      heaviestHalf = Math.max(heaviestHalf, names.heaviest[token]! / GRAIN);
-      postings += postingStarts[token + 1]! - postingStarts[token]!;
-    }
-    const kept = halves.length === 0 ? NO_HALVES : Uint32Array.from(halves);
-    return { tokens, similarities, heaviest, halves: kept, heaviestHalf, postings };
+    return { start, halves, wholes, end: this.count, postings };
+  }
+
+  #grow(): void {
+    const { tokens, similarities } = this;
+    this.tokens = new Uint32Array(tokens.length * 2);
+    this.tokens.set(tokens);
+    this.similarities = new Float64Array(tokens.length * 2);
+    this.similarities.set(similarities);
   }
 }

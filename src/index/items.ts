@@ -1,95 +1,114 @@
-import type { Neighbours } from './found.ts';
+import type { Finds, Found } from './found.ts';
+import type { Marks } from './marks.ts';
+import { GRAIN, type NameTable } from './name-table.ts';
 import type { Vocabulary } from './neighbours.ts';
-import type { Left, Scorable, Scorer, TraitsOf } from './types.ts';
-
-/** Something of the query that can meet list tokens: a token, or two that together spell a word. */
-export interface Item {
-  /** Bits of the query tokens it uses. */
-  readonly bits: number;
-  readonly weight: number;
-  readonly found: Neighbours;
-  /** The most this item can gain in any one name, never below 0. */
-  readonly gain: number;
-}
-
-/** What of a query can meet anything, with what the vocabulary has for it; those of single tokens first, in their order. */
-export function itemsOf<T extends TraitsOf>(
-  query: Scorable<T>,
-  vocabulary: Vocabulary<T>,
-  threshold: number,
-  joined: number,
-): Item[] {
-  const { tokens, weights } = query;
-  const items: Item[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const found = vocabulary.neighbours(tokens[i]!);
-    items.push({ bits: 1 << i, weight: weights[i]!, found, gain: gainOf(found, weights[i]!, threshold, joined) });
-  }
-  vocabulary.eachJoined(tokens, (i, j, found) => {
-    const weight = weights[i]! + weights[j]!;
-    items.push({ bits: (1 << i) | (1 << j), weight, found, gain: gainOf(found, weight, threshold, joined) });
-  });
-  return items;
-}
-
-function gainOf(found: Neighbours, weight: number, threshold: number, joined: number): number {
-  const { similarities, heaviest, halves, heaviestHalf } = found;
-  let gain = 0;
-  for (let t = 0; t < similarities.length; t++) {
-    const here = (similarities[t]! - threshold) * (weight + heaviest[t]!);
-    if (here > gain) gain = here;
-  }
-  return halves.length === 0 ? gain : Math.max(gain, (joined - threshold) * (weight + 2 * heaviestHalf));
-}
+import type { Prices } from './prices.ts';
+import type { Scorable, TraitsOf } from './types.ts';
 
 /** Guards the bounds against rounding: nothing is dropped for less than this. */
 export const SLACK = 1e-9;
 
-/** The items whose names must be looked at. */
-export interface Essential {
-  readonly items: readonly Item[];
-  /** Names need not be looked at for tokens less alike than this. */
-  readonly least: number;
+/** What of a query can meet list tokens: each of its tokens, in their order, and any two that together spell a word. */
+export class Items {
+  /** The first so many are single tokens. */
+  tokens = 0;
+  count = 0;
+  readonly found: Found[] = [];
+  /** Bits of the query tokens it uses, and their weight. */
+  readonly #bits: number[] = [];
+  readonly #weights: number[] = [];
+  /** The most an item can gain in any one name, never below 0. */
+  readonly #gains: number[] = [];
+  readonly #order: number[] = [];
+  /** The items whose names must be looked at, and names need not be for tokens less alike than this. */
+  readonly essential: number[] = [];
+  least = 0;
+
+  /** Looks up what the vocabulary has for a query, and marks it. */
+  read<T extends TraitsOf>(
+    { tokens, weights }: Scorable<T>,
+    vocabulary: Vocabulary<T>,
+    marks: Marks,
+    threshold: number,
+    joined: number,
+  ): void {
+    const { finds, names } = vocabulary;
+    this.count = 0;
+    this.tokens = tokens.length;
+    for (let i = 0; i < tokens.length; i++) {
+      const found = vocabulary.neighbours(tokens[i]!);
+      const weight = weights[i]!;
+      this.#add(found, 1 << i, weight, gainOf(found, finds, names, weight, threshold, joined));
+      marks.addToken(i, finds, found, weight, threshold, joined);
+    }
+    vocabulary.eachJoined(tokens, (i, j, found) => {
+      const weight = weights[i]! + weights[j]!;
+      const bits = (1 << i) | (1 << j);
+      this.#add(found, bits, weight, gainOf(found, finds, names, weight, threshold, joined));
+      marks.addJoined(bits, finds, found, weight, joined - threshold);
+    });
+  }
+
+  #add(found: Found, bits: number, weight: number, gain: number): void {
+    const k = this.count++;
+    this.found[k] = found;
+    this.#bits[k] = bits;
+    this.#weights[k] = weight;
+    this.#gains[k] = gain;
+  }
+
+  /**
+   * Finds out which names must be looked at: the dearest items are left out as long as they cannot reach θ together, and so
+   * are tokens less alike than θ, which only ever take from a score that is at θ, where with what was left out they still
+   * cannot reach it.
+   */
+  weighUp<T extends TraitsOf>(prices: Prices<T>, threshold: number): void {
+    this.#sort();
+    this.essential.length = 0;
+    let gain = 0;
+    let bits = 0;
+    for (let k = 0; k < this.count; k++) {
+      const item = this.#order[k]!;
+      const more = gain + this.#gains[item]!;
+      const skips = more < threshold * prices.least(bits | this.#bits[item]!) - SLACK;
+      if (skips) {
+        gain = more;
+        bits |= this.#bits[item]!;
+      } else if (this.found[item]!.postings > 0) this.essential.push(item);
+    }
+    for (const item of this.essential) bits |= this.#bits[item]!;
+    const skips = gain === 0 || gain < threshold * prices.least(bits) - SLACK;
+    this.least = skips ? threshold - SLACK : 0;
+  }
+
+  /** Puts those first that would bring up most names. */
+  #sort(): void {
+    for (let k = 0; k < this.count; k++) {
+      const { postings } = this.found[k]!;
+      let at = k;
+      for (; at > 0 && this.found[this.#order[at - 1]!]!.postings < postings; at--)
+        this.#order[at] = this.#order[at - 1]!;
+      this.#order[at] = k;
+    }
+  }
 }
 
-/**
- * Which names must be looked at: the dearest items are left out as long as they cannot reach θ together, and so are
- * tokens less alike than θ, which only ever take from a score that is at θ, where with what was left out they still cannot
- * reach it.
- */
-export function essentialOf<T extends TraitsOf>(
-  items: readonly Item[],
-  query: Scorable<T>,
+function gainOf(
+  { start, halves, wholes }: Found,
+  { tokens, similarities }: Finds,
+  { heaviest }: NameTable,
+  weight: number,
   threshold: number,
-  scorer: Scorer<T>,
-): Essential {
-  const essential: Item[] = [];
+  joined: number,
+): number {
   let gain = 0;
-  let bits = 0;
-  for (const item of [...items].sort((a, b) => b.found.postings - a.found.postings)) {
-    const price = priceWithout(bits | item.bits, query, scorer);
-    if (gain + item.gain < threshold * price - SLACK) {
-      gain += item.gain;
-      bits |= item.bits;
-    } else if (item.found.postings > 0) essential.push(item);
+  for (let k = start; k < halves; k++) {
+    const here = (similarities[k]! - threshold) * (weight + heaviest[tokens[k]!]! / GRAIN);
+    if (here > gain) gain = here;
   }
-  for (const item of essential) bits |= item.bits;
-  const skips = gain === 0 || gain < threshold * priceWithout(bits, query, scorer) - SLACK;
-  return { items: essential, least: skips ? threshold - SLACK : 0 };
-}
-
-/** Least price of a name that meets only the query tokens in `bits`, each meeting using one at least. */
-function priceWithout<T extends TraitsOf>(bits: number, query: Scorable<T>, scorer: Scorer<T>): number {
-  const left: Left = { querySpeaking: 0, querySilent: 0, listSpeaking: 0, listSilent: 0 };
-  let evidence = 0;
-  let meetings = 0;
-  for (let i = 0; i < query.tokens.length; i++) {
-    const weight = query.weights[i]!;
-    if ((bits & (1 << i)) !== 0) {
-      evidence += weight;
-      meetings++;
-    } else if ((query.speaking & (1 << i)) !== 0) left.querySpeaking += weight;
-    else left.querySilent += weight;
+  for (let k = halves; k < wholes; k++) {
+    const here = (joined - threshold) * (weight + (2 * heaviest[tokens[k]!]!) / GRAIN);
+    if (here > gain) gain = here;
   }
-  return scorer.leftoverPrice(left, evidence, meetings, query.model);
+  return gain;
 }

@@ -1,42 +1,49 @@
-import { countBits, letterBits, mayBeNear, type Token } from '../names/index.ts';
-import { eachInBucket, mayHold } from './buckets.ts';
+import { compareWith, countBits, isNear, letterBits, mayBeNear, type Token } from '../names/index.ts';
+import { type Buckets, eachInBucket, mayHold } from './buckets.ts';
 import { isFixed, type ModelIndex, mostEdits, tokenKey } from './build.ts';
 import { DeletionLookup } from './deletion-lookup.ts';
 import { FormReader } from './forms.ts';
-import { Collector, type Neighbours } from './found.ts';
+import { Finds, type Found } from './found.ts';
 import { halvesOf } from './halves.ts';
 import { concatenated, hashOf, mixed, wordHash } from './hashing.ts';
-import { stringAt } from './strings.ts';
+import type { NameTable } from './name-table.ts';
+import { StringReader } from './strings.ts';
 import type { Scorer, TraitsOf } from './types.ts';
 
-/** Query tokens whose neighbours are remembered; batches ask for the same words again and again. */
+/** Query tokens whose neighbours are remembered; batches ask for the same words again and again … */
 const REMEMBERED = 20_000;
+/** … and neighbours of all of them together. */
+const MOST_FINDS = 1 << 20;
 
 /**
  * The vocabulary of an index, asked from outside: which tokens meet this one? The answer is complete (see `Scorer`),
  * which is what makes retrieval lossless.
  */
 export class Vocabulary<T extends TraitsOf> {
+  readonly finds = new Finds();
   readonly #index: ModelIndex;
   readonly #scorer: Scorer<T>;
   readonly #forms: FormReader;
+  readonly #packed: StringReader;
   readonly #traits: (T | undefined)[];
   /** Tokens that were looked at already, by the number of the search that did. */
   readonly #seen: Uint32Array;
   #search = 0;
   readonly #deletions: DeletionLookup;
   readonly #most: number;
-  readonly #collector: Collector;
   readonly #hashes: number[] = [];
+  readonly #wholes: number[] = [];
   /** What was found, by the very traits asked about (callers keep those of a word) and by the token's content. */
-  readonly #asked = new Map<T, Neighbours>();
-  readonly #remembered = new Map<string, Neighbours>();
+  readonly #asked = new Map<T, Found>();
+  readonly #remembered = new Map<string, Found>();
+  /** Finds up to here are remembered. */
+  #kept = 0;
 
   constructor(index: ModelIndex, scorer: Scorer<T>) {
     this.#index = index;
     this.#scorer = scorer;
     this.#forms = new FormReader(index.forms);
-    this.#collector = new Collector(index);
+    this.#packed = new StringReader(index.vocabulary);
     const size = index.names.heaviest.length;
     this.#traits = new Array(size);
     this.#seen = new Uint32Array(size);
@@ -44,30 +51,49 @@ export class Vocabulary<T extends TraitsOf> {
     this.#most = mostEdits(scorer);
   }
 
+  get names(): NameTable {
+    return this.#index.names;
+  }
+
   /** Traits of vocabulary entry `id`, decoded on first use. */
   traits(id: number): T {
     const known = this.#traits[id];
     if (known !== undefined) return known;
-    const traits = this.#scorer.unpack(stringAt(this.#index.vocabulary, id), this.#forms.of(id));
+    const traits = this.#scorer.unpack(this.#packed.at(id), this.#forms.of(id));
     this.#traits[id] = traits;
     return traits;
   }
 
+  /** Begins a search: what was found before need not be kept for another one. */
+  begin(): void {
+    if (this.#remembered.size >= REMEMBERED || this.#asked.size >= REMEMBERED || this.#kept >= MOST_FINDS) {
+      this.#remembered.clear();
+      this.#asked.clear();
+      this.#kept = 0;
+    }
+    this.finds.count = this.#kept;
+  }
+
   /** Every entry that meets `query`, or is one half of it. O(bucket sizes), remembered by the token's own content. */
-  neighbours(query: T): Neighbours {
+  neighbours(query: T): Found {
     const before = this.#asked.get(query);
     if (before !== undefined) return before;
     const key = tokenKey(query.token);
-    const found = this.#remembered.get(key) ?? this.#find(query);
-    if (this.#remembered.size >= REMEMBERED) this.#remembered.clear();
-    if (this.#asked.size >= REMEMBERED) this.#asked.clear();
-    this.#remembered.set(key, found);
+    let found = this.#remembered.get(key);
+    if (found === undefined) {
+      found = this.#find(query);
+      this.#kept = found.end;
+      this.#remembered.set(key, found);
+    }
     this.#asked.set(query, found);
     return found;
   }
 
-  /** Calls `visit` with every two tokens that spell entries together, in any of their spellings, and those entries. */
-  eachJoined(tokens: readonly T[], visit: (head: number, tail: number, found: Neighbours) => void): void {
+  /**
+   * Calls `visit` with every two tokens that spell entries together, in any of their spellings, and those entries. Ask for
+   * the neighbours of the tokens first.
+   */
+  eachJoined(tokens: readonly T[], visit: (head: number, tail: number, found: Found) => void): void {
     const { spellings } = this.#index;
     const hashes = this.#hashes;
     hashes.length = 0;
@@ -80,7 +106,7 @@ export class Vocabulary<T extends TraitsOf> {
           for (const last of tokens[j]!.token.forms) {
             const hash = mixed(concatenated(hashes[head]!, hashes[tail++]!, last.length));
             if (i === j || !mayHold(spellings, hash)) continue;
-            const found = this.#joined(hash, first, last);
+            const found = this.#joined(hash, first + last);
             if (found !== undefined) visit(i, j, found);
           }
         }
@@ -89,73 +115,88 @@ export class Vocabulary<T extends TraitsOf> {
     }
   }
 
-  #joined(hash: number, head: string, tail: string): Neighbours | undefined {
-    this.#collector.clear();
-    let any = false;
-    for (const token of this.#spelled(hash, head + tail)) {
-      this.#collector.add(token, this.#scorer.joined);
-      any = true;
-    }
-    return any ? this.#collector.found() : undefined;
+  #joined(hash: number, word: string): Found | undefined {
+    const { finds } = this;
+    const start = finds.count;
+    for (const token of this.#spelled(hash, word)) finds.add(token, this.#scorer.joined);
+    return finds.count === start ? undefined : finds.since(start, finds.count, finds.count, this.#index);
   }
 
-  #find(query: T): Neighbours {
-    const { model, keys, spellings, forms } = this.#index;
-    const search = ++this.#search;
-    const collector = this.#collector;
-    collector.clear();
-    const consider = (token: number): void => {
-      if (this.#seen[token] === search) return;
-      this.#seen[token] = search;
-      const similarity = this.#scorer.similarity(query, this.traits(token), model);
-      if (similarity > 0) collector.add(token, similarity);
-    };
-    for (const key of this.#scorer.lookupKeys(query, model)) eachInBucket(keys, hashOf(key), consider);
-    for (const form of query.token.forms)
-      eachInBucket(spellings, hashOf(form), (other) => consider(forms.token[other]!));
+  #find(query: T): Found {
+    const { keys, forms, spellings } = this.#index;
+    const { finds } = this;
+    const { token } = query;
+    const start = finds.count;
+    this.#search++;
+    this.#wholes.length = 0;
+    for (const key of this.#scorer.lookupKeys(query, this.#index.model)) this.#considerBucket(keys, mixed(key), query);
+    for (const form of token.forms) this.#considerBucket(spellings, hashOf(form), query, forms.token);
     // Who shares no bucket with the query can only meet it by spelling: what is too far from every one is not compared.
-    if (!isFixed(query.token)) for (const form of query.token.forms) this.#spelledLike(form, search, consider);
-    return collector.found(this.#halvesOf(query.token));
+    if (!isFixed(token)) for (const form of token.forms) this.#considerSpelledLike(form, query);
+    const halves = finds.count;
+    this.#addHalves(token);
+    const wholes = finds.count;
+    for (const whole of this.#wholes) finds.add(whole, 0);
+    return finds.since(start, halves, wholes, this.#index);
   }
 
-  #spelledLike(word: string, search: number, consider: (token: number) => void): void {
-    const { forms } = this.#index;
+  /** Compares the query with all tokens of a bucket; `tokenOf` where the bucket holds something else of tokens. */
+  #considerBucket({ starts, items, bits }: Buckets, hash: number, query: T, tokenOf?: Uint32Array): void {
+    const bucket = hash & (starts.length - 2);
+    const end = starts[bucket + 1]!;
+    const tag = bits === 32 ? 0 : -1 << bits;
+    for (let k = starts[bucket]!; k < end; k++) {
+      const item = items[k]!;
+      if (((item ^ hash) & tag) !== 0) continue;
+      const number = (item & ~tag) >>> 0;
+      this.#consider(tokenOf === undefined ? number : tokenOf[number]!, query);
+    }
+  }
+
+  #consider(token: number, query: T): void {
+    if (this.#seen[token] === this.#search) return;
+    this.#seen[token] = this.#search;
+    const similarity = this.#scorer.similarity(query, this.traits(token), this.#index.model);
+    if (similarity === Number.POSITIVE_INFINITY) this.#wholes.push(token);
+    else if (similarity > 0) this.finds.add(token, similarity);
+  }
+
+  #considerSpelledLike(word: string, query: T): void {
+    const { token } = this.#index.forms;
     const letters = letterBits(word);
     const allowed = this.#scorer.maxEdits(word.length);
     const count = this.#deletions.formsOf(word, allowed, this.#most);
     for (let k = 0; k < count; k++) {
       const form = this.#deletions.form(k);
-      if (this.#seen[forms.token[form]!] !== search && this.#isNear(form, word, letters, allowed))
-        consider(forms.token[form]!);
+      if (this.#seen[token[form]!] !== this.#search && this.#isNear(form, word, letters, allowed))
+        this.#consider(token[form]!, query);
     }
   }
 
   /** Whether a form may be as near to `word` as meeting by spelling takes. */
   #isNear(form: number, word: string, letters: number, allowed: number): boolean {
+    const { text, letters: all } = this.#index.forms;
     const length = this.#forms.length(form);
-    let most = allowed;
-    if (length >= 0) {
-      if (length < word.length) most = this.#scorer.maxEdits(length);
-      if (Math.abs(length - word.length) > most) return false;
-      const others = this.#index.forms.letters[form]!;
-      if (countBits(letters & ~others) > most || countBits(others & ~letters) > most) return false;
-    }
-    return mayBeNear(word, this.#forms.text(form), most);
+    if (length < 0) return mayBeNear(word, this.#forms.text(form), allowed);
+    const most = length < word.length ? this.#scorer.maxEdits(length) : allowed;
+    if (Math.abs(length - word.length) > most) return false;
+    const others = all[form]!;
+    if (countBits(letters & ~others) > most || countBits(others & ~letters) > most) return false;
+    compareWith(word);
+    return isNear(text.bytes, text.starts[form]!, text.starts[form + 1]!, most);
   }
 
-  /** Entries that are one half of the word, in one of its spellings, where the other half is in the vocabulary too. */
-  #halvesOf({ forms }: Token): number[] {
-    const halves = new Set<number>();
+  /** Adds entries that are one half of the word, in one of its spellings, where the other half is in the vocabulary too. */
+  #addHalves({ forms }: Token): void {
+    const start = this.finds.count;
     for (const word of forms)
       halvesOf(word, this.#index.spellings, (head, tail, cut) => {
         const heads = this.#spelled(head, word.slice(0, cut));
-        if (heads.length === 0) return;
-        const tails = this.#spelled(tail, word.slice(cut));
+        const tails = heads.length === 0 ? [] : this.#spelled(tail, word.slice(cut));
         if (tails.length === 0) return;
-        for (const token of heads) halves.add(token);
-        for (const token of tails) halves.add(token);
+        for (const token of heads) this.finds.addOnce(token, start);
+        for (const token of tails) this.finds.addOnce(token, start);
       });
-    return [...halves];
   }
 
   #spelled(hash: number, word: string): number[] {

@@ -1,11 +1,24 @@
+import { Bound } from './bound.ts';
 import type { ModelIndex } from './build.ts';
-import type { Neighbours } from './found.ts';
-import { essentialOf, type Item, itemsOf, SLACK } from './items.ts';
+import { Items } from './items.ts';
 import { Marks } from './marks.ts';
 import { GRAIN } from './name-table.ts';
 import { Vocabulary } from './neighbours.ts';
 import { NumberSet } from './number-set.ts';
-import type { Admits, Filter, Hit, Left, Scorable, Scorer, TraitsOf } from './types.ts';
+import { Prices } from './prices.ts';
+import type { Admits, Filter, Hit, Scorable, Scorer, TraitsOf } from './types.ts';
+
+/** Names weighed together. */
+const BATCH = 64;
+
+/** What is asked, and what was found so far. */
+interface Search<T extends TraitsOf> {
+  readonly query: Scorable<T>;
+  readonly threshold: number;
+  readonly filter: Filter;
+  readonly admits: Admits | undefined;
+  readonly hits: Hit[];
+}
 
 /**
  * Lossless retrieval: exactly the names that scoring every one would put at or over the threshold.
@@ -16,28 +29,16 @@ import type { Admits, Filter, Hit, Left, Scorable, Scorer, TraitsOf } from './ty
  * bound, token by token, before it is scored. The idea is MaxScore (Turtle & Flood 1995), with a price that depends
  * on what is missing.
  */
-/** Names weighed together. */
-const BATCH = 64;
-
-interface Search<T extends TraitsOf> {
-  readonly query: Scorable<T>;
-  readonly items: readonly Item[];
-  readonly threshold: number;
-  readonly filter: Filter;
-  readonly admits: Admits | undefined;
-  readonly hits: Hit[];
-}
-
 export class Retriever<T extends TraitsOf> {
   readonly #index: ModelIndex;
   readonly #scorer: Scorer<T>;
   readonly #vocabulary: Vocabulary<T>;
+  readonly #items = new Items();
   readonly #marks: Marks;
+  readonly #prices: Prices<T>;
+  readonly #bound: Bound<T>;
   readonly #visited: NumberSet;
-  /** The bits of a token that are its number, and its weight by its class. */
-  readonly #mask: number;
   readonly #weights: Float64Array;
-  readonly #left: Left = { querySpeaking: 0, querySilent: 0, listSpeaking: 0, listSilent: 0 };
   readonly #similarities: Float64Array;
   readonly #listed: { model: Scorable<T>['model']; tokens: T[]; weights: Float64Array; speaking: number };
   readonly #batch = new Uint32Array(BATCH);
@@ -53,8 +54,9 @@ export class Retriever<T extends TraitsOf> {
     this.#scorer = scorer;
     this.#vocabulary = new Vocabulary(index, scorer);
     this.#marks = new Marks(index.names.heaviest.length);
+    this.#prices = new Prices(scorer);
+    this.#bound = new Bound(index.names, this.#marks, this.#prices);
     this.#visited = new NumberSet(index.names.party.length);
-    this.#mask = 2 ** index.names.bits - 1;
     this.#weights = Float64Array.from(index.names.classWeight, (weight) => weight / GRAIN);
     this.#similarities = new Float64Array(scorer.mostTokens ** 2);
     this.#listed = { model: index.model, tokens: [], weights: new Float64Array(scorer.mostTokens), speaking: 0 };
@@ -65,25 +67,30 @@ export class Retriever<T extends TraitsOf> {
    * in no particular order.
    */
   search(query: Scorable<T>, threshold: number, filter: Filter, admits?: Admits): Hit[] {
+    const items = this.#items;
     this.weighed = this.scored = 0;
     this.#marks.clear();
     this.#visited.clear();
-    const { joined } = this.#scorer;
-    const items = itemsOf(query, this.#vocabulary, threshold, joined);
-    for (const item of items) this.#marks.add(item, threshold, joined);
-    const hits: Hit[] = [];
-    const look = { query, items, threshold, filter, admits, hits };
-    const essential = essentialOf(items, query, threshold, this.#scorer);
-    for (const { found } of essential.items) {
-      for (let t = 0; t < found.tokens.length; t++)
-        if (found.similarities[t]! >= essential.least) this.#visit(found.tokens[t]!, look);
-      for (let t = 0; t < found.halves.length; t++) this.#visit(found.halves[t]!, look);
+    this.#prices.begin(query);
+    this.#vocabulary.begin();
+    items.read(query, this.#vocabulary, this.#marks, threshold, this.#scorer.joined);
+    items.weighUp(this.#prices, threshold);
+    const look: Search<T> = { query, threshold, filter, admits, hits: [] };
+    const { tokens, similarities } = this.#vocabulary.finds;
+    for (let i = 0; i < items.tokens; i++) {
+      const { wholes, end } = items.found[i]!;
+      for (let k = wholes; k < end; k++) this.#visit(tokens[k]!, look, true);
     }
-    return hits;
+    for (const item of items.essential) {
+      const { start, halves, wholes } = items.found[item]!;
+      for (let k = start; k < halves; k++) if (similarities[k]! >= items.least) this.#visit(tokens[k]!, look, false);
+      for (let k = halves; k < wholes; k++) this.#visit(tokens[k]!, look, false);
+    }
+    return look.hits;
   }
 
-  /** Looks at every name that holds a token, and was not looked at before. */
-  #visit(token: number, look: Search<T>): void {
+  /** Looks at every name that holds a token, and was not looked at before. `unbound`: whatever its bound says. */
+  #visit(token: number, look: Search<T>, unbound: boolean): void {
     const { postingStarts, postings, names } = this.#index;
     const { group } = names;
     const end = postingStarts[token + 1]!;
@@ -93,108 +100,54 @@ export class Retriever<T extends TraitsOf> {
       if (!this.#visited.add(name) || look.filter[group[name]!] !== 1) continue;
       this.#batch[count++] = name;
       if (count < BATCH) continue;
-      this.#weigh(count, look);
+      this.#weigh(count, look, unbound);
       count = 0;
     }
-    this.#weigh(count, look);
+    this.#weigh(count, look, unbound);
   }
 
   /**
    * Weighs the names of the batch, and scores those that may reach θ. What is known of names lies scattered in memory: it
    * is first read for all of them, in reads that do not wait for one another.
    */
-  #weigh(count: number, { query, items, threshold, admits, hits }: Search<T>): void {
+  #weigh(count: number, { query, threshold, admits, hits }: Search<T>, unbound: boolean): void {
     const { names } = this.#index;
+    this.weighed += count;
     for (let k = 0; k < count; k++) this.#starts[k] = names.starts[this.#batch[k]!]!;
     let touched = 0;
     for (let k = 0; k < count; k++) touched ^= names.tokens[this.#starts[k]!] ?? 0;
     this.touched = touched;
     for (let k = 0; k < count; k++) {
       const name = this.#batch[k]!;
-      if (!this.#mayReach(name, query, threshold)) continue;
+      if (!unbound && !this.#bound.reaches(name, threshold)) continue;
       const party = names.party[name]!;
       if (admits !== undefined && !admits(name, party)) continue;
-      const score = this.#score(query, items, name);
+      const score = this.#score(query, name);
       if (score >= threshold) hits.push({ name, party, score });
     }
   }
 
-  /** Whether the name's upper bound reaches θ. */
-  #mayReach(name: number, query: Scorable<T>, threshold: number): boolean {
-    const { starts, tokens, bits, classSpeaks } = this.#index.names;
-    const marks = this.#marks;
-    const mask = this.#mask;
-    this.weighed++;
-    const left = this.#left;
-    left.listSpeaking = left.listSilent = left.querySpeaking = left.querySilent = 0;
-    let gain = 0;
-    let met = 0;
-    let marked = 0;
-    const end = starts[name + 1]!;
-    for (let k = starts[name]!; k < end; k++) {
-      const packed = tokens[k]!;
-      const token = packed & mask;
-      const kind = packed >>> bits;
-      const weight = this.#weights[kind]!;
-      const slot = marks.slot(token);
-      if (slot >= 0) {
-        const over = marks.over[slot]!;
-        if (over > 0) gain += over * (marks.weight[slot]! + weight);
-        met |= marks.met[slot]!;
-        marked++;
-      } else if (classSpeaks[kind] === 1) left.listSpeaking += weight;
-      else left.listSilent += weight;
-    }
-    let evidence = 0;
-    let queryTokens = 0;
-    for (let i = 0; i < query.tokens.length; i++) {
-      const weight = query.weights[i]!;
-      if ((met & (1 << i)) !== 0) {
-        evidence += weight;
-        queryTokens++;
-      } else if ((query.speaking & (1 << i)) !== 0) left.querySpeaking += weight;
-      else left.querySilent += weight;
-    }
-    // Each meeting uses a token of either side at least.
-    const meetings = Math.min(marked, queryTokens);
-    const price = this.#scorer.leftoverPrice(left, evidence, meetings, query.model);
-    return gain >= threshold * price - SLACK;
-  }
-
   /** The name's exact score. What its tokens are to those of the query is known: nothing is compared again. */
-  #score(query: Scorable<T>, items: readonly Item[], name: number): number {
+  #score(query: Scorable<T>, name: number): number {
     this.scored++;
     const { starts, tokens, bits, classSpeaks } = this.#index.names;
     const listed = this.#listed;
+    const similarities = this.#similarities;
     const { mostTokens } = this.#scorer;
     const start = starts[name]!;
     const length = starts[name + 1]! - start;
+    for (let i = 0; i < query.tokens.length; i++) similarities.fill(0, i * mostTokens, i * mostTokens + length);
     listed.tokens.length = length;
     listed.speaking = 0;
     for (let j = 0; j < length; j++) {
       const packed = tokens[start + j]!;
-      const token = packed & this.#mask;
+      const token = packed & (2 ** bits - 1);
       const kind = packed >>> bits;
       listed.tokens[j] = this.#vocabulary.traits(token);
       listed.weights[j] = this.#weights[kind]!;
       listed.speaking |= classSpeaks[kind]! << j;
-      for (let i = 0; i < query.tokens.length; i++)
-        this.#similarities[i * mostTokens + j] = similarityIn(items[i]!.found, token);
+      this.#marks.similaritiesOf(token, similarities, j, mostTokens);
     }
-    return this.#scorer.score(query, listed, this.#similarities);
+    return this.#scorer.score(query, listed, similarities);
   }
-}
-
-/** The similarity of one of the neighbours, 0 where the token is none. O(log neighbours). */
-function similarityIn({ tokens, similarities }: Neighbours, token: number): number {
-  let low = 0;
-  let high = tokens.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >>> 1;
-    const there = tokens[middle]!;
-    if (there === token) return similarities[middle]!;
-    if (there < token) low = middle + 1;
-    else high = middle - 1;
-  }
-  return 0;
 }

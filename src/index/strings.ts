@@ -33,3 +33,19 @@ export function stringAt(table: StringTable, i: number): string {
 export function stringCount(table: StringTable): number {
   return table.starts.length - 1;
 }
+
+/** Reads many short strings of one table, several times as fast as `stringAt`. */
+export class StringReader {
+  readonly #bytes: Buffer;
+  readonly #starts: Uint32Array;
+
+  constructor({ bytes, starts }: StringTable) {
+    this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.#starts = starts;
+  }
+
+  /** String `i`. O(length). */
+  at(i: number): string {
+    return this.#bytes.toString('utf8', this.#starts[i], this.#starts[i + 1]);
+  }
+}

@@ -32,10 +32,11 @@ export interface Left {
 /**
  * The scorer, handed in: the index knows nothing of how names are compared, only what it may rely on.
  *
- * 1. Two tokens meet only if they share a form, or a bucket (`lookupKeys` of one and `meetingKeys` of the other), or
- *    some of their forms are within `maxEdits(shorter length)` raw edits.
+ * 1. Two tokens meet only if they share a form, or a bucket (one of the `lookupKeys` of one and the `meetingKeys` of the
+ *    other, numbers of 32 bits), or some of their forms are within `maxEdits(shorter length)` raw edits.
  * 2. Two tokens of one name meet one token of the other, at similarity `joined`, only if together they spell it.
- * 3. `score ≥ θ` implies Σ over meetings (similarity − θ) · weight ≥ θ · `leftoverPrice`, one meeting a token.
+ * 3. `score ≥ θ` implies Σ over meetings (similarity − θ) · weight ≥ θ · `leftoverPrice`, one meeting a token, unless two
+ *    tokens are alike beyond measure (similarity ∞): one of them may stand for a whole name.
  * 4. `leftoverPrice` never falls when anything left over grows, and never grows with evidence or meetings.
  * 5. `maxEdits` never falls with length.
  */
@@ -51,8 +52,8 @@ export interface Scorer<T extends TraitsOf> {
   /** Traits as text to store without the token's forms, and back with them; its spans need not survive. */
   pack(traits: T): string;
   unpack(packed: string, forms: readonly string[]): T;
-  meetingKeys(traits: T, model: NameModel): string[];
-  lookupKeys(traits: T, model: NameModel): string[];
+  meetingKeys(traits: T, model: NameModel): number[];
+  lookupKeys(traits: T, model: NameModel): number[];
   maxEdits(shorter: number): number;
   similarity(a: T, b: T, model: NameModel): number;
   leftoverPrice(left: Left, evidence: number, meetings: number, model: NameModel): number;

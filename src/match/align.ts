@@ -1,6 +1,7 @@
 import { isInitials, type Token } from '../names/index.ts';
 import { MAX_TOKENS, type ScorableName } from './prepare.ts';
-import { FLOOR, similarity, spellsOut } from './similarity.ts';
+import { FLOOR, similarity } from './similarity.ts';
+import { spellsOut } from './spelled-out.ts';
 
 /**
  * Order-free one-to-one alignment: which tokens of one name stand for which of the other. A word printed as two

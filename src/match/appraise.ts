@@ -1,5 +1,5 @@
 import type { NameModel, Role, Token } from '../names/index.ts';
-import { type TokenTraits, traitsOf } from './similarity.ts';
+import { type TokenTraits, traitsOf } from './traits.ts';
 import { canContradict, weightOf } from './weights.ts';
 
 /** What scoring needs of a token, wherever it stands. */

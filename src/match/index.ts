@@ -3,6 +3,7 @@ export { align, type Edge, JOINED } from './align.ts';
 export { edits, maxEdits } from './edit.ts';
 export { explain, round } from './explain.ts';
 export { guessModel, modelOfName, nameKey } from './guess.ts';
+export { lookupKeys, meetingKeys } from './keys.ts';
 export { explainOfac } from './ofac-explain.ts';
 export { isCandidate, type OfacName, type OfacPart, ofacName, ofacScore } from './ofac-search.ts';
 export { packTraits, unpackTraits } from './packed-traits.ts';
@@ -22,15 +23,7 @@ export { type Leftover, leftoverPrice } from './price.ts';
 export { applyQualifiers, capWeakAlias, largestLift, qualify } from './qualifiers.ts';
 export { identifiersOf, plainIdentifier, SHORTEST_IDENTIFIER } from './qualifiers-identifiers.ts';
 export { type NameScore, scoreNames } from './score.ts';
-export {
-  FLOOR,
-  lookupKeys,
-  meet,
-  meetingKeys,
-  similarity,
-  type TokenMeeting,
-  type TokenTraits,
-  traitsOf,
-} from './similarity.ts';
+export { FLOOR, meet, similarity, type TokenMeeting } from './similarity.ts';
+export { type TokenTraits, traitsOf } from './traits.ts';
 export { canContradict, weightOf } from './weights.ts';
 export { whatWouldChange } from './what-if.ts';

@@ -1,6 +1,6 @@
 import type { Token } from '../names/index.ts';
 import type { ScorableName } from './prepare.ts';
-import type { TokenTraits } from './similarity.ts';
+import type { TokenTraits } from './traits.ts';
 
 /** Marks that tell one bearer of a name from another: initials, generations, numbers, countries. */
 

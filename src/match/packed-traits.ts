@@ -1,5 +1,5 @@
 import type { Token } from '../names/index.ts';
-import type { TokenTraits } from './similarity.ts';
+import { completed, type LearnedTraits, type TokenTraits } from './traits.ts';
 
 /**
  * A token's traits as text, so that an index can store them: sound keys and nicknames cost more to work out than
@@ -13,10 +13,10 @@ const ITEM = '\u001e';
 const USUAL_ROLE = 'name';
 const USUAL_SCRIPT = 'Latn';
 
-export function packTraits(traits: TokenTraits): string {
-  const { token, phonetic, skeletons, nicknames, common, attested, known, initial } = traits;
+export function packTraits(traits: LearnedTraits): string {
+  const { token, phonetic, skeletons, nicknames, common, attested, known, initial, gendered } = traits;
   return [
-    `${common ? 3 : attested ? 2 : known ? 1 : 0}${initial ? 1 : 0}`,
+    `${common ? 3 : attested ? 2 : known ? 1 : 0}${(initial ? 1 : 0) + (gendered ? 2 : 0)}`,
     phonetic.join(ITEM),
     skeletons.join(ITEM),
     nicknames.join(ITEM),
@@ -48,17 +48,18 @@ export function unpackTraits(packed: string, forms: readonly string[]): TokenTra
   };
   const sounds = token.role === 'number' || token.role === 'legalForm' ? NOTHING : skeletons.split(ITEM);
   const commonness = Number(flags![0]);
-  return {
+  const marks = Number(flags![1]);
+  return completed({
     token,
     phonetic: itemsOf(phonetic),
-    skeleton: sounds[0] ?? '',
     skeletons: sounds,
     nicknames: itemsOf(nicknames),
     common: commonness === 3,
     attested: commonness >= 2,
     known: commonness >= 1,
-    initial: flags![1] === '1',
-  };
+    initial: (marks & 1) !== 0,
+    gendered: (marks & 2) !== 0,
+  });
 }
 
 const itemsOf = (field: string): readonly string[] => (field === '' ? NOTHING : field.split(ITEM));

@@ -1,7 +1,8 @@
 import { type AnalysedName, analyse, initialsOf, type KnownParts, type NameModel, type Token } from '../names/index.ts';
 import { appraise } from './appraise.ts';
 import { glossed, glossFrom } from './gloss.ts';
-import { spellsOut, type TokenTraits } from './similarity.ts';
+import { spellsOut } from './spelled-out.ts';
+import type { TokenTraits } from './traits.ts';
 import { canContradict, weightOf } from './weights.ts';
 
 /** Names are compared by at most this many tokens; alignment uses one bit a token. */

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { NameModel } from '../names/index.ts';
 import { edits, maxEdits } from './edit.ts';
 import { explain } from './explain.ts';
+import { lookupKeys, meetingKeys } from './keys.ts';
 import { prepare } from './prepare.ts';
 import { leftoverPrice } from './price.ts';
 import { scoreNames } from './score.ts';
-import { lookupKeys, meetingKeys, similarity } from './similarity.ts';
+import { similarity } from './similarity.ts';
 
 const score = (a: string, b: string, model: NameModel = 'person') =>
   scoreNames(prepare(a, model), prepare(b, model)).score;

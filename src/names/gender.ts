@@ -17,6 +17,9 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/([bcdfghjklmnprstvz]in)a$/, '$1'],
 ];
 
+/** The letters that all of them end with; most words are told apart by that. */
+const LAST_LETTERS = 'aeijuy';
+
 /**
  * The stem two gendered forms of a folded family name share: Ivanova and Ivanov, Kowalska and Kowalski,
  * Trotskaya and Trotsky. Short words and words without such an ending are their own stem.
@@ -24,7 +27,7 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
 const surnameStem: (text: string) => string = remembering(stemOf);
 
 function stemOf(text: string): string {
-  if (text.length < 6) return text;
+  if (text.length < 6 || !LAST_LETTERS.includes(text[text.length - 1]!)) return text;
   for (const [ending, base] of ENDINGS) if (ending.test(text)) return text.replace(ending, base);
   return text;
 }
@@ -34,12 +37,15 @@ const OVA = /^([a-z]{4,}[bcdfghjklmnprstvz])ova$/;
 
 /** The men's names beside a woman's family name, other than by its stem. */
 function menOf(text: string): string[] {
-  const man = OVA.exec(text)?.[1];
+  const man = text.endsWith('ova') ? OVA.exec(text)?.[1] : undefined;
   return man === undefined ? [] : [man, `${man}a`];
 }
 
 /** What the family names of a man and of a woman share at least one of. */
 export const surnameStems = (text: string): string[] => [surnameStem(text), ...menOf(text).map(surnameStem)];
+
+/** Whether a folded family name is a form of another one: of two that are a `genderPair` at least one is. */
+export const isGendered = (text: string): boolean => surnameStem(text) !== text || menOf(text).length > 0;
 
 /** Whether two different folded family names are the forms of one name for men and women. Symmetric. */
 export function genderPair(a: string, b: string): boolean {

@@ -1,8 +1,8 @@
 /** Text to comparable tokens: script, romanisation, roles, symbols, nicknames, sound keys, rarity. */
 export { analyse } from './analyse.ts';
-export { genderPair, surnameStems } from './gender.ts';
+export { genderPair, isGendered, surnameStems } from './gender.ts';
 export { areKindred } from './kindred.ts';
-export { countBits, letterBits, mayBeNear } from './near-words.ts';
+export { compareWith, countBits, isNear, letterBits, mayBeNear } from './near-words.ts';
 export { nicknamesOf } from './nicknames.ts';
 export { legalKind } from './organisation-tables.ts';
 export { isAlsoName } from './person-words.ts';

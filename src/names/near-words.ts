@@ -9,12 +9,14 @@
 const LONGEST = 31;
 const CODES = 128;
 
-/** Where each letter stands in `pattern`, one bit a place. */
+/** Where each letter of the pattern stands, one bit a place. */
 const places = new Int32Array(CODES);
 let pattern = '';
 let readable = false;
 
-function readPattern(word: string): void {
+/** Makes a word the one that `isNear` compares with. Costs nothing for the same word again. */
+export function compareWith(word: string): void {
+  if (word === pattern) return;
   if (readable) for (let i = 0; i < pattern.length; i++) places[pattern.charCodeAt(i)] = 0;
   pattern = word;
   readable = word.length > 0 && word.length <= LONGEST;
@@ -22,25 +24,37 @@ function readPattern(word: string): void {
   if (readable) for (let i = 0; i < word.length; i++) places[word.charCodeAt(i)]! |= 1 << i;
 }
 
+const letters = new Uint8Array(64);
+
 /**
  * False only where the words are more than `most` edits apart; true where they are not, and for words too long or of
  * other letters than ASCII, which the caller has to measure. O(|a| + |b|); fastest with the same `a` again and again.
  */
 export function mayBeNear(a: string, b: string, most: number): boolean {
   if (Math.abs(a.length - b.length) > most) return false;
-  if (a !== pattern) readPattern(a);
+  compareWith(a);
+  if (!readable || b.length > letters.length) return true;
+  for (let i = 0; i < b.length; i++) {
+    const code = b.charCodeAt(i);
+    if (code >= CODES) return true;
+    letters[i] = code;
+  }
+  return isNear(letters, 0, b.length, most);
+}
+
+/** As `mayBeNear` of the word of `compareWith` and one whose ASCII letters stand at some place among others. */
+export function isNear(text: Uint8Array, start: number, end: number, most: number): boolean {
   if (!readable) return true;
-  const last = 1 << (a.length - 1);
-  let distance = a.length;
+  const { length } = pattern;
+  const last = 1 << (length - 1);
+  let distance = length;
   // The differences between neighbours in a column: +1 or −1 downwards, and where the diagonal stays as it is.
   let rises = -1;
   let falls = 0;
   let stays = 0;
   let before = 0;
-  for (let j = 0; j < b.length; j++) {
-    const code = b.charCodeAt(j);
-    if (code >= CODES) return true;
-    const same = places[code]!;
+  for (let at = start; at < end; at++) {
+    const same = places[text[at]!]!;
     const swapped = ((~stays & same) << 1) & before;
     stays = (((same & rises) + rises) ^ rises) | same | falls | swapped;
     let right = falls | ~(stays | rises);
@@ -48,7 +62,7 @@ export function mayBeNear(a: string, b: string, most: number): boolean {
     if ((right & last) !== 0) distance++;
     else if ((left & last) !== 0) distance--;
     // Every letter still to come can take at most one edit back.
-    if (distance - (b.length - 1 - j) > most) return false;
+    if (distance - (end - 1 - at) > most) return false;
     right = (right << 1) | 1;
     rises = (left << 1) | ~(stays | right);
     falls = right & stays;

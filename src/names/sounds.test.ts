@@ -4,6 +4,7 @@ import {
   analyse,
   BACKGROUND_VERSION,
   genderPair,
+  isGendered,
   legalKind,
   nicknamesOf,
   phoneticKeys,
@@ -98,6 +99,7 @@ describe('gendered surnames', () => {
   ])('%s and %s are one name', (man, woman) => {
     expect(genderPair(man, woman)).toBe(true);
     expect(genderPair(woman, man)).toBe(true);
+    expect(isGendered(man) || isGendered(woman)).toBe(true);
   });
 
   it('does not pair other names', () => {

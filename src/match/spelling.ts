@@ -1,0 +1,75 @@
+import type { Script } from '../names/index.ts';
+import { mayBeNear } from '../names/index.ts';
+import { edits, maxEdits } from './edit.ts';
+import { sameSound } from './shared.ts';
+import type { TokenTraits } from './traits.ts';
+import { areTwoNames, otherName } from './two-names.ts';
+
+/** How well two words meet by their spelling. */
+
+const CEILING = 0.96;
+/** Words shorter than this pay nearly the full price for every edit. */
+const SHORT = 6;
+const SHORT_EDIT = 0.85;
+/** Taken off where a word of another script was read aloud, not mistyped, and its consonants are others … */
+const READ_NOT_TYPED = 0.25;
+/** … or, where each letter is a syllable, where any sound is another. */
+export const SYLLABLE_READ = 0.4;
+/** Taken off where both spellings are well attested names of their own: Maria is no typo of Mario. */
+const BOTH_ATTESTED = 0.35;
+
+/**
+ * 1 minus a price per letter that grows steeper as the changes pile up. In short words every letter tells: Peng is not
+ * Ping, so cheap changes are cheap in longer words only.
+ */
+export function spelled(cost: number, raw: number, length: number): number {
+  const share = (length < SHORT ? Math.max(cost, raw * SHORT_EDIT) : cost) / length;
+  return Math.min(CEILING, 1 - share - Math.max(0, share - 0.2));
+}
+
+/** Two words of one script are no more alike than they are written in it, however alike they are read. */
+export function inOwnScript({ token: a }: TokenTraits, { token: b }: TokenTraits): number {
+  if (a.native === undefined || b.native === undefined || a.script !== b.script || LETTERED.has(a.script)) return 1;
+  const { raw } = edits(a.native, b.native);
+  return spelled(raw, raw, Math.max(a.native.length, b.native.length));
+}
+
+/** Alphabets that several languages spell one name in differently: Сергей, Сергій. */
+const LETTERED: ReadonlySet<Script> = new Set<Script>(['Cyrl', 'Grek', 'Armn', 'Geor']);
+
+export function bySpelling(a: TokenTraits, b: TokenTraits): number {
+  let best = 0;
+  if (areTwoNames(a, b)) return 0;
+  const consonants = wasRead(a, b, CONSONANTS);
+  const read = wasRead(a, b, SYLLABLES);
+  const { forms } = a.token;
+  const others = b.token.forms;
+  for (let i = 0; i < forms.length; i++) {
+    const form = forms[i]!;
+    for (let j = 0; j < others.length; j++) {
+      const other = others[j]!;
+      const allowed = maxEdits(Math.min(form.length, other.length));
+      if (allowed === 0 || Math.abs(form.length - other.length) > allowed) continue;
+      if (!mayBeNear(form, other, allowed)) continue;
+      const { raw, cost } = edits(form, other);
+      if (raw > allowed) continue;
+      const alike = spelled(cost, raw, Math.max(form.length, other.length));
+      const misread = read ? SYLLABLE_READ : consonants && a.skeletons[i] !== b.skeletons[j] ? READ_NOT_TYPED : 0;
+      best = Math.max(best, alike - misread);
+    }
+  }
+  // Two names that both exist and sound different are two names, not one name and a slip of the pen.
+  if (best > 0 && a.attested && b.attested && !sameSound(a, b)) best -= BOTH_ATTESTED;
+  return best > 0 ? best - otherName(a, b) : best;
+}
+
+/**
+ * Whether one word was read from a script that does not spell letter by letter as Latin does: what was read was not
+ * mistyped. Where vowels are left out only the consonants must agree; a syllable is read as a whole.
+ */
+export function wasRead({ token: a }: TokenTraits, { token: b }: TokenTraits, scripts: ReadonlySet<Script>): boolean {
+  return a.script !== b.script && (scripts.has(a.script) || scripts.has(b.script));
+}
+
+const CONSONANTS: ReadonlySet<Script> = new Set<Script>(['Arab', 'Hebr', 'Kana']);
+export const SYLLABLES: ReadonlySet<Script> = new Set<Script>(['Hani', 'Hang']);

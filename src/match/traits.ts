@@ -1,0 +1,89 @@
+import type { NameModel, Token } from '../names/index.ts';
+import { isGendered, isInitials, nicknamesOf, phoneticKeys, rarity, skeleton } from '../names/index.ts';
+
+/** So common that its spellings are known, too. */
+const COMMON = 0.5;
+const ATTESTED = 0.75;
+/** Known as a name at all, if a rare one. */
+const KNOWN = 0.9;
+
+/** What of a token is looked up or worked out at some cost, and stored with it. */
+export interface LearnedTraits {
+  readonly token: Token;
+  readonly phonetic: readonly string[];
+  /** Skeletons of all forms, in their order. */
+  readonly skeletons: readonly string[];
+  readonly nicknames: readonly string[];
+  readonly common: boolean;
+  readonly attested: boolean;
+  readonly known: boolean;
+  readonly initial: boolean;
+  /** A family name that may be the form of another one for women or men. */
+  readonly gendered: boolean;
+}
+
+/** What the similarity of two tokens needs to know of each, worked out once per token. */
+export interface TokenTraits extends LearnedTraits {
+  /** The skeleton of the first form. */
+  readonly skeleton: string;
+  /** The letters an organisation may be known by, and no word of its name. */
+  readonly initials: boolean;
+  /** A number or a legal form: the same or not, never nearly. */
+  readonly fixed: boolean;
+  /** An article or the like. */
+  readonly little: boolean;
+}
+
+/** Traits of a token; keep them where a token is compared often. */
+export function traitsOf(token: Token, model: NameModel): TokenTraits {
+  const fixed = isFixed(token);
+  const rare = rarity(token.text, model);
+  return completed({
+    token,
+    phonetic: fixed ? NOTHING : phoneticKeys(token.text),
+    skeletons: fixed ? NOTHING : token.forms.map(skeleton),
+    nicknames: model === 'person' ? groupsOf(token) : NOTHING,
+    common: model === 'person' && rare < COMMON,
+    attested: rare < ATTESTED,
+    known: rare < (model === 'person' ? KNOWN : ATTESTED),
+    initial: isInitial(token, model),
+    gendered: model === 'person' && isGendered(token.text),
+  });
+}
+
+/** All traits of a token by those that have to be looked up. One shape for all, which keeps comparing fast. */
+export function completed(learned: LearnedTraits): TokenTraits {
+  const { token, skeletons } = learned;
+  return {
+    token,
+    phonetic: learned.phonetic,
+    skeleton: skeletons[0] ?? '',
+    skeletons,
+    nicknames: learned.nicknames,
+    common: learned.common,
+    attested: learned.attested,
+    known: learned.known,
+    initial: learned.initial,
+    initials: isInitials(token),
+    fixed: isFixed(token),
+    little: token.text.length <= LONGEST_LITTLE && token.symbol?.startsWith('particle:') === true,
+    gendered: learned.gendered,
+  };
+}
+
+const NOTHING: readonly string[] = [];
+const LONGEST_LITTLE = 3;
+
+const isFixed = ({ role }: Token) => role === 'number' || role === 'legalForm';
+
+/** The groups of a name, and of its other spellings where Latin has several: Aleksej is Aleksey as well. */
+function groupsOf({ text, forms, script }: Token): readonly string[] {
+  const groups = nicknamesOf(text);
+  if (forms.length === 1 || script !== 'Latn') return groups;
+  return [...new Set(forms.flatMap((form) => [...nicknamesOf(form)]))];
+}
+
+/** One letter that stands for a word, as far as the name tells: the family name in `O, Yong Ho` is whole. */
+function isInitial(token: Token, model: NameModel): boolean {
+  return model === 'person' ? token.role === 'initial' : token.text.length === 1 && token.role !== 'number';
+}

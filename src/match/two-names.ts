@@ -1,0 +1,94 @@
+import { areKindred } from '../names/index.ts';
+import { sharedGroup } from './shared.ts';
+import type { TokenTraits } from './traits.ts';
+
+/** Words that look or sound alike and are two names all the same. */
+
+/** Taken off where two known names differ in one near vowel and are not known as one: Schulze and Scholze. */
+const NEAR_VOWEL = 0.36;
+/** Taken off where one word is the other with the ending of a family name: Karimi is not Karim. */
+const NISBA = 0.2;
+/** In longer words nobody sees one vowel. */
+const LONGEST_APART = 7;
+
+/** What is taken off where two words look alike and are two names all the same. */
+export function otherName(a: TokenTraits, b: TokenTraits): number {
+  if (isNisba(a, b)) return NISBA;
+  if (!a.known || !b.known) return 0;
+  return a.token.text.length <= LONGEST_APART && differInOne(a.token.text, b.token.text, NEAR_VOWELS) ? NEAR_VOWEL : 0;
+}
+
+/** Whether both words are known as names, and known to be different ones. */
+export function areTwoNames(a: TokenTraits, b: TokenTraits): boolean {
+  if (!a.known || !b.known) return false;
+  if (differInOne(a.token.text, b.token.text, FAR_KEYS)) return true;
+  if (!a.attested || !b.attested) return false;
+  if (manAndWoman(a.token.text, b.token.text) || differInOne(a.token.text, b.token.text, NEAR_KEYS)) return true;
+  return a.common && b.common && isLatin(a) && isLatin(b) && !isOneName(a, b);
+}
+
+/**
+ * Vowels that nobody takes for one another: Jamal and Jamil, Jon and Jan; those whose keys lie side by side, which are slips
+ * as well, unless both words are common; and those of which one is often written for the other.
+ */
+const FAR_KEYS = ['ai', 'ao'];
+const NEAR_KEYS = ['iu', 'io'];
+const NEAR_VOWELS = ['ou', 'ae'];
+
+/** Whether two words of one length are the same but for one letter, and that is one of a pair. No allocation. */
+function differInOne(a: string, b: string, pairs: readonly string[]): boolean {
+  const { length } = a;
+  if (length !== b.length) return false;
+  let at = 0;
+  while (at < length && a.charCodeAt(at) === b.charCodeAt(at)) at++;
+  for (let i = at + 1; i < length; i++) if (a.charCodeAt(i) !== b.charCodeAt(i)) return false;
+  if (at === length) return false;
+  const [x, y] = [a.charCodeAt(at), b.charCodeAt(at)];
+  for (const pair of pairs) {
+    const [one, other] = [pair.charCodeAt(0), pair.charCodeAt(1)];
+    if ((x === one && y === other) || (x === other && y === one)) return true;
+  }
+  return false;
+}
+
+const isLatin = ({ token }: TokenTraits) => token.script === 'Latn';
+
+/** Whether two common names are spellings of one: other scripts write them alike, or a table says so. */
+function isOneName(a: TokenTraits, b: TokenTraits): boolean {
+  return areKindred(a.token.text, b.token.text) || sharedGroup(a, b) === 'same';
+}
+
+/** Mohammad and Mohammadi, Karim and Karimi: a name, and the family that bears it. */
+function isNisba(a: TokenTraits, b: TokenTraits): boolean {
+  if (a.skeleton.length < 3 || a.skeleton !== b.skeleton) return false;
+  const [x, y] = [a.token.text, b.token.text];
+  if (Math.min(x.length, y.length) < 4) return false;
+  return endsAsFamily(x) ? !endsInVowel(y) : endsAsFamily(y) && !endsInVowel(x);
+}
+
+const endsInVowel = (text: string) => VOWELS.includes(text[text.length - 1]!);
+/** A consonant, and i or y behind it. */
+const endsAsFamily = (text: string) =>
+  (text.endsWith('i') || text.endsWith('y')) && !VOWELS.includes(text[text.length - 2]!);
+const VOWELS = 'aeiouy';
+
+/** Mario and Maria, Eric and Erica, Daniel and Danielle: one name for a man and one for a woman. */
+function manAndWoman(a: string, b: string): boolean {
+  // Whatever the endings, both begin alike: most words are told apart by that.
+  if (a.length > 2 && a.charCodeAt(0) !== b.charCodeAt(0)) return false;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length === long.length) {
+    const ends = `${short.at(-1)}${long.at(-1)}`;
+    if (ends === 'ao' || ends === 'oa') return short.slice(0, -1) === long.slice(0, -1);
+    return IN_THE_MIDDLE.some(([man, woman]) => swaps(short, long, man, woman) || swaps(long, short, man, woman));
+  }
+  return long.startsWith(short) && OF_WOMEN.has(long.slice(short.length)) && !/[aeiou]$/.test(short);
+}
+
+const OF_WOMEN = new Set(['a', 'ne', 'le', 'ina', 'ette']);
+const IN_THE_MIDDLE: ReadonlyArray<readonly [string, string]> = [
+  ['er', 'ra'],
+  ['is', 'es'],
+];
+const swaps = (a: string, b: string, man: string, woman: string) =>
+  a.endsWith(man) && b.endsWith(woman) && a.slice(0, -2) === b.slice(0, -2);
