@@ -1,7 +1,7 @@
 import type { NameModel } from '../names/index.ts';
 import { edits } from './edit.ts';
 import type { ScorableName } from './prepare.ts';
-import type { TokenTraits } from './similarity.ts';
+import type { TokenTraits } from './traits.ts';
 
 /**
  * Words that stayed alone on both sides and are known, each for itself: Olga is not Elena misspelt, nor Trading a slip for
