@@ -21,6 +21,8 @@ export function readCapitals(tokens: readonly Token[], first: number, last: numb
   if (DEMONYMS.has(lowWords(tokens, bare, last))) return [];
   const group = UNIONS.has(lowWords(tokens, bare, last)) ? undefined : groupEnding(tokens, last);
   if (group !== undefined && (first === last || isPlainGroup(tokens, first, last))) return [group];
+  const bill = billEnd(tokens, first, last);
+  if (bill !== undefined) return [plainItem(tokens, 'instrument', first, bill)];
   if (
     CAPITAL_INSTRUMENTS.has(singular(tokens[last]!.low)) &&
     (first < last || INSTRUMENT_NOUNS.has(tokens[last]!.low) || instrumentEnd(tokens, last) > last)
@@ -28,12 +30,19 @@ export function readCapitals(tokens: readonly Token[], first: number, last: numb
     return [plainItem(tokens, 'instrument', first, instrumentEnd(tokens, last))];
   }
   if (first === last && BODY_NOUNS.has(tokens[last]!.low)) return [plainItem(tokens, 'body', first, last)];
+  if (/^(?:black)?lists?$/.test(tokens[last]!.low)) {
+    const owner = lastBeforeList(tokens, first, last);
+    return owner < first ? [] : readCapitals(tokens, first, owner);
+  }
   const head = lastRoleHead(tokens, first, last);
   if (head >= 0) return officeOrPerson(tokens, first, head, last);
   const split = personAfterBody(tokens, bare, last);
   if (split > 0) return [withRole(tokens, split, last, first)];
   if (isWholeLine(tokens, first, last)) return [];
-  const type = bare > first ? 'person' : (typeBefore(tokens, bare, last) ?? typeOf(tokens, bare, last));
+  const isTitled =
+    bare > first ||
+    HONORIFICS.has(tokens[first - 1]?.text === '.' ? tokens[first - 2]!.low : (tokens[first - 1]?.low ?? ''));
+  const type = isTitled ? 'person' : (typeBefore(tokens, bare, last) ?? typeOf(tokens, bare, last));
   if (type === 'person') return [withRole(tokens, bare, last, first)];
   return type === undefined ? [] : [plainItem(tokens, type, bare, last)];
 }
@@ -43,6 +52,24 @@ const CAPITAL_INSTRUMENTS = new Set([
   ...INSTRUMENT_NOUNS,
   ...'decision treaty convention charter statute agreement pact accord constitution protocol covenant'.split(' '),
 ]);
+
+/** "the UK Sanctions List", "the SDN List": whose list it is may be a name, the list is none. */
+function lastBeforeList(tokens: readonly Token[], first: number, last: number): number {
+  let owner = last - 1;
+  while (owner >= first && LISTED.test(tokens[owner]!.low)) owner--;
+  return owner;
+}
+
+const LISTED =
+  /^(?:sanctions?|sdn|entity|consolidated|specially|designated|nationals|blocked|persons|financial|and|targets|watch|black|red)$/;
+
+/** "Bill C-91", "Bill 21", "Bill HR 23": its last token; undefined where somebody is called Bill. */
+function billEnd(tokens: readonly Token[], first: number, last: number): number | undefined {
+  if (tokens[first]!.low !== 'bill' || last > first + 1) return undefined;
+  if (last > first && !/^\p{Lu}{1,3}$/u.test(tokens[last]!.text)) return undefined;
+  const number = /^[-–]$/.test(tokens[last + 1]?.text ?? '') ? last + 2 : last + 1;
+  return tokens[number]?.kind === 'number' ? number : undefined;
+}
 
 /** A headline in capitals names nobody that can be told apart: "Ministry Targets Network Of Smugglers". */
 function isWholeLine(tokens: readonly Token[], first: number, last: number): boolean {
@@ -104,7 +131,11 @@ function lastRoleHead(tokens: readonly Token[], first: number, last: number): nu
   for (let i = last; i >= first; i--) {
     if (
       !isRoleNoun(tokens[i]) ||
-      (i === last && isNoOffice(tokens[i]!.low) && !/^(?:chief|chair|head)$/.test(tokens[i]!.low))
+      (i === last &&
+        isNoOffice(tokens[i]!.low) &&
+        !/^(?:chief|chair|head)$/.test(tokens[i]!.low) &&
+        // "Prosecutor General"
+        !(tokens[i]!.low === 'general' && i > first && isRoleNoun(tokens[i - 1])))
     )
       continue;
     const rest = tokens.slice(i + 1, last + 1);

@@ -4,6 +4,7 @@ import { groupEnding } from './groups.ts';
 import { type Item, plainItem } from './item.ts';
 import { nameRun } from './name-run.ts';
 import { bodyAt, instrumentAt, officeAt, partAt, pronounAt } from './plain-nouns.ts';
+import { HONORIFICS } from './tables/nouns.ts';
 import type { Token } from './tokens.ts';
 
 /** A date item keeps what it says. */
@@ -57,7 +58,12 @@ function push(items: Item[], item: Item): void {
 function announced(before: Item | undefined, item: Item, tokens: readonly Token[]): Item {
   if (item.type !== 'person' || item.role !== undefined || before?.type !== 'office' || before.role === undefined)
     return item;
-  if (item.first !== before.last + 2 || tokens[before.last + 1]!.text !== ',') return item;
+  const between = tokens.slice(before.last + 1, item.first);
+  const isTitled =
+    between[0]?.text === ',' && between.slice(1).every(({ low, text }) => HONORIFICS.has(low) || text === '.');
+  // "Brigadier General (Retired) X"
+  const isRetired = between.length === 3 && between[0]!.text === '(' && /^(?:retired|ret|rtd)$/.test(between[1]!.low);
+  if (!isTitled && !isRetired) return item;
   const { role, country } = before;
   return { ...item, first: before.first, role, ...(country !== undefined && { country }) };
 }

@@ -13,7 +13,7 @@ export function groupEnding(tokens: readonly Token[], at: number): Item | undefi
   const { low, kind } = tokens[at]!;
   const single =
     kind === 'word' &&
-    tokens[at - 1]?.low === 'one' &&
+    (tokens[at - 1]?.low === 'one' || (tokens[at - 2]?.low === 'one' && isPlainWord(tokens[at - 1]!))) &&
     GROUP_HEADS.has(low.endsWith('y') ? `${low.slice(0, -1)}ies` : `${low}s`);
   const isKnown = single || GROUP_HEADS.has(low) || (low.endsWith('s') && (isRoleHead(low) || isPeople(tokens[at]!)));
   if (kind !== 'word' || !(isKnown || isCountedPlural(tokens, at))) return undefined;
@@ -22,7 +22,10 @@ export function groupEnding(tokens: readonly Token[], at: number): Item | undefi
   const number = numberBefore(tokens, at);
   if (number === undefined && /^(?:leads|heads|chairs|directs)$/.test(low)) return undefined;
   const start = roleStart(tokens, at, 0);
-  const first = Math.min(start, number?.first ?? start);
+  // "both men", not "both men and women"
+  const isPair = tokens[start - 1]?.low === 'both' && tokens[at + 1]?.low !== 'and' && low !== 'states';
+  const both = number === undefined && isPair ? start - 1 : undefined;
+  const first = Math.min(start, number?.first ?? both ?? start);
   const last = tokens[at + 1]?.low === 'parties' ? at + 1 : at;
   return {
     type: 'group',
@@ -39,7 +42,12 @@ export function groupEnding(tokens: readonly Token[], at: number): Item | undefi
       ? roleWords(tokens, number === undefined ? start : Math.max(start, number.last + 1), at)
       : {}),
     ...(number !== undefined && { count: number.count, bound: number.bound }),
+    ...(both !== undefined && { count: 2, bound: 'exactly' as const }),
   };
+}
+
+function isPlainWord({ kind, low, capital }: Token): boolean {
+  return kind === 'word' && !capital && !isFunctionWord(low);
 }
 
 /** "nine bodies", "328 Duma seats": any plural with a number before it, unless it measures time, money or space. */
@@ -50,9 +58,11 @@ function isCountedPlural(tokens: readonly Token[], at: number): boolean {
   if (/^\p{Ll}+s$/u.test(tokens[at + 1]?.text ?? '')) return false;
   const number = numberBefore(tokens, at);
   if (number === undefined || number.count < 2 || isYear(tokens, number.last) || at - number.last > 4) return false;
-  return tokens
-    .slice(number.last + 1, at)
-    .every((between) => !isFunctionWord(between.low) && !UNITS.has(between.low) && !GROUP_HEADS.has(between.low));
+  return tokens.slice(number.last + 1, at).every(
+    ({ low }) =>
+      // "five of its trustees"
+      /^(?:of|its|his|her|their)$/.test(low) || !(isFunctionWord(low) || UNITS.has(low) || GROUP_HEADS.has(low)),
+  );
 }
 
 function isYear(tokens: readonly Token[], at: number): boolean {
@@ -126,7 +136,9 @@ export function numberEnding(tokens: readonly Token[], at: number): Counted | un
   if (scale !== undefined && at > 0) {
     first = at - 1;
     const factor =
-      wordValue(tokens[first]!) ?? (/^\d+\.\d+$/.test(tokens[first]!.text) ? Number(tokens[first]!.text) : undefined);
+      wordValue(tokens[first]!) ??
+      (tokens[first]!.low === 'a' ? 1 : undefined) ??
+      (/^\d+\.\d+$/.test(tokens[first]!.text) ? Number(tokens[first]!.text) : undefined);
     count = factor === undefined ? undefined : Math.round(factor * scale);
   }
   if (count === undefined) return undefined;
@@ -151,10 +163,11 @@ function wordValue(token: Token): number | undefined {
 }
 
 const BOUNDS: readonly [RegExp, Bound][] = [
+  [/(?:^| )a total of$/, 'exactly'],
   [/(?:^| )(?:no more than|not more than)$/, 'under'],
-  [/(?:^| )(?:more than|at least|no fewer than|no less than|upwards of|as many as)$/, 'over'],
+  [/(?:^| )(?:more than|at least|no fewer than|no less than|upwards of)$/, 'over'],
   [/(?:^| )(?:over|above|exceeding|beyond)$/, 'over'],
-  [/(?:^| )(?:fewer than|less than|up to|no more than|at most)$/, 'under'],
+  [/(?:^| )(?:fewer than|less than|up to|no more than|at most|as many as)$/, 'under'],
   [/(?:^| )(?:under|below|nearly|almost)$/, 'under'],
   [/(?:^| )(?:about|around|some|roughly|approximately|estimated|circa)$/, 'about'],
 ];

@@ -32,6 +32,8 @@ export interface Item {
   readonly role?: string;
   /** ISO 3166-1 alpha-2, lower case: of a country, or said with the role ("Israeli Prime Minister"). */
   readonly country?: string;
+  /** The second country of a dual national. */
+  readonly alsoCountry?: string;
   /** Groups: how many, how surely, of what. */
   readonly count?: number;
   readonly bound?: Bound;

@@ -1,5 +1,6 @@
 import { isFunctionWord, isOrdinary } from '../lexicon.ts';
 import { CALENDAR } from './tables/calendar.ts';
+import { COUNTRY_NAMES } from './tables/demonyms.ts';
 import { isRoleHead, NAME_PARTICLES, NUMBER_WORDS, ORG_HEADS } from './tables/nouns.ts';
 import type { Token } from './tokens.ts';
 
@@ -18,7 +19,8 @@ export function nameRun(tokens: readonly Token[], at: number, names: ReadonlySet
     if (isCapital(token) || isNamedNumber(tokens, i)) last = i;
     else if (!goesOver(tokens, at, i)) break;
   }
-  return last;
+  // "a Hong Kong-based network" names no Hong
+  return COMPOUND.test(tokens[last + 1]?.low ?? '') && tokens[last + 1]!.capital ? -1 : last;
 }
 
 /** "Article Nine": a number in capitals behind a name is part of it. */
@@ -27,14 +29,38 @@ function isNamedNumber(tokens: readonly Token[], i: number): boolean {
   return kind === 'word' && capital && NUMBER_WORDS.has(low) && isCapital(tokens[i - 1]!);
 }
 
+/** "Jan Novak", "April Doyle": months that people are called by, before a name and not behind "in". */
+function isMonthAsName(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    /^(?:Jan|April|May|June|August)$/.test(tokens[at]!.text) &&
+    next !== undefined &&
+    isCapital(next) &&
+    !isOrdinary(next.low) &&
+    !COUNTRY_NAMES.has(next.low) &&
+    !/^(?:in|on|by|since|until|from|of|to|late|early|mid|last|this|next|before|after|and|,)$/.test(
+      tokens[at - 1]?.low ?? '',
+    ) &&
+    tokens[at - 1]?.kind !== 'number'
+  );
+}
+
 function startsRun(tokens: readonly Token[], at: number, names: ReadonlySet<string>): boolean {
   const token = tokens[at]!;
+  if (isMonthAsName(tokens, at)) return true;
   if (!isCapital(token)) return false;
   const opens = at === 0 || /^["“„«•*#>—–:([-]$/.test(tokens[at - 1]!.text);
   if (!opens) return !(token.low === 'the' || (isFunctionWord(token.low) && !/^\p{Lu}+$/u.test(token.text)));
   if (isAcronym(token)) return true;
   if (isFunctionWord(token.low) || OPENERS.has(token.low)) return false;
-  return !isOrdinary(token.low) || names.has(token.low) || (tokens[at + 1] !== undefined && isCapital(tokens[at + 1]!));
+  // "Concurrently, …"
+  if (/ly$/.test(token.low) && tokens[at + 1]?.text === ',' && !names.has(token.low)) return false;
+  return (
+    !isOrdinary(token.low) ||
+    COUNTRY_NAMES.has(token.low) ||
+    names.has(token.low) ||
+    (tokens[at + 1] !== undefined && isCapital(tokens[at + 1]!))
+  );
 }
 
 /** Words that open sentences with a capital before a name: "Meanwhile Khan said". */
@@ -51,11 +77,12 @@ function isCapital(token: Token): boolean {
     !NUMBER_WORDS.has(token.low.split('-')[0]!) &&
     !(CALENDAR.has(token.low) && token.text.length > 2) &&
     !isCompoundAdjective(token) &&
-    !/[-‑](?:based|led|backed|born|owned|linked|style|controlled|affiliated|era|held|made|aligned|flagged|registered|run|wide)$/.test(
-      token.low,
-    )
+    !COMPOUND.test(token.low)
   );
 }
+
+const COMPOUND =
+  /[-‑](?:based|led|backed|born|owned|linked|style|controlled|affiliated|era|held|made|aligned|flagged|registered|run|wide)$/;
 
 /** "Russia-installed", "Treasury-wide": a name before a hyphen and a plain word behind it describe something else. */
 function isCompoundAdjective({ text }: Token): boolean {

@@ -7,6 +7,8 @@ import type { Token } from './tokens.ts';
 
 export function instrumentAt(tokens: readonly Token[], at: number, floor: number): Item | undefined {
   const { low, kind } = tokens[at]!;
+  if (kind === 'word' && TREATIES.test(low) && /^(?:the|this|that)$/.test(tokens[at - 1]?.low ?? ''))
+    return plainItem(tokens, 'instrument', at, at);
   if (kind !== 'word' || !INSTRUMENT_NOUNS.has(low)) return undefined;
   if (tokens[at - 1]?.low === 'in' && tokens[at + 1]?.low === 'to') return undefined;
   let first = at;
@@ -14,6 +16,9 @@ export function instrumentAt(tokens: readonly Token[], at: number, floor: number
   if (first === at && NO_INSTRUMENT.test(tokens[at - 1]?.low ?? '')) return undefined;
   return plainItem(tokens, 'instrument', first, instrumentEnd(tokens, at));
 }
+
+/** Papers that states join. */
+const TREATIES = /^(?:treaty|convention|charter|pact|accord|covenant)$/;
 
 /** An instrument's number or matter belongs to its name: "Order 14059", "Decision (CFSP) 2019/402", "Convention against Torture". */
 export function instrumentEnd(tokens: readonly Token[], noun: number): number {
@@ -25,7 +30,7 @@ export function instrumentEnd(tokens: readonly Token[], noun: number): number {
     if (tokens[at + 1]?.text === '/' && tokens[at + 2]?.kind === 'number') at += 2;
     return at;
   }
-  if (/^(?:against|on)$/.test(tokens[noun + 1]?.low ?? '') && tokens[noun]!.capital) {
+  if (/^(?:against|on|of)$/.test(tokens[noun + 1]?.low ?? '') && tokens[noun]!.capital) {
     const name = tokens[noun + 2]?.low === 'the' ? noun + 3 : noun + 2;
     if (tokens[name]?.capital === true) return name;
   }
@@ -39,17 +44,32 @@ const NO_INSTRUMENT =
 
 export function bodyAt(tokens: readonly Token[], at: number, floor: number): Item | undefined {
   const { low, kind, capital } = tokens[at]!;
-  if (kind !== 'word' || capital || !BODY_NOUNS.has(low)) return undefined;
+  if (kind !== 'word' || capital || !(BODY_NOUNS.has(low) || isService(tokens, at))) return undefined;
+  // "a state party to the treaty"
+  if (low === 'party' && tokens[at - 1]?.low === 'state') return undefined;
   for (let i = at - 1; i >= Math.max(floor - 1, at - 4) && i >= 0; i--) {
     if (
       /^(?:the|this|our|its|their|his|her)$/.test(tokens[i]!.low) ||
       (JUDGING.test(low) && /^an?$/.test(tokens[i]!.low))
     )
       return plainItem(tokens, 'body', i, at);
-    if (tokens[i]!.kind === 'mark' || (isFunctionWord(tokens[i]!.low) && !tokens[i]!.capital)) return undefined;
+    // "Ukraine's health ministry": whose it is stands before as a name.
+    if (tokens[i]!.low === "'s") return plainItem(tokens, 'body', i + 1, at);
+    if (tokens[i]!.kind === 'mark' || (isFunctionWord(tokens[i]!.low) && !tokens[i]!.capital)) break;
   }
-  return undefined;
+  return ALONE.test(low) ? plainItem(tokens, 'body', at, at) : undefined;
 }
+
+/** "the intelligence service" is a body, a service is not. */
+function isService(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]!.low === 'service' &&
+    /^(?:intelligence|security|secret|border|prison|health|police|prosecution)$/.test(tokens[at - 1]?.low ?? '')
+  );
+}
+
+/** Bodies that are spoken of without an article. */
+const ALONE = /^(?:parliament|congress)$/;
 
 /** Bodies that act as "a court", and not only as one named before. */
 const JUDGING = /^(?:jury|court|tribunal|panel)$/;

@@ -3,6 +3,7 @@ import { fold } from '../words.ts';
 import type { Clause, PartyMention } from './clause.ts';
 import type { Item } from './item.ts';
 import { type NameBook, namesOf } from './name-book.ts';
+import { asState, statesNamed } from './states.ts';
 import { ORG_HEADS } from './tables/nouns.ts';
 
 /** What pronouns and nouns such as "the court" may mean at a point of the text. */
@@ -11,6 +12,8 @@ interface Focus {
   thing: Item | undefined;
   readonly bodies: Map<string, Item>;
   readonly holders: Map<string, Item>;
+  /** The last treaty named, by the noun that means it ("the convention"). */
+  readonly papers: Map<string, Item>;
 }
 
 /**
@@ -24,7 +27,14 @@ export function resolveAll(
   mentions: readonly PartyMention[],
 ): Clause[] {
   const book = namesOf(clauses);
-  const focus: Focus = { person: undefined, thing: undefined, bodies: new Map(), holders: new Map() };
+  const focus: Focus = {
+    person: undefined,
+    thing: undefined,
+    bodies: new Map(),
+    holders: new Map(),
+    papers: new Map(),
+  };
+  const states = statesNamed(clauses);
   const inQuotes = pointer(quoted);
   const mentioned = pointer(mentions);
   return clauses.map((clause) => {
@@ -34,7 +44,7 @@ export function resolveAll(
       const start = clause.tokens[item.nameFirst]!.start;
       const owner = item.type === 'pronoun' ? owners.get(item.name.toLowerCase()) : undefined;
       const resolved = withParty(
-        owner === undefined ? resolve(item, book, focus) : named(item, owner),
+        owner === undefined ? asState(resolve(item, book, focus), states) : named(item, owner),
         mentioned(start),
       );
       noteOwner(clause, item, focus.person, owners);
@@ -68,8 +78,12 @@ function pointer<T extends Span>(spans: readonly T[]): (offset: number) => T | u
 function resolve(item: Item, book: NameBook, focus: Focus): Item {
   if (item.type === 'person' || item.type === 'organisation') return { ...item, ...book.of(item) };
   if (item.type === 'body') {
-    return /^an? /i.test(item.name) ? item : named(item, focus.bodies.get(headOf(item.name)));
+    // "a court" and "Ukraine's health ministry" are none of those named before.
+    return !/^(?:the|this|our|its|their|his|her) /i.test(item.name)
+      ? item
+      : named(item, focus.bodies.get(headOf(item.name)));
   }
+  if (item.type === 'instrument') return named(item, focus.papers.get(item.name));
   if (item.type === 'office') return named(item, focus.holders.get(roleKey(item)));
   if (item.type !== 'pronoun') return item;
   const word = item.name.toLowerCase();
@@ -101,6 +115,11 @@ function remember(item: Item, focus: Focus, first: { person: boolean; thing: boo
   if (item.type === 'organisation') {
     for (const word of fold(item.name).split(' ')) if (ORG_HEADS.has(word)) focus.bodies.set(word, item);
   }
+  const paper =
+    item.type === 'instrument'
+      ? /\b(?:treaty|convention|charter|pact|accord|covenant)\b/i.exec(item.name)?.[0]
+      : undefined;
+  if (paper !== undefined && item.name.length > paper.length) focus.papers.set(paper.toLowerCase(), item);
   if (item.type === 'person' && item.role !== undefined) focus.holders.set(roleKey(item), item);
   if (!own) return;
   if (item.type === 'person' && !first.person) {

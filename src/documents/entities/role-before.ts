@@ -39,7 +39,7 @@ export function roleBefore(tokens: readonly Token[], name: number): { noun: numb
 }
 
 /** The role's noun before a comma: right before it, or with "of the court" between. */
-function announcedRole(tokens: readonly Token[], comma: number): number | undefined {
+export function announcedRole(tokens: readonly Token[], comma: number): number | undefined {
   for (let noun = comma - 1; noun >= Math.max(0, comma - 9); noun--) {
     const token = tokens[noun]!;
     if (token.kind === 'mark' && token.low !== "'s") return undefined;

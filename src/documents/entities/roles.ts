@@ -50,6 +50,8 @@ function isModifier(token: Token): boolean {
   return (
     ROLE_MODIFIERS.has(token.low) ||
     DEMONYMS.has(token.low) ||
+    twoCountries(token) !== undefined ||
+    token.low === 'dual' ||
     /^\p{Ll}+-\p{L}+$/u.test(token.text) ||
     isRoleHead(token.low)
   );
@@ -59,7 +61,7 @@ function isModifier(token: Token): boolean {
 function isCapitalInside(tokens: readonly Token[], at: number, floor: number): boolean {
   const { capital, low, text } = tokens[at]!;
   if (!capital || OPENERS.has(low) || HONORIFICS.has(low) || CALENDAR.has(low)) return false;
-  return at >= floor && (/^\p{Lu}+$/u.test(text) || !isFunctionWord(low));
+  return at >= floor && (/^\p{Lu}{2,}$/u.test(text) || !isFunctionWord(low));
 }
 
 /** "secretary of state", "minister for foreign affairs", "head of the office": the last token of the noun's own field. */
@@ -73,12 +75,26 @@ export function roleField(tokens: readonly Token[], head: number): number {
   return at;
 }
 
+export interface RoleWords {
+  readonly role?: string;
+  readonly country?: string;
+  /** The second country of a dual national. */
+  readonly alsoCountry?: string;
+}
+
 /** A role as one person bears it: one noun, no article, no country. Undefined where it says only a nationality. */
-export function roleWords(tokens: readonly Token[], first: number, last: number): { role?: string; country?: string } {
+export function roleWords(tokens: readonly Token[], first: number, last: number): RoleWords {
   const kept: string[] = [];
   let country: string | undefined;
+  let alsoCountry: string | undefined;
   for (let i = first; i <= last; i++) {
     const token = tokens[i]!;
+    const two = twoCountries(token);
+    if (two !== undefined) {
+      [country, alsoCountry] = two;
+      continue;
+    }
+    if (token.low === 'dual') continue;
     const named = countryAt(tokens, i, last);
     if (named !== undefined) {
       country = named.code;
@@ -93,7 +109,17 @@ export function roleWords(tokens: readonly Token[], first: number, last: number)
     else kept.push(i === last || isRoleNoun(token) ? singular(token.text) : token.text);
   }
   const role = kept.join(' ').replaceAll(/ (?=')/g, '');
-  return { ...(role !== '' && { role }), ...(country !== undefined && { country }) };
+  return {
+    ...(role !== '' && { role }),
+    ...(country !== undefined && { country }),
+    ...(alsoCountry !== undefined && { alsoCountry }),
+  };
+}
+
+/** "British-Ghanaian": the countries of a dual national. */
+function twoCountries(token: Token): readonly [string, string] | undefined {
+  const [one, other, ...more] = token.low.split(/[-‑]/).map((part) => DEMONYMS.get(part));
+  return one === undefined || other === undefined || more.length > 0 ? undefined : [one, other];
 }
 
 /** A country's name before the role: "US President", "United States Senator". */

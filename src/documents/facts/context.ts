@@ -2,7 +2,8 @@ import type { Modality, ReportedDate } from '../../model/index.ts';
 import { isDated } from '../entities/chunk.ts';
 import type { Item } from '../entities/item.ts';
 import { nounsFrom } from './grammar/noun-lists.ts';
-import { type Predicate, predicatesOf } from './grammar/predicates.ts';
+import type { Predicate } from './grammar/predicate.ts';
+import { predicatesOf } from './grammar/predicates.ts';
 import type { Line } from './line.ts';
 
 /** Words left of what happens, in its clause, that say how surely it is said; the first rule that fits decides. */
@@ -98,7 +99,7 @@ function isOfAnother(line: Line, date: number, position: number): boolean {
 /** Whose word the sentence is, where it says so: "according to X", "X said that …", "…, X said", "X puts the number at …". */
 export function attributionAt(line: Line, position: number): string | undefined {
   const source =
-    /(?:according to|by the count of|as counted by|figures (?:from|of|by)) (?:a |an |the )?(?:[a-z -]{0,40}(?:of|from|by) (?:the )?)?(?:[a-z]+ ){0,2}?(?:§[bg]\d+ (?=§[op]))?(§[pogcribl]\d+)/.exec(
+    /(?:according to|by the count of|as counted by|figures (?:from|of|by)) (?:a |an |the )?(?:[a-z -]{0,40}(?:of|from|by) (?:the )?)?(?:[a-z]+ ){0,4}?(?:§[bg]\d+ (?=§[op]))?(§[pogcribl]\d+)/.exec(
       line.text,
     );
   if (source !== null) return line.item(source[1]!).name;
@@ -130,7 +131,12 @@ function tellerBefore(line: Line, position: number): Item | undefined {
 function tellerBehind(line: Line, position: number): Item | undefined {
   for (const predicate of predicatesOf(line)) {
     const { words, verb, start, lemma } = predicate;
-    if (!TELLING.has(lemma) || words[verb]!.at < position) continue;
+    if (
+      !TELLING.has(lemma) ||
+      (predicate.voice === 'passive' && predicate.form === 'finite') ||
+      words[verb]!.at < position
+    )
+      continue;
     const comma = words
       .slice(Math.max(0, start - 8), start + 1)
       .findLast(({ text, at }) => text === ',' && at > position);

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sceneOf } from '../entities/scene.ts';
 import { cued } from './cues.ts';
-import { designationFrame } from './designation.ts';
+import { designationFrame } from './designation/frame.ts';
 import { endorsementFrame } from './endorsement.ts';
 import { figureFrame } from './figure.ts';
 import { instrumentFrame } from './instrument.ts';

@@ -18,7 +18,7 @@ const CUES = {
   endorsement:
     /sign|endors|back|support|join|subscrib|issued|released|published|align|associat|statement|letter|declaration|communiqu|petition|behalf|appeal|absent|missing|among|call|urg|ask|demand|condemn|denounc|warn|express|deplor|reaffirm|implor|exhort|press|^nor |^neither |except|barring|excluding|save|but|\b(?:did|do|does|done)\b|list/,
   figure:
-    /kill|dead|slain|slay|murder|execut|die|dying|death|fatal|lives|life|massacre|slaughter|toll|perish|los[et]|injur|wound|hurt|maim|displac|uproot|homeless|fled|driv|drove|forc|expel|detain|arrest|imprison|jail|hostage|abduct|kidnap|held|hold|intern|seiz|captur|round|number|figure|count|spea?k|spoke|talk|tell|estimat|document|confirm|report|record|register|list|refugees|prisoners|detainees/,
+    /kill|dead|claim|cost|bars|custody|prison|drown|slain|slay|murder|execut|die|dying|death|fatal|lives|life|massacre|slaughter|toll|perish|los[et]|injur|wound|hurt|maim|displac|uproot|homeless|fled|driv|drove|forc|expel|detain|arrest|imprison|jail|hostage|abduct|kidnap|held|hold|intern|seiz|captur|round|number|figure|count|spea?k|spoke|talk|tell|estimat|document|confirm|report|record|register|list|refugees|prisoners|detainees/,
   vote: /vot|veto|pass|approv|adopt|back|clear|carr|endors|reject|defeat|block|fail|kill|sink|sank|turned|consider|debat|discuss|introduc|tabl|stall|collaps|fell|fall|die|advance|pending|await|before|stuck|has yet|extend|renew|prolong/,
 } as const;
 

@@ -2,8 +2,10 @@ import type { Item } from '../entities/item.ts';
 import { modalityAt } from './context.ts';
 import type { EndorsementFact } from './fact-types.ts';
 import type { Reading } from './frame.ts';
+import { agentOf, textBehind } from './grammar/complements.ts';
 import { nounsFrom } from './grammar/noun-lists.ts';
-import { agentOf, type Predicate, predicatesOf, textBehind } from './grammar/predicates.ts';
+import type { Predicate } from './grammar/predicate.ts';
+import { predicatesOf } from './grammar/predicates.ts';
 import { isOf } from './grammar/verbs.ts';
 import { wordsOf } from './grammar/words.ts';
 
@@ -41,7 +43,8 @@ function backers(predicate: Predicate, reading: Reading): readonly Item[] {
   const behind = textBehind(predicate);
   if (isOf(lemma, 'align')) {
     const isOfStates = subject.some(({ type }) => type === 'country') || /^(?:themselves|itself) /.test(behind);
-    return isOfStates && /\bwith\b/.test(behind) ? subject : [];
+    const isTold = isDenied(predicate, reading) && told(reading.previous);
+    return isOfStates && (isTold || /\bwith\b/.test(behind)) ? subject : [];
   }
   if (
     isOf(lemma, 'sign') &&

@@ -1,7 +1,9 @@
 import type { Item } from '../entities/item.ts';
 import type { FigureFact } from './fact-types.ts';
 import type { Reading } from './frame.ts';
-import { type Predicate, patientOf, predicatesOf, textBehind } from './grammar/predicates.ts';
+import { patientOf, textBehind } from './grammar/complements.ts';
+import type { Predicate } from './grammar/predicate.ts';
+import { predicatesOf } from './grammar/predicates.ts';
 import { isOf } from './grammar/verbs.ts';
 
 type Measure = FigureFact['measure'];
@@ -31,6 +33,16 @@ function whom(predicate: Predicate): { measure: Measure; people: readonly Item[]
   const { lemma, voice, subject } = predicate;
   const behind = textBehind(predicate);
   if (isOf(lemma, 'die')) return { measure: 'killed', people: subject };
+  // "claimed more than 15,000 lives"
+  if (/^(?:claim|cost)$/.test(lemma))
+    return { measure: 'killed', people: patientOf(predicate).filter(({ noun }) => /\blives$/.test(noun ?? '')) };
+  if (lemma === 'lose' && voice === 'active' && patientOf(predicate).some(({ noun }) => TROOPS.test(noun ?? '')))
+    return { measure: 'killed', people: patientOf(predicate) };
+  const among =
+    lemma === 'be'
+      ? /^among the (?:\S+ )?(dead|victims|killed|injured|wounded|detained|arrested|displaced)\b/.exec(behind)
+      : null;
+  if (among !== null) return { measure: measureIn(among[1]!.replace('victims', 'dead'))!, people: subject };
   if (lemma === 'lose')
     return /^(?:their|his|her) (?:lives|life|§g\d+)\b/.test(behind)
       ? { measure: 'killed', people: subject }
@@ -51,6 +63,8 @@ function whom(predicate: Predicate): { measure: Measure; people: readonly Item[]
       }
     : undefined;
 }
+
+const TROOPS = /\b(?:soldiers|fighters|troops|policemen|officers|militants|guards|sailors|peacekeepers)$/;
 
 /** "are held in a stadium", "are still being held": not "a meeting was held". */
 function isHeld({ words, start, verb }: Predicate, behind: string): boolean {
@@ -92,17 +106,21 @@ const DEEDS: readonly (readonly [Measure, RegExp])[] = [
   ['detained', /\b(?:detain\w*|arrest\w*|prisoners|imprisoned|jailed)\b/],
 ];
 const NUMBER =
-  '(?:(?:at|around|about|some|over|more|than|least|nearly|almost|roughly|only|just|up|to|as|many|high|well|under|below|above) )*';
+  '(?:(?:at|around|about|some|over|more|than|least|nearly|almost|roughly|only|just|up|to|as|many|high|well|under|below|above|no|not|fewer) )*';
 
 /** A number that stands alone: "put the number of dead at around 41", "speaks of 41" behind a sentence about the dead. */
 export function bareTolls({ line, previous }: Reading): { measure: Measure; at: number }[] {
   const counted = new RegExp(
-    `\\b(?:number of (?:the )?(?:dead|deaths|killed|injured|wounded|displaced|detainees|arrests|prisoners|casualties)|death toll|toll|figure|count|it|that)\\b(?: (?:is|was|stands|stood|to|had|has|risen|rose|reached|now|at|put|climbed))* ${NUMBER}(?=\\d|[a-z-]+ )|\\b(?:speaks?|spoke|talks?|talked|tells?) of ${NUMBER}|\\b(?:counts?|counted|estimates?|estimated|documented|confirmed|reported|recorded|registered|lists?) ${NUMBER}(?=\\d)`,
+    `\\b(?:number of (?:the )?(?:dead|deaths|killed|injured|wounded|displaced|detainees|arrests|prisoners|casualties)|death toll|toll|figure|count|it|that|number of(?: (?!at |is |was )[^ ,;.]+){1,4}?(?= at | is | was | stands | rose | had | has | reached ))\\b(?: (?:is|was|stands|stood|to|had|has|risen|rose|reached|now|at|put|climbed))* ${NUMBER}(?=\\d|[a-z-]+ )|\\b(?:speaks?|spoke|talks?|talked|tells?) of ${NUMBER}|\\b(?:counts?|counted|estimates?|estimated|documented|confirmed|reported|recorded|registered|lists?) ${NUMBER}(?=\\d)`,
     'g',
   );
   return [...line.text.matchAll(counted)].flatMap((found) => {
-    const about = found[0].includes('toll') ? found[0].replace('toll', 'death toll') : found[0];
-    const measure = measureIn(about) ?? (previous === undefined ? undefined : measureIn(previous.text));
+    const words = found[0].replace(/§g\d+/g, (sign) => line.item(sign).name);
+    const about = words.includes('toll') ? words.replace('toll', 'death toll') : words;
+    const measure =
+      measureIn(about) ??
+      measureIn(line.text.slice(0, found.index)) ??
+      (previous === undefined ? undefined : measureIn(previous.text));
     const named = measureIn(line.text.slice(found.index, found.index + 60));
     return measure === undefined || (named !== undefined && named !== measure)
       ? []

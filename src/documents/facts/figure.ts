@@ -12,20 +12,20 @@ const DEEDS: readonly (readonly [Measure, string, string, string])[] = [
   // measure, participle of the people, active verb or noun before them, noun counted itself
   [
     'killed',
-    'killed|dead|slain|murdered|executed|died',
+    'killed|dead|slain|murdered|executed|died|shot dead|gunned down|beheaded|hanged|drowned|burned to death|starved to death',
     'kill(?:s|ed|ing)?|claimed the lives of|cost the lives of|deaths? of|massacre of|killings? of|toll of',
     'fatalities|deaths|dead|killed|lives',
   ],
   ['injured', 'injured|wounded|hurt|maimed', 'injur(?:es|ed|ing)|wound(?:s|ed|ing)|hurt', 'injuries|injured|wounded'],
   [
     'displaced',
-    'displaced|uprooted|homeless|forced (?:to flee|from)|driven from|fled',
+    'displaced|uprooted|homeless|forced (?:to flee|from)|driven from|fled|(?:forcibly )?(?:transferred|deported|expelled)',
     'displac(?:e[sd]?|ing)|uproot(?:ed|ing)|displacement of',
     'displaced|refugees',
   ],
   [
     'detained',
-    'detained|arrested|imprisoned|jailed|taken hostage|abducted|kidnapped|held(?! (?:a|an|the|their|its|talks|elections|§))|interned',
+    'detained|arrested|imprisoned|jailed|behind bars|in custody|in detention|in prison|taken hostage|abducted|kidnapped|held(?! (?:a|an|the|their|its|talks|elections|§))|interned',
     'detain(?:s|ed|ing)?|arrest(?:s|ed|ing)?|imprison(?:s|ed|ing)|jail(?:s|ed|ing)|detention of|arrests? of|abduct(?:ed|ing)',
     'arrests|detainees|prisoners|hostages',
   ],
@@ -91,7 +91,7 @@ export const figureFrame: Frame = (reading) => {
     for (const found of matches(
       line,
       compiled(
-        `(?:^| )(\\S+) (?:(?:civilian|confirmed|reported|total|recorded|other|more|have been|had been|were|was|people were|are|been) )*(${noun}|${participle})\\b`,
+        `(?:^| )(\\S+) (?:(?:civilian|confirmed|reported|total|recorded|others?|more|have|has|had|since|already|also|forcibly|have been|had been|were|was|people were|are|been) )*(${noun}|${participle})\\b`,
         'g',
       ),
     )) {
@@ -101,7 +101,7 @@ export const figureFrame: Frame = (reading) => {
     for (const found of matches(
       line,
       compiled(
-        `\\b(?:${verb}) (?:(?:at least|more than|over|some|about|nearly|up to|an estimated|a total of|around) )?(?=[\\d a-z])`,
+        `\\b(?:${verb}) (?:(?:at least|more than|over|some|about|nearly|up to|an estimated|a total of|around|another|a further) )?(?=[\\d a-z])`,
         'g',
       ),
     )) {

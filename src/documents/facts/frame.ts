@@ -23,9 +23,12 @@ export type Frame = (reading: Reading) => ReportedFact[];
 export function common(reading: Reading, from: number, to: number, trigger = from) {
   const { line } = reading;
   const span = spanOf(line, from, to);
-  const quote = quoteAt(reading.quotes, spanOf(line, trigger, trigger).start);
+  const place = spanOf(line, trigger, trigger).start;
+  const quote = quoteAt(reading.quotes, place);
   const date = dateNear(line, trigger);
-  const attribution = quote === undefined ? attributionAt(line, trigger) : undefined;
+  // Words in marks whose speaker is not told are the sentence's own teller's: X puts it at "about forty".
+  const isOwn = quote === undefined || reading.speakerAt(place) === undefined;
+  const attribution = isOwn ? attributionAt(line, trigger) : undefined;
   return {
     span,
     sentence: line.clause.sentence,

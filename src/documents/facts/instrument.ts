@@ -2,7 +2,8 @@ import { compiled } from './compiled.ts';
 import { nameOf } from './context.ts';
 import type { InstrumentFact } from './fact-types.ts';
 import { common, type Frame, matches } from './frame.ts';
-import { agentOf, patientOf, predicatesOf } from './grammar/predicates.ts';
+import { agentOf, patientOf } from './grammar/complements.ts';
+import { predicatesOf } from './grammar/predicates.ts';
 import { agentAfter, subjectsBefore } from './phrases.ts';
 
 type Action = InstrumentFact['action'];
@@ -94,5 +95,5 @@ const IN_FORCE =
 
 /** Treaties are founded and joined, not signed into force by one hand. */
 function isOrder(name: string): boolean {
-  return !/statute|treaty|charter|convention|constitution|pact|agreement|accord/i.test(name);
+  return !/^bill\b|statute|treaty|charter|convention|constitution|pact|agreement|accord/i.test(name);
 }

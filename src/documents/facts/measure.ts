@@ -29,9 +29,18 @@ const PATTERNS: readonly (readonly [Measure, string])[] = [
   ],
   [
     'asset freeze',
+    `\\b(?:${FORBID}|${MAY_NOT})\\b(?: [^ .;:]+){0,5}? mak(?:e|ing) (?:[^ .;:]+ ){0,4}?(?:${PROPERTY}|money) available\\b`,
+  ],
+  ['asset freeze', `\\b${FORBID}\\b(?: [^ .;:]+){0,4}? dealing (?:in|with) (?:any |the )?${PROPERTY}\\b`],
+  [
+    'asset freeze',
     '\\b(?:asset|assets) (?:freezes?|blocking|blocks)\\b|\\b(?:full )?blocking sanctions\\b|\\bfreez(?:e|es|ing) (?:of|on) (?:the )?(?:assets|funds)\\b',
   ],
   ['asset freeze', '\\b(?:restrict(?:s|ed|ing)?|limit(?:s|ed|ing)?) (?:\\S+ ){0,3}financial\\b'],
+  [
+    'arms embargo',
+    `\\b${FORBID}\\b(?: [^ .;:]+){0,5}? (?:supply|sale|transfer|export|delivery)(?: [^ .;:]+){0,4}? (?:arms|weapons|weaponry|munitions)\\b`,
+  ],
   ['arms embargo', '\\barms embargo(?:es)?\\b|\\bembargo on (?:arms|weapons)\\b'],
   [
     'export ban',
@@ -51,8 +60,12 @@ const PATTERNS: readonly (readonly [Measure, string])[] = [
   ['entry ban', `\\b${MAY_NOT}(?: (?!be )[^ .;:,]+){0,2}? (?:enter|travel|visit|set foot)\\b`],
   ['services ban', `\\b${FORBID}\\b(?: ${NO_OTHER}(?!assets|property)[^ .;:]+){0,10}? ${SERVICES}\\b`],
   [
+    'services ban',
+    `(?<=\\b${FORBID}\\b[^.;:]{0,120}) (?:or|and|nor) (?:from )?provid(?:e|ing)(?: [^ .;:]+){0,6}? services\\b`,
+  ],
+  [
     'sanctions',
-    '(?:§g\\d+|\\banyone|\\bthose|\\bbanks|\\bcompanies)(?: (?:who|that|which))?(?: \\S+){0,3}? (?:facilitat\\w*|deal\\w*|trad\\w*|transact\\w*|assist\\w*|help\\w*|provid\\w*|support\\w*)\\b[^.;]{0,80}? (?:risks?|face|expose[sd]?|run the risk of|liable to|subject to)\\b[^.;]{0,30}? (?:sanctions|sanctioned|designation|designated|penalties)\\b',
+    '(?:§g\\d+|\\banyone|\\bthose|\\bbanks|\\bcompanies)(?: (?:who|that|which))?(?: \\S+){0,3}? (?:facilitat\\w*|deal\\w*|trad\\w*|transact\\w*|assist\\w*|help\\w*|provid\\w*|support\\w*|engag\\w*|conduct\\w*)\\b[^.;]{0,80}? (?:risks?|face|expose[sd]?|run the risk of|liable to|subject to)\\b[^.;]{0,30}? (?:sanctions|sanctioned|designation|designated|penalties)\\b',
   ],
   [
     'sanctions',
@@ -119,7 +132,7 @@ export const measureFrame: Frame = (reading) => {
 
 /** "those who deal with them risk sanctions": nobody is under them yet. */
 function isRisk(words: string): boolean {
-  return /\b(?:risks?|run the risk|liable|may|could|might)\b/.test(words);
+  return /\b(?:risks?|run the risk|liable|(?:may|could|might)(?! not| no longer))\b/.test(words);
 }
 
 /** The words of a stretch with the nouns of its groups in place of their signs. */
@@ -134,16 +147,18 @@ const REACHES: readonly (readonly [Reached, RegExp])[] = [
   ['family', /\b(?:family|families|relatives|spouses?|children|wives|next of kin)\b/],
   [
     'those who assist',
-    /\b(?:anyone|those|persons|people|individuals|companies|entities|banks|institutions|firms|businesses)(?: who| that)?(?: \S+){0,2}? ?(?:assist|help|support|aid|cooperat|co-operat|deal|facilitat|work with|provid)\w*|\bthose (?:assisting|helping|cooperating)/,
+    /\b(?:anyone|those|persons|people|individuals|companies|entities|banks|institutions|firms|businesses)(?: who| that)?(?: \S+){0,2}? ?(?:assist|help|support|aid|cooperat|co-operat|deal|engag|transact|facilitat|work with|provid)\w*|\bthose (?:assisting|helping|cooperating)/,
   ],
 ];
 
 function reachedIn(segment: string, before: string | undefined): Reached[] {
   // "the sanctioned officials" are the targets themselves.
-  const plain = segment.replace(
-    /\b(?:sanctioned|designated|listed|blocked|named|targeted) (?:officials?|judges|prosecutors|individuals|persons|people|leaders|employees)\b/g,
-    'targets',
-  );
+  const plain = segment
+    .replace(/\b(?:those|persons|any) (?:listed|named|sanctioned|designated|targeted)\b/g, 'targets')
+    .replace(
+      /\b(?:sanctioned|designated|listed|blocked|named|targeted) (?:officials?|judges|prosecutors|individuals|persons|people|leaders|employees)\b/g,
+      'targets',
+    );
   const reached = REACHES.filter(([, pattern]) => pattern.test(plain)).map(([who]) => who);
   if (before === undefined || !/^\S+(?: \S+)? (?:them|their)\b/.test(plain)) return reached;
   const earlier = reachedIn(before, undefined);

@@ -1,8 +1,10 @@
 import type { Item } from '../entities/item.ts';
 import { modalityAt } from './context.ts';
 import type { Reading } from './frame.ts';
+import { nounsBehind, objectOf, textBehind, wordsBehind } from './grammar/complements.ts';
 import { nounsFrom } from './grammar/noun-lists.ts';
-import { objectOf, type Predicate, predicatesOf, textBehind, wordsBehind } from './grammar/predicates.ts';
+import type { Predicate } from './grammar/predicate.ts';
+import { predicatesOf } from './grammar/predicates.ts';
 import { isOf } from './grammar/verbs.ts';
 import { wordsOf } from './grammar/words.ts';
 
@@ -23,20 +25,37 @@ export function belongings(reading: Reading): Belonging[] {
 function told(predicate: Predicate, { line }: Reading): Belonging[] {
   const { lemma, voice, words, verb } = predicate;
   const behind = textBehind(predicate);
-  const away = isOf(lemma, 'leave') && /^(?:from )?(?:the |their |its )?§[oi]/.test(behind);
+  const away = isOf(lemma, 'leave') && /^(?:from )?(?:the |their |its )?§[oib]/.test(behind);
   const into =
     (isOf(lemma, 'ratify') && lemma !== 'sign') || (isOf(lemma, 'remain') && /^in (?:the )?§[ob]/.test(behind));
+  // "ratified by 34 countries"
+  if (isOf(lemma, 'ratify') && voice === 'passive' && lemma !== 'sign') {
+    const states = nounsBehind(predicate, /^by$/);
+    const treaty = predicate.subject.find(isBody);
+    return treaty === undefined
+      ? []
+      : sorted(states, treaty, modalityAt(line, words[verb]!.at) !== 'denied', words[verb]!.at);
+  }
   if ((!away && !into) || voice !== 'active') return [];
   const at = words[verb]!.at;
   const modality = modalityAt(line, at);
   if (modality !== 'happened' && modality !== 'denied') return [];
-  const body = predicate.antecedent?.[0] ?? bodyIn(predicate);
+  const body = predicate.antecedent?.[0] ?? bodyIn(predicate, line);
   if (body === undefined) return [];
   const denied = modality === 'denied';
   return sorted(predicate.subject, body, into !== denied, at);
 }
 
-function bodyIn(predicate: Predicate): Item | undefined {
+function bodyIn(predicate: Predicate, line: Reading['line']): Item | undefined {
+  const { words, verb } = predicate;
+  // "signed the treaty and never ratified it"
+  const object = words[verb + 1]?.item;
+  if (object !== undefined && line.clause.tokens[object.first]!.low === 'it') {
+    const before = words
+      .slice(0, verb)
+      .findLast(({ item }) => item !== undefined && isBody(item) && item.meant !== true);
+    if (before !== undefined) return before.item;
+  }
   const direct = objectOf(predicate).find(isBody);
   return (
     direct ??

@@ -12,7 +12,7 @@ export const membershipFrame: Frame = (reading) =>
   onceEach([...belonging(reading), ...joining(reading), ...counts(reading)]);
 
 const MEMBER =
-  '(?:(?:a |an |the )?(?:full |founding |non-|state )?(?:members?|part(?:y|ies)|signator(?:y|ies)|states? part(?:y|ies)|§g\\d+|§r\\d+) (?:of|to|in)|among|part of)';
+  '(?:(?:a |an |the )?(?:(?:\\d+(?:st|nd|rd|th)|newest|latest|youngest|first|second|third|full|founding|state) )*(?:non-)?(?:members?|part(?:y|ies)|signator(?:y|ies)|states? part(?:y|ies)|§g\\d+|§r\\d+) (?:of|to|in)|among|part of)';
 const COPULA = "(?:is|are|was|were|has been|have been|became|become|remains?|isn't|aren't|is no longer|are no longer)";
 
 /** "Neither X nor Y is a member of Z", "X is not among Z's members", "X is a party to Z". */
@@ -112,9 +112,11 @@ function counts(reading: Reading): ReportedFact[] {
   const { line } = reading;
   const facts: ReportedFact[] = [];
   for (const item of line.clause.items) {
-    if (item.type !== 'group' || item.count === undefined || item.count < 2 || !isMembers(item, reading)) continue;
+    if (item.type !== 'group' || item.count === undefined || item.count < 2) continue;
     const at = line.positionOf(item);
-    const body = bodyOfCount(reading, item, at);
+    const treaty = treatyBefore(reading, at);
+    if (treaty === undefined && !isMembers(item, reading)) continue;
+    const body = treaty === undefined ? bodyOfCount(reading, item, at) : bodyOf(reading, treaty);
     if (body === undefined) continue;
     facts.push(countFact(reading, item, body, true));
     const behind = /^§g\d+ (?:, )?(?:including|such as|among them|like) /.exec(line.text.slice(at));
@@ -125,6 +127,15 @@ function counts(reading: Reading): ReportedFact[] {
     }
   }
   return facts;
+}
+
+/** "the treaty, to which 34 states are parties": the treaty before "which". */
+function treatyBefore({ line }: Reading, at: number): Item | undefined {
+  const are = /^§g\d+ are (§g\d+|members|parties|signatories)\b/.exec(line.text.slice(at));
+  const noun = are === null ? '' : are[1]!.startsWith('§') ? line.item(are[1]!).name : are[1]!;
+  if (!/^(?:members|parties|signatories)$/.test(noun)) return undefined;
+  const found = /(§[obi]\d+)[^;.§]*(?:§d\d+ )?, (?:to|of) which $/.exec(line.text.slice(0, at));
+  return found === null ? undefined : line.item(found[1]!);
 }
 
 /** Members counted as such; "79 states that are party" and "signatories to the statement" are part of the whole. */

@@ -29,7 +29,13 @@ export function quotationFacts(text: string, clauses: readonly Clause[], quotes:
     const behind = last === undefined ? undefined : speakerBehind(lineFor(last), quote);
     const ahead =
       first === undefined || before.trim() === '' ? undefined : speakerBefore(lineFor(first), before.length, quotes);
-    speakers.push(nameOf(behind ?? ahead));
+    const said = behind ?? ahead;
+    const announced =
+      said === undefined &&
+      before.trim() === '' &&
+      first !== undefined &&
+      /:[\s>]*$/.test(text.slice(Math.max(0, quote.start - 12), quote.start));
+    speakers.push(nameOf(announced ? announcer(clauses, first, lineFor, quotes) : said));
   });
   goOn(
     text,
@@ -49,6 +55,17 @@ export function quotationFacts(text: string, clauses: readonly Clause[], quotes:
       ...(speaker !== undefined && { speaker }),
     };
   });
+}
+
+/** "The minister said:" on a line of its own before the quotation. */
+function announcer(
+  clauses: readonly Clause[],
+  first: Clause,
+  lineFor: (clause: Clause) => Line,
+  quotes: readonly Quoted[],
+): Item | undefined {
+  const before = clauses[clauses.indexOf(first) - 1];
+  return before === undefined ? undefined : speakerBefore(lineFor(before), lineFor(before).text.length, quotes);
 }
 
 interface Place {

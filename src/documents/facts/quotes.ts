@@ -25,7 +25,22 @@ export function quotationsOf(text: string): Quoted[] {
     found.push(quoted);
     marks.lastIndex = quoted.end;
   }
-  return found;
+  const blocks = quotedBlocks(text).filter(
+    (block) => !found.some(({ start, end }) => start < block.end && end > block.start),
+  );
+  return blocks.length === 0 ? found : [...found, ...blocks].sort((a, b) => a.start - b.start);
+}
+
+/** Lines behind ">" after a colon, as Markdown prints what somebody said without marks. */
+function quotedBlocks(text: string): Quoted[] {
+  return [...text.matchAll(/:[ \t]*\r?\n(?:[ \t]*\r?\n)?((?:> ?[^\r\n]{1,2000}(?:\r?\n|$)){1,20})/g)].flatMap(
+    (found) => {
+      const block = found[1]!.trimEnd();
+      const start = found.index + found[0].indexOf(block) + (/^> ?/.exec(block)?.[0].length ?? 0);
+      const end = found.index + found[0].indexOf(block) + block.length;
+      return /["“„«]/.test(block) || start >= end ? [] : [{ start, end, inner: { start, end }, open: false }];
+    },
+  );
 }
 
 function opensHere(text: string, at: number): boolean {

@@ -2,14 +2,15 @@ import type { ReportedFact } from '../../model/index.ts';
 import type { PartyMention } from '../entities/clause.ts';
 import { frontMatterEnd, sceneOf } from '../entities/scene.ts';
 import { cued } from './cues.ts';
-import { designationFrame } from './designation.ts';
+import { asAskedFor } from './demands.ts';
+import { designationFrame } from './designation/frame.ts';
+import { listedBelow } from './designation/listed-below.ts';
 import { endorsementFrame } from './endorsement.ts';
 import { figureFrame } from './figure.ts';
 import { foundedBodies } from './founding.ts';
 import type { Frame, Reading } from './frame.ts';
 import { instrumentFrame } from './instrument.ts';
 import { lineOf } from './line.ts';
-import { listedBelow } from './listed-below.ts';
 import { measureFrame } from './measure.ts';
 import { membershipFrame } from './membership.ts';
 import { proceedingFrame } from './proceeding.ts';
@@ -60,7 +61,7 @@ export function reportedFacts(text: string, options: ReportedFactsOptions = {}):
     (line, i): Reading => ({ line, quotes, founded, speakerAt, ...(i > 0 && { previous: lines[i - 1]! }) }),
   );
   const facts = [...readings.flatMap((reading) => FRAMES.flatMap((frame) => frame(reading))), ...listedBelow(readings)];
-  const attributed = facts.map((fact) => withSpeaker(fact, speakerAt(fact.span.start)));
+  const attributed = asAskedFor(facts, readings).map((fact) => withSpeaker(fact, speakerAt(fact.span.start)));
   return onceKnown(
     [...attributed, ...quotations].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
   );

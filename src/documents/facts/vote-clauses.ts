@@ -1,6 +1,8 @@
 import type { VoteFact } from './fact-types.ts';
 import type { Reading } from './frame.ts';
-import { agentOf, nounsBehind, type Predicate, predicatesOf, textBehind } from './grammar/predicates.ts';
+import { agentOf, nounsBehind, textBehind } from './grammar/complements.ts';
+import type { Predicate } from './grammar/predicate.ts';
+import { predicatesOf } from './grammar/predicates.ts';
 import { isOf } from './grammar/verbs.ts';
 
 /** A proposal and what became of it, as a verb tells it. */
@@ -14,7 +16,7 @@ export interface Ballot {
 const PROPOSALS =
   'bill|motion|bid|legislation|amendment|measure|proposal|referendum|resolution|draft|text|mandate|budget|treaty|reform|petition';
 const TALLY =
-  /\bby (?:a vote of )?[\d§a-z-]+(?: votes?)? to [\d a-z]+|\b\d+ (?:votes? )?(?:for|in favou?r)\b|\bwith \d+ votes?\b|\bunanimously\b|\bby consensus\b/;
+  /\bby (?:a vote of )?[\d§a-z-]+(?: votes?)? to [\d a-z]+|\b\d+ (?:votes? )?(?:for|in favou?r)\b|\bwith \d+ votes?\b|\breceiv\w* (?:only |just )?\w+ votes\b|\bunanimously\b|\bby consensus\b/;
 
 /** The votes that the verbs of a sentence tell. */
 export function ballotsByClauses(reading: Reading): Ballot[] {
@@ -65,6 +67,8 @@ function proposalOf(predicate: Predicate, { line }: Reading): Omit<Ballot, 'outc
     const aim = /\bto ([a-z][^,;]{0,80}?) (?:, |\. |; |$)/.exec(behind)?.[1];
     return aim === undefined ? undefined : { what: withNames(aim, line), body };
   }
+  const bill = predicate.antecedent?.find(({ type }) => type === 'instrument');
+  if (bill !== undefined && body !== undefined) return { what: bill.name, body };
   if (!passive) {
     const found =
       new RegExp(
@@ -72,7 +76,9 @@ function proposalOf(predicate: Predicate, { line }: Reading): Omit<Ballot, 'outc
       ).exec(behind) ??
       (predicate.lemma === 'extend' ? /^(?:[^,;]{0,30}? )?(?:the |its )?(mandate)()\b/.exec(behind) : null);
     if (found === null) return undefined;
-    const owner = found[1]?.startsWith('§') ? line.item(found[1]).name : undefined;
+    // "vetoed the renewal of the panel's mandate": the panel did not vote.
+    const owns = found[1]?.startsWith(predicate.lemma === 'veto' ? '§o' : '§') === true;
+    const owner = owns ? line.item(found[1]!).name : undefined;
     const noun = found[2] === '' ? found[1]! : found[2]!;
     return { what: withNames(noun, line), body: owner ?? body };
   }
@@ -81,8 +87,15 @@ function proposalOf(predicate: Predicate, { line }: Reading): Omit<Ballot, 'outc
     named ??
     new RegExp(
       `\\b(?:a|an|the|this|that|its|their|another|similar|earlier|second) (?:[a-z-]+ ){0,2}?(${PROPOSALS})\\b`,
-    ).exec(predicate.subjectWords)?.[1];
+    ).exec(
+      predicate.subject.length > 0 ? predicate.subjectWords : `${predicate.subjectWords} | ${opening(line.text)}`,
+    )?.[1];
   return noun === undefined ? undefined : { what: noun, body };
+}
+
+/** What a sentence is about, where a relative clause stands between it and its verb: "A draft that … was not adopted". */
+function opening(text: string): string {
+  return text.split(' ').slice(0, 6).join(' ');
 }
 
 /** Words of a line with the names of its signs. */

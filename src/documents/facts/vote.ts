@@ -27,7 +27,10 @@ const PASSIVE: readonly (readonly [string, Outcome])[] = [
     'failed',
   ],
   ['(?:was |were |has been |have been )(?:passed|approved|adopted|carried)|passed|cleared|carried', 'passed'],
-  ['(?:is |are |remains? )(?:pending|awaiting|before|stuck|under consideration)|awaits|has yet to', 'pending'],
+  [
+    '(?:is |are |remains? )(?:still |now |yet )?(?:pending|awaiting|before|stuck|under consideration)|awaits|has yet to',
+    'pending',
+  ],
 ];
 
 /** A bill, motion or vote, and what became of it. */
@@ -38,13 +41,15 @@ export const voteFrame: Frame = (reading) => {
     if (facts.some(({ span }) => span.start < to)) return;
     const about = common(reading, from, to, from);
     if (facts.some(({ span }) => span.start <= about.span.end && span.end >= about.span.start)) return;
-    const modality = about.modality === 'denied' && outcome === 'failed' ? 'happened' : about.modality;
+    // "was not adopted": it failed.
+    const isDenied = about.modality === 'denied' && /^(?:failed|passed)$/.test(outcome);
+    const modality = isDenied ? 'happened' : about.modality;
     facts.push({
       kind: 'vote',
       ...about,
       modality,
       what: words(what, reading),
-      outcome,
+      outcome: isDenied ? 'failed' : outcome,
       ...(body !== undefined && { body }),
     });
   };
@@ -66,9 +71,10 @@ export const voteFrame: Frame = (reading) => {
         'g',
       ),
     )) {
-      if (found[1]!.includes('§i') && outcome !== 'vetoed' && outcome !== 'failed') continue;
+      if (found[1]!.includes('§i') && !/^(?:vetoed|failed)$/.test(outcome) && !isBill(found[1]!, reading)) continue;
       const end = found.index + found[0].length;
       const inside =
+        (/ before$/.test(found[0]) ? /^ (?:the )?(§[ob]\d+)/.exec(line.text.slice(end)) : null) ??
         /^[^.;]{0,80}? (?:in|by|before) (?:the )?(?:§[oc]\d+ 's )?(§[ob]\d+)/.exec(line.text.slice(end)) ??
         /(?:in|by) (?:the )?(§[ob]\d+)/.exec(found[0]);
       add(
@@ -83,6 +89,10 @@ export const voteFrame: Frame = (reading) => {
   for (const { what, outcome, body, at } of ballotsByClauses(reading)) add(what, outcome, at, at, body);
   return facts;
 };
+
+function isBill(words: string, { line }: Parameters<Frame>[0]): boolean {
+  return /^bill\b/i.test(line.item(/§i\d+/.exec(words)![0]).name);
+}
 
 /** Orders are adopted by governments too; a vote needs a house that votes. */
 function isVoter(name: string, outcome: Outcome): boolean {

@@ -18,6 +18,7 @@ architect surgeon nurse teacher translator interpreter barrister solicitor advoc
 consultant contractor merchant jeweller jeweler miner shipowner columnist presenter rabbi priest pastor
 negotiator mediator spokespeople moderator physician physicist chemist biologist chancellor-designate viceroy
 agent counsellor counselor commander-in-chief registrar high-commissioner director-general secretary-general attorney-general lawyer-activist campaigner author resident
+colleague aide ally successor predecessor henchman confidant bodyguard cousin-in-law recruiter courier
 `);
 
 /** Words that may stand before a role's noun and belong to it. */
@@ -65,6 +66,7 @@ operatives agents representatives addresses wallets institutions charities subsi
 courts websites outlets protesters demonstrators migrants refugees workers students inmates residents villagers troops victims
 activists journalists prisoners hostages militants businessmen businesswomen oligarchs elites entries listings accounts policemen
 crew foreigners deputies senators members facilitators supporters soldiers fighters civilians children boys girls
+sons daughters brothers sisters wives siblings associates
 authorities sources diplomats doctors rebels peacekeepers inmates detainees captives passengers patients lives scholars missionaries
 `);
 

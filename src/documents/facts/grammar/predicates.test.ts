@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sceneOf } from '../../entities/scene.ts';
 import { lineOf } from '../line.ts';
+import { agentOf, patientOf } from './complements.ts';
 import { nounsFrom } from './noun-lists.ts';
-import { agentOf, patientOf, predicatesIn, predicatesOf } from './predicates.ts';
+import { predicatesIn, predicatesOf } from './predicates.ts';
 import { wordsOf } from './words.ts';
 
 const lineIn = (text: string) => lineOf(sceneOf(text, [], [], undefined)[0]!);

@@ -50,6 +50,8 @@ const CLASSES = {
   debate: 'debate consider discuss',
   vote: 'vote',
   extend: 'extend renew prolong',
+  widen: 'widen expand broaden',
+  investigate: 'investigate probe',
   kill: 'kill slay murder execute massacre slaughter claim cost',
   die: 'die perish',
   injure: 'injure wound hurt maim',
@@ -60,6 +62,7 @@ const CLASSES = {
   /** They have no object, so no passive. */
   intransitive:
     'follow vote die perish fail remain stay appeal agree decide rule speak abstain resign flee go come live travel',
+  file: 'file submit lodge',
   other:
     'be have become make give keep come go meet lose win hold speak have see use work enter hail welcome criticise criticize serve lead run control own supply help provide finance fund die live travel return consist bear bring carry allow require prohibit ban bar forbid freeze block bomb attack shell',
 } as const;

@@ -41,6 +41,11 @@ const CATENATIVES = new Set(
 const DAYS = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 const PERIODS = /^(?:week|month|year|night|morning|afternoon|evening|spring|summer|autumn|winter|fall)$/;
 
+const COLLEGIAL = /^(?:majority|consensus|acclamation|unanimity)$/;
+
+/** Auxiliaries and adverbs before a verb, in words. */
+export const LONGEST_GROUP = 14;
+
 export const PREPOSITIONS = new Set(
   'of in on by from with for at under to near against into over after before since between among within through via towards upon about without during behind until across around like as despite following including outside inside because'.split(
     ' ',
@@ -71,6 +76,9 @@ export function isAdverbial(words: readonly Word[], at: number): boolean {
   if (/^(?:last|this|next|late|early|mid)$/.test(word.text)) {
     return next !== undefined && (PERIODS.test(next.text) || DAYS.test(next.text) || next.item?.type === 'date');
   }
+  // "confirmed by majority the conviction"
+  if (word.text === 'by' && COLLEGIAL.test(next?.text ?? '')) return true;
+  if (COLLEGIAL.test(word.text) && words[at - 1]?.text === 'by') return true;
   return (
     /^(?:on|in|by|at)$/.test(word.text) && next !== undefined && (DAYS.test(next.text) || next.item?.type === 'date')
   );

@@ -14,19 +14,12 @@ export const DESIGNATE =
 
 /** Verbs that take sanctions away: "lifted sanctions on X". */
 export const LIFT =
-  '(?:lift(?:s|ed|ing)?|remov(?:e[sd]?|ing)|drop(?:s|ped|ping)?|rescind(?:s|ed|ing)?|revok(?:e[sd]?|ing)|eas(?:e[sd]?|ing)|withdr(?:ew|aw|awn|aws|awing)|cancel(?:s|led|ed|ling|ing)?|end(?:s|ed|ing)?|terminat(?:e[sd]?|ing)|suspend(?:s|ed|ing)?)';
+  '(?:lift(?:s|ed|ing)?|remov(?:e[sd]?|ing)|drop(?:s|ped|ping)?|rescind(?:s|ed|ing)?|revok(?:e[sd]?|ing)|eas(?:e[sd]?|ing)|withdr(?:ew|aw|awn|aws|awing)|cancel(?:s|led|ed|ling|ing)?|end(?:s|ed|ing)?|terminat(?:e[sd]?|ing)|annul(?:s|led|ling)?|overturn(?:s|ed|ing)?|waiv(?:e[sd]?|ing)|suspend(?:s|ed|ing)?)';
 
 /** Verbs that take a party off a list. */
 export const TAKE_OFF =
   '(?:remov(?:e[sd]?|ing)|struck|strik(?:es?|ing)|dropp(?:ed|ing)|drops|tak(?:es?|en|ing)|took|delet(?:e[sd]?|ing))';
 
-/** Verbs that put a party on a list. */
-export const PUT_ON = '(?:add(?:s|ed|ing)?|plac(?:e[sd]?|ing)|put(?:s|ting)?|includ(?:e[sd]?|ing)|list(?:s|ed|ing)?)';
-
 /** "its sanctions list", "the blacklist", "the list of specially designated nationals". */
 export const A_LIST =
   "(?:(?:the|its|their|a|an|his|our|§[oc]\\d+ 's|§[oc]\\d+) )*(?:[a-z-]+ |§[ocg]\\d+ ){0,4}?(?:lists?|blacklists?|register|sdn|sanctions)\\b";
-
-/** Forms of "be" before a participle, with what may stand between. */
-export const BE =
-  '(?:was|were|is|are|be|been|being|got|becomes?|became|remains?|remained)(?: (?:also|now|first|later|recently|formally|previously|each|all|both|not|never|reportedly|already|then|initially|personally|newly|subsequently|both|again|no|longer|themselves|himself|herself|since))*';

@@ -1,10 +1,10 @@
-import type { ReportedFact } from '../../model/index.ts';
-import type { Item } from '../entities/item.ts';
-import { compiled } from './compiled.ts';
-import { common, itemSpan, namedOf, type Reading } from './frame.ts';
-import { nounsFrom } from './grammar/noun-lists.ts';
-import { wordsOf } from './grammar/words.ts';
-import { A_LIST, DESIGNATE, IMPOSED, LIFT, TAKE_OFF } from './tables/sanctions-words.ts';
+import type { ReportedFact } from '../../../model/index.ts';
+import type { Item } from '../../entities/item.ts';
+import { compiled } from '../compiled.ts';
+import { common, itemSpan, namedOf, type Reading } from '../frame.ts';
+import { nounsFrom } from '../grammar/noun-lists.ts';
+import { wordsOf } from '../grammar/words.ts';
+import { A_LIST, DESIGNATE, IMPOSED, LIFT, TAKE_OFF } from '../tables/sanctions-words.ts';
 
 const OFF = `\\b(?:delist\\w*|${LIFT} (?:\\S+ ){0,4}?${IMPOSED}|${TAKE_OFF}\\b[^:]{0,120}? (?:from|off) ${A_LIST}|removals?|deletions?)`;
 const ON = `\\b(?:${DESIGNATE}|${IMPOSED} (?:on|against)|added to ${A_LIST}|designations|additions)\\b`;

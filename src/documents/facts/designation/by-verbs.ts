@@ -1,0 +1,92 @@
+import type { Item } from '../../entities/item.ts';
+import type { Reading } from '../frame.ts';
+import { agentOf, patientOf, textBehind, wordsBehind } from '../grammar/complements.ts';
+import { nounsFrom } from '../grammar/noun-lists.ts';
+import type { Predicate } from '../grammar/predicate.ts';
+import { predicatesOf } from '../grammar/predicates.ts';
+import { isOf } from '../grammar/verbs.ts';
+import { extended, followed, hitWith, imposedOrLifted, lapsed } from './imposed.ts';
+import { listed, named, standing, targeted } from './listed.ts';
+import { putOrTaken } from './put-or-taken.ts';
+import { type Action, partiesBehind, type Told, type ToldByVerb } from './told.ts';
+
+/** Who is put under sanctions or taken off, as verbs and what stands around them say it. */
+export function* toldByVerbs(reading: Reading): Generator<Told> {
+  for (const predicate of predicatesOf(reading.line)) {
+    const told = readPredicate(predicate, reading);
+    if (told === undefined) continue;
+    const further = namedBehind(predicate, told.parties);
+    yield { ...told, parties: [...told.parties, ...further], at: predicate.words[predicate.verb]!.at };
+  }
+}
+
+function readPredicate(predicate: Predicate, reading: Reading): ToldByVerb | undefined {
+  const { lemma, form } = predicate;
+  // "an order to sanction X", "sanctioning X would …" speak of the deed and do not say that it is done.
+  if (form === 'infinitive' && predicate.words[predicate.start]!.text === 'to') return undefined;
+  if (form === 'ing') return undefined;
+  if (isOf(lemma, 'designate')) return isOtherName(predicate) ? undefined : direct(predicate, 'designated');
+  if (isOf(lemma, 'delist')) return direct(predicate, 'delisted');
+  return (
+    putOrTaken(predicate, reading) ??
+    imposedOrLifted(predicate) ??
+    hitWith(predicate) ??
+    standing(predicate) ??
+    listed(predicate) ??
+    named(predicate) ??
+    lapsed(predicate, reading) ??
+    extended(predicate) ??
+    targeted(predicate, reading) ??
+    followed(predicate, reading)
+  );
+}
+
+/** "designated X", "X was delisted"; "Also designated today are X and Y". */
+function direct(predicate: Predicate, action: Action): ToldByVerb {
+  const { voice, subject } = predicate;
+  const inverted =
+    voice === 'passive' && subject.length === 0
+      ? /^(?:today |also |now |§d\d+ |on §d\d+ )*(?:is|are|was|were) /.exec(textBehind(predicate))
+      : null;
+  return inverted === null
+    ? { action, parties: patientOf(predicate), by: agentOf(predicate) }
+    : { action, parties: partiesBehind(predicate, inverted[0]), by: undefined };
+}
+
+/** Ships, parks and days are designated too: what something is designated "as" must be of sanctions. */
+function isOtherName(predicate: Predicate): boolean {
+  if (predicate.lemma !== 'designate') return false;
+  const as = /^(?:§\S+ |[^,.;§]\S* ){0,12}?as (?:an? |the )?([^,.;]{0,60})/.exec(textBehind(predicate));
+  const isPlace = patientOf(predicate).some(({ name }) =>
+    /\b(?:Monument|Park|Zone|Area|Site|District|Day|Week|Month|Reserve|Airport|Cutter)$|^USS |^USCG/.test(name),
+  );
+  return isPlace || (as !== null && !AS_SANCTIONED.test(as[1]!));
+}
+
+const AS_SANCTIONED =
+  /terror|narcotic|traffick|special|global|kingpin|sanction|person|foreign|§|responsible|being|target|crimin/;
+
+/** "four people, among them X and Y", "taken off: X and Y", "added together with Y": the ones named later in the clause. */
+function namedBehind(predicate: Predicate, parties: readonly Item[]): readonly Item[] {
+  const isCounted = parties.some(({ type }) => type === 'group');
+  const behind = wordsBehind(predicate);
+  for (let i = 0; i < behind.length; i++) {
+    const skip = parties.length === 0 ? 0 : leadLength(behind, i, isCounted);
+    if (skip === 0) continue;
+    const { items } = nounsFrom(predicate.words, predicate.end + i + skip);
+    const fresh = items.filter((item) => !parties.includes(item));
+    if (fresh.length > 0) return fresh;
+  }
+  return [];
+}
+
+/** How many words lead over to those named: 0 where none do here. */
+function leadLength(words: ReturnType<typeof wordsBehind>, at: number, isCounted: boolean): number {
+  const text = words[at]!.text;
+  const pair = `${text} ${words[at + 1]?.text ?? ''}`;
+  if (/^(?:together|along) with$/.test(pair)) return 2;
+  if (text === 'alongside') return 1;
+  if (!isCounted) return 0;
+  if (/^(?:among (?:them|whom)|such as)$/.test(pair)) return 2;
+  return /^(?:including|namely|notably|:)$/.test(text) ? 1 : 0;
+}

@@ -1,0 +1,75 @@
+import type { Reading } from '../frame.ts';
+import { agentOf, groupWords, nounsBehind, objectOf, patientOf, textBehind } from '../grammar/complements.ts';
+import type { Predicate } from '../grammar/predicate.ts';
+import { isOf } from '../grammar/verbs.ts';
+import { isAboutSanctions, LIST, type ToldByVerb, UNDER } from './told.ts';
+
+const IS_UNDER = new RegExp(
+  `^(?:also |still |now |all )*(?:(?:on|under|subject to) (?:\\S+ ){0,4}?(?:${LIST}|${UNDER})|listed|sanctioned|designated|blacklisted|among (?:those|the \\S+) (?:\\S+ )?(?:added to|listed|sanctioned|designated|blacklisted|targeted))`,
+);
+const FACED = new RegExp(`^(?:\\S+ ){0,3}?(?:${UNDER}|(?:the )?(?:same|similar) (?:measures|restrictions))`);
+
+/** What parties are or stay: "X remains on the list", "X faces sanctions", "X could be among those listed". */
+export function standing(predicate: Predicate): ToldByVerb | undefined {
+  const { lemma, subject, voice } = predicate;
+  const isStaying = isOf(lemma, 'remain');
+  const isFacing = isOf(lemma, 'face') && voice === 'active';
+  if (!isStaying && !isFacing && lemma !== 'be') return undefined;
+  const behind = textBehind(predicate);
+  const isSaid = isFacing
+    ? FACED.test(behind)
+    : IS_UNDER.test(behind) || (isStaying && /^(?:still |also )*blocked\b/.test(behind));
+  return isSaid ? { action: 'designated', parties: subject, by: undefined } : undefined;
+}
+
+/** "X was listed by the Treasury in 2016", "Washington listed X": "list" is of sanctions where an authority or a date says so. */
+export function listed(predicate: Predicate): ToldByVerb | undefined {
+  if (!isOf(predicate.lemma, 'list')) return undefined;
+  const by = agentOf(predicate);
+  if (predicate.voice === 'active') {
+    const isAuthority = by !== undefined && /^(?:organisation|country|body|place|office)$/.test(by.type);
+    if (!isAuthority) return undefined;
+  } else if (by === undefined) {
+    if (!/\b(?:was|were|been|is|are)\b/.test(groupWords(predicate))) return undefined;
+    if (/^(?:as|among|in the|at) /.test(textBehind(predicate))) return undefined;
+  }
+  return { action: 'designated', parties: patientOf(predicate), by };
+}
+
+const NAMING =
+  /\b(?:sanctions|measures|restrictions|package|list|draft|blacklist|targets|designations|listings|those (?:\S+ )?(?:sanctioned|designated|listed|blacklisted|targeted|hit|named|affected)|(?:newly )?(?:sanctioned|designated|listed))\b/;
+
+/** "the targets are X and Y", "the new list includes X", "the list is headed by X", "a draft list names X". */
+export function named(predicate: Predicate): ToldByVerb | undefined {
+  const { lemma, voice } = predicate;
+  const isNaming = isOf(lemma, 'name') || isOf(lemma, 'comprise') || /^(?:include|be|target|hit)$/.test(lemma);
+  if (!isNaming) return undefined;
+  // "named X and Y as the persons sanctioned"
+  const isAs = /\bas (?:the )?(?:\S+ ){0,2}?(?:sanctioned|designated|listed|targets|blacklisted)\b/;
+  if (isOf(lemma, 'name') && isAs.test(textBehind(predicate)))
+    return { action: 'designated', parties: patientOf(predicate), by: undefined };
+  if (!NAMING.test(subjectOf(predicate)) || (voice === 'passive' && !/^(?:head|top)$/.test(lemma))) return undefined;
+  const parties = voice === 'passive' ? nounsBehind(predicate, /^by$/) : objectOf(predicate);
+  return parties.length === 0 ? undefined : { action: 'designated', parties, by: undefined };
+}
+
+/** The words of the subject, with the names of what is named in it. */
+function subjectOf({ subject, subjectWords, words, start }: Predicate): string {
+  if (subject.length === 0) return subjectWords;
+  return words
+    .slice(Math.max(0, start - 5), start)
+    .map(({ text, item }) => item?.name.toLowerCase() ?? text)
+    .join(' ');
+}
+
+const AUTHORITIES = /\b(?:treasury|ofac|state department|council|commission|office|ministry|government)\b/i;
+
+/** "The Treasury also targeted X" beside a sentence about sanctions. */
+export function targeted(predicate: Predicate, { line, previous }: Reading): ToldByVerb | undefined {
+  if (predicate.lemma !== 'target' || predicate.voice !== 'active') return undefined;
+  const by = agentOf(predicate);
+  if (by === undefined || !AUTHORITIES.test(by.name)) return undefined;
+  return isAboutSanctions(line) || isAboutSanctions(previous)
+    ? { action: 'designated', parties: patientOf(predicate), by }
+    : undefined;
+}

@@ -1,0 +1,50 @@
+import type { Modality } from '../../../model/index.ts';
+import type { Item } from '../../entities/item.ts';
+import type { DesignationFact } from '../fact-types.ts';
+import type { Reading } from '../frame.ts';
+import { nounsFrom } from '../grammar/noun-lists.ts';
+import type { Predicate } from '../grammar/predicate.ts';
+import { wordsOf } from '../grammar/words.ts';
+import { IMPOSED } from '../tables/sanctions-words.ts';
+
+export type Action = DesignationFact['action'];
+
+/** A statement that parties were put under sanctions or taken off. */
+export interface Told {
+  readonly action: Action;
+  readonly parties: readonly Item[];
+  /** Where in the line the word of sanctioning stands. */
+  readonly at: number;
+  readonly by: Item | undefined;
+  /** Where it is not as surely said as its verb: "did not renew the listing of X" is done. */
+  readonly modality?: Modality;
+}
+
+/** The same of a verb, which says itself where it stands. */
+export type ToldByVerb = Omit<Told, 'at'>;
+
+/** A list of parties, as a noun. */
+export const LIST = '(?:lists?|blacklists?|register|sdn)\\b';
+/** What a party is under. */
+export const UNDER = `(?:sanctions?|${IMPOSED})`;
+/** What a party's listing is called when it is taken away or kept: "revoked the designation of X". */
+export const LISTING =
+  '\\b(?:designations?|listings?|entry|entries|names?|sanctions?|restrictions|restrictive measures|measures)\\b';
+
+/** The parties behind the words of a match at the beginning of what follows a verb. */
+export function partiesBehind(predicate: Predicate, matched: string): readonly Item[] {
+  const skipped = matched.trim().split(' ').length;
+  return nounsFrom(predicate.words, predicate.end + skipped).items;
+}
+
+/** The parties of the list that begins at or behind a position of a line. */
+export function partiesFrom({ line }: Reading, position: number): readonly Item[] {
+  const words = wordsOf(line);
+  const first = words.findIndex(({ at }) => at >= position);
+  return first < 0 ? [] : nounsFrom(words, first).items;
+}
+
+/** Whether the sentence before speaks of sanctions. */
+export function isAboutSanctions(line: Reading['line'] | undefined): boolean {
+  return line !== undefined && /\b(?:sanction|blacklist|designat)/.test(line.text);
+}

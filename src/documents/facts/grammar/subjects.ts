@@ -1,0 +1,136 @@
+import type { Item } from '../../entities/item.ts';
+import { type NounList, nounsFrom } from './noun-lists.ts';
+import type { Predicate, VerbGroup } from './predicate.ts';
+import type { Verb } from './verbs.ts';
+import { DETERMINERS, isAdverbial, LONGEST_GROUP, PREPOSITIONS, type Word } from './words.ts';
+
+/** How far before its verb a subject may begin, in words. */
+const FARTHEST_SUBJECT = 60;
+
+export interface Subject {
+  readonly subject: readonly Item[];
+  readonly subjectWords: string;
+  /** The word it begins with, where it stands right before the verb. */
+  readonly from?: number;
+}
+
+/** Who stands before the verb group, over asides; of a verb that goes on ("and …", ", saying …") the subject of the one before. */
+export function subjectOf(words: readonly Word[], group: VerbGroup, before: readonly Predicate[]): Subject {
+  let end = group.start;
+  while (end > 0 && group.start - end < LONGEST_GROUP && isAdverbial(words, end - 1)) end--;
+  const left = words[end - 1]?.text ?? '';
+  if (/^(?:who|which|that)$/.test(left)) {
+    const to = words[end - 2]?.text === ',' ? end - 2 : end - 1;
+    const antecedent = listEnding(words, to, false).items;
+    if (antecedent.length > 0)
+      return {
+        subject: /^(?:are|were|have)$/.test(words[group.start]!.text) ? antecedent : antecedent.slice(-1),
+        subjectWords: '',
+      };
+  }
+  const relative = relativeSubject(words, end);
+  if (relative !== undefined) return relative;
+  const goesOn =
+    /^(?:and|or|but|nor)$/.test(left) ||
+    (left === ',' && group.form !== 'finite') ||
+    (group.form === 'ing' && PREPOSITIONS.has(left)) ||
+    (left === ',' && /^(?:and|or)$/.test(words[end]?.text ?? ''));
+  const direct = listEnding(words, end, true);
+  if (direct.items.length > 0 && !(goesOn && /^(?:and|or|but|nor)$/.test(left))) {
+    return { subject: direct.items, subjectWords: '', from: direct.start };
+  }
+  // "By resolution 2758, adopted in May, …"
+  const named = words[end - 2]?.item;
+  if (left === ',' && group.form === 'participle' && named !== undefined && named.type !== 'date')
+    return { subject: [named], subjectWords: '' };
+  if (goesOn) {
+    const last = before.slice(-LONGEST_GROUP).findLast((each) => each.subject.length > 0 || each.subjectWords !== '');
+    const isNear = last !== undefined && end - last.end < FARTHEST_SUBJECT;
+    if (isNear && !words.slice(last.end, end).some(({ text }) => text === ';'))
+      return { subject: last.subject, subjectWords: last.subjectWords };
+  }
+  return { subject: [], subjectWords: plainSubject(words, end) };
+}
+
+/** "X, whom prosecutors in Y charged": who stands between the relative pronoun and its verb. */
+function relativeSubject(words: readonly Word[], end: number): Subject | undefined {
+  for (let at = end - 1; at >= Math.max(0, end - 8); at--) {
+    if (/^[,;:]$/.test(words[at]!.text)) return undefined;
+    if (!/^(?:whom|which)$/.test(words[at]!.text)) continue;
+    const { items, end: behind } = nounsFrom(words.slice(0, end), at + 1, true);
+    return items.length > 0 && behind === end ? { subject: items, subjectWords: '', from: at + 1 } : undefined;
+  }
+  return undefined;
+}
+
+/** The list of noun phrases that ends, with its asides, right before a word. The longest one counts. */
+export function listEnding(
+  all: readonly Word[],
+  end: number,
+  throughComma: boolean,
+): Pick<NounList, 'items' | 'start'> {
+  const from = clauseStart(all, end);
+  // What stands right before a phrase decides whether it can be a subject.
+  const base = Math.max(0, from - 3);
+  const words = all.slice(base, end);
+  for (let at = from - base; at < words.length; at++) {
+    if (!beginsSubject(words, at)) continue;
+    const list = nounsFrom(words, at, true);
+    let behind = list.end;
+    while (behind < words.length && (isAdverbial(words, behind) || (throughComma && words[behind]!.text === ',')))
+      behind++;
+    if (list.items.length > 0 && behind === words.length) return { items: list.items, start: base + at };
+  }
+  return { items: [], start: end };
+}
+
+function beginsSubject(words: readonly Word[], at: number): boolean {
+  const { text, item } = words[at]!;
+  if (item === undefined) return DETERMINERS.has(text) && text !== "'s";
+  const before = words[at - 1];
+  if (before === undefined) return item.type !== 'date';
+  return (
+    item.type !== 'date' &&
+    !PREPOSITIONS.has(before.text) &&
+    !(DETERMINERS.has(before.text) && PREPOSITIONS.has(words[at - 2]?.text ?? ''))
+  );
+}
+
+/** Where the clause before a word begins, as far as a subject may stand from its verb. */
+function clauseStart(words: readonly Word[], end: number): number {
+  const farthest = Math.max(0, end - FARTHEST_SUBJECT);
+  for (let i = end - 1; i >= farthest; i--) {
+    const { text } = words[i]!;
+    if (/^[;:]$/.test(text)) return i + 1;
+    if (i < end - 1 && /^(?:but|while|although|because|after|when|if|that|whether)$/.test(text)) return i + 1;
+  }
+  return farthest;
+}
+
+function plainSubject(words: readonly Word[], end: number): string {
+  let first = end;
+  while (
+    first > 0 &&
+    end - first < 8 &&
+    !/^[,;:.]$/.test(words[first - 1]!.text) &&
+    !/^(?:and|but|while)$/.test(words[first - 1]!.text)
+  )
+    first--;
+  return words
+    .slice(first, end)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+/** "X, whom the council listed": who the clause is about, where its subject begins behind "whom" or "that". */
+export function relativeBefore(words: readonly Word[], from: number, verb: Verb): readonly Item[] | undefined {
+  let at = from - 1;
+  while (DETERMINERS.has(words[at]?.text ?? '') && words[at]!.text !== 'that') at--;
+  const text = words[at]?.text ?? '';
+  if (!(text === 'whom' || (/^(?:which|that)$/.test(text) && verb.forms.includes('past')))) return undefined;
+  const end = words[at - 1]?.text === ',' ? at - 1 : at;
+  const items = listEnding(words, end, false).items;
+  if (items.length > 0) return items.slice(-1);
+  const near = words.slice(Math.max(0, at - 5), at).findLast(({ item }) => item !== undefined)?.item;
+  return near === undefined ? undefined : [near];
+}
