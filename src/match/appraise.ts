@@ -1,49 +1,59 @@
-import type { NameModel, Role, Token } from '../names/index.ts';
+import { type KnownWord, type NameModel, Remembered, type Role, type Token } from '../names/index.ts';
 import { type TokenTraits, traitsOf } from './traits.ts';
 import { canContradict, weightOf } from './weights.ts';
 
-/** What scoring needs of a token, wherever it stands. */
-interface Appraised {
+/** What scoring needs of a token, wherever it stands; and of the same word in another role. */
+export interface Appraised {
+  readonly role: Role;
   readonly traits: TokenTraits;
   readonly weight: number;
   readonly speaks: boolean;
+  readonly other: Appraised | undefined;
 }
 
-/** Tokens remembered of each model and role; when they are full, all are forgotten, which keeps memory bounded. */
+/** Tokens remembered of each model that are more than a word in Latin letters. */
 const MOST = 20_000;
 
-type Known = Map<string, Appraised>;
-const KNOWN: Readonly<Record<NameModel, Map<Role, Known>>> = {
-  person: new Map(),
-  organisation: new Map(),
-  thing: new Map(),
+const KNOWN: Readonly<Record<NameModel, Remembered<Appraised>>> = {
+  person: new Remembered(MOST),
+  organisation: new Remembered(MOST),
+  thing: new Remembered(MOST),
 };
 
 /**
  * The traits and weight of a token: names are made of words that come again and again, so equal tokens are appraised
  * once and share the answer. Its span is that of the token asked about first.
+ * @param word the word, where the token is that and nothing more
  */
-export function appraise(token: Token, model: NameModel): Appraised {
-  const ofRole = knownOf(model, token.role);
+export function appraise(token: Token, model: NameModel, word: KnownWord | undefined): Appraised {
+  if (word !== undefined) {
+    const first = word.notes[model] as Appraised | undefined;
+    const found = inRole(first, token.role);
+    if (found !== undefined) return found;
+    const answer = appraised(token, model, first);
+    word.notes[model] = answer;
+    return answer;
+  }
   const key = keyOf(token);
-  const found = ofRole.get(key);
+  const first = KNOWN[model].get(key);
+  const found = inRole(first, token.role);
   if (found !== undefined) return found;
-  const answer = { traits: traitsOf(token, model), weight: weightOf(token, model), speaks: canContradict(token) };
-  if (ofRole.size >= MOST) ofRole.clear();
-  ofRole.set(key, answer);
+  const answer = appraised(token, model, first);
+  KNOWN[model].set(key, answer);
   return answer;
 }
 
-function knownOf(model: NameModel, role: Role): Known {
-  const known = KNOWN[model].get(role);
-  if (known !== undefined) return known;
-  const none: Known = new Map();
-  KNOWN[model].set(role, none);
-  return none;
+function inRole(first: Appraised | undefined, role: Role): Appraised | undefined {
+  let found = first;
+  while (found !== undefined && found.role !== role) found = found.other;
+  return found;
 }
 
-/** Everything in a token but its role and its place; for most of them, plain words, that is the word. */
-function keyOf({ text, forms, native, symbol, script }: Token): string {
-  if (forms.length === 1 && native === undefined && symbol === undefined && script === 'Latn') return text;
-  return `|${forms.join('|')}|${native ?? ''}|${symbol ?? ''}|${script}`;
+function appraised(token: Token, model: NameModel, other: Appraised | undefined): Appraised {
+  const traits = traitsOf(token, model);
+  return { role: token.role, traits, weight: weightOf(token, model), speaks: canContradict(token), other };
 }
+
+/** Everything in a token but its role and its place. */
+const keyOf = ({ forms, native, symbol, script }: Token): string =>
+  `${forms.join('|')}|${native ?? ''}|${symbol ?? ''}|${script}`;

@@ -13,6 +13,7 @@ const SPACED_DASH = /\s[-–—]\s/gu;
  * @returns a place in `printed`; infinite where all of it is the name.
  */
 export function glossFrom(printed: string, words: readonly Token[]): number {
+  if (!hasDash(printed)) return Number.POSITIVE_INFINITY;
   const dashes = [...printed.matchAll(SPACED_DASH)];
   const dash = dashes[0]?.index;
   if (dash === undefined || dashes.length > 1) return Number.POSITIVE_INFINITY;
@@ -20,6 +21,8 @@ export function glossFrom(printed: string, words: readonly Token[]): number {
   const named = before.length > 1 && before.some(({ role }) => role === 'name');
   return named && words.length - before.length >= SHORTEST ? dash : Number.POSITIVE_INFINITY;
 }
+
+const hasDash = (printed: string) => printed.includes('-') || printed.includes('–') || printed.includes('—');
 
 /** The weight of a word of a gloss: a multiple of 1/256, as all are. */
 export const glossed = (weight: number): number => Math.round(weight * SHARE * 256) / 256;

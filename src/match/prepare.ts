@@ -1,4 +1,12 @@
-import { type AnalysedName, analyse, initialsOf, type KnownParts, type NameModel, type Token } from '../names/index.ts';
+import {
+  type AnalysedName,
+  analyse,
+  initialsOf,
+  type KnownParts,
+  type NameModel,
+  type Token,
+  takeApart,
+} from '../names/index.ts';
 import { appraise } from './appraise.ts';
 import { glossed, glossFrom } from './gloss.ts';
 import { spellsOut } from './spelled-out.ts';
@@ -30,54 +38,19 @@ export interface PreparedName extends ScorableName {
 
 /** Takes a printed name apart and works out what scoring needs of each token, of equal tokens once. O(length). */
 export function prepare(printed: string, model: NameModel, parts?: KnownParts): PreparedName {
-  const analysed = analyse(printed, model, parts);
-  const { all, repeats, gloss } = comparable(analysed);
+  const { analysed, words } = takeApart(printed, model, parts);
+  const compared = comparable(analysed);
+  const { all, named } = compared;
   const tokens = new Array<TokenTraits>(all.length);
   const weights = new Float64Array(all.length);
   let speaking = 0;
   for (let i = 0; i < all.length; i++) {
-    const { traits, weight, speaks } = appraise(all[i]!, model);
+    const { traits, weight, speaks } = appraise(all[i]!, model, i < named ? words[i] : undefined);
     tokens[i] = traits;
-    weights[i] = repeats(all[i]!) ? SAID_AGAIN : all[i]!.start >= gloss ? glossed(weight) : weight;
-    if (speaks && !repeats(all[i]!)) speaking |= 1 << i;
+    weights[i] = weight;
+    if (speaks) speaking |= 1 << i;
   }
-  return { analysed, model, tokens, weights, speaking };
-}
-
-const NEVER = () => false;
-
-/** The tokens a name is compared by, which of them only say it again, and from where on they only gloss it. */
-function comparable({ printed, model, tokens }: AnalysedName): {
-  all: readonly Token[];
-  repeats: (token: Token) => boolean;
-  gloss: number;
-} {
-  const words = tokens.length < MAX_TOKENS ? tokens : tokens.slice(0, MAX_TOKENS - 1);
-  if (model !== 'organisation') return { all: words, repeats: NEVER, gloss: Number.POSITIVE_INFINITY };
-  const gloss = glossFrom(printed, words);
-  const initials = initialsOf(printed, words);
-  const again = saidBefore(words);
-  if (initials === undefined)
-    return { all: words, repeats: again === undefined ? NEVER : (token) => again.has(token), gloss };
-  const repeats = (token: Token) => spellsOut(token, initials) || again?.has(token) === true;
-  return { all: [...words, initials], repeats, gloss };
-}
-
-/** Words that an organisation's name says for a second time: `Open Joint Stock Company Zavod (OJSC Zavod)`. */
-function saidBefore(words: readonly Token[]): ReadonlySet<Token> | undefined {
-  if (words.length < 3) return undefined;
-  let again: Set<Token> | undefined;
-  for (let i = 1; i < words.length; i++) {
-    const { role, text } = words[i]!;
-    if (role === 'number' || text.length < 3) continue;
-    for (let j = 0; j < i; j++) {
-      if (words[j]!.text !== text) continue;
-      again ??= new Set();
-      again.add(words[i]!);
-      break;
-    }
-  }
-  return again;
+  return { analysed, model, tokens, weights, speaking: lessen(compared, weights, speaking) };
 }
 
 /** A name taken apart and weighed, but without what comparing its tokens needs. */
@@ -91,15 +64,59 @@ export interface WeighedName {
 /** The cheaper half of `prepare`, for building an index, where equal tokens share their traits. */
 export function weigh(printed: string, model: NameModel, parts?: KnownParts): WeighedName {
   const analysed = analyse(printed, model, parts);
-  const { all, repeats, gloss } = comparable(analysed);
-  const weights = Float64Array.from(all, (token) => {
-    if (repeats(token)) return SAID_AGAIN;
-    const weight = weightOf(token, model);
-    return token.start >= gloss ? glossed(weight) : weight;
-  });
+  const compared = comparable(analysed);
+  const { all } = compared;
+  const weights = Float64Array.from(all, (token) => weightOf(token, model));
   let speaking = 0;
-  all.forEach((token, i) => {
-    if (canContradict(token) && !repeats(token)) speaking |= 1 << i;
-  });
-  return { analysed, tokens: all, weights, speaking };
+  for (let i = 0; i < all.length; i++) if (canContradict(all[i]!)) speaking |= 1 << i;
+  return { analysed, tokens: all, weights, speaking: lessen(compared, weights, speaking) };
+}
+
+/** The tokens a name is compared by: its words, of which some say less than they would elsewhere, and maybe its initials. */
+interface Compared {
+  readonly all: readonly Token[];
+  /** How many of them are words. */
+  readonly named: number;
+  /** Those that only say the name again, one bit each. */
+  readonly again: number;
+  /** The place in print from where on words only gloss the name. */
+  readonly gloss: number;
+}
+
+function comparable({ printed, model, tokens }: AnalysedName): Compared {
+  const words = tokens.length < MAX_TOKENS ? tokens : tokens.slice(0, MAX_TOKENS - 1);
+  const named = words.length;
+  if (model !== 'organisation') return { all: words, named, again: 0, gloss: Number.POSITIVE_INFINITY };
+  const initials = initialsOf(printed, words);
+  const again = saidBefore(words) | (initials === undefined ? 0 : spelledOut(words, initials));
+  return { all: initials === undefined ? words : [...words, initials], named, again, gloss: glossFrom(printed, words) };
+}
+
+/** Takes from the weights what words say less; returns which tokens can still contradict. */
+function lessen({ all, again, gloss }: Compared, weights: Float64Array, speaking: number): number {
+  if (again === 0 && gloss === Number.POSITIVE_INFINITY) return speaking;
+  for (let i = 0; i < all.length; i++) {
+    if ((again & (1 << i)) !== 0) weights[i] = SAID_AGAIN;
+    else if (all[i]!.start >= gloss) weights[i] = glossed(weights[i]!);
+  }
+  return speaking & ~again;
+}
+
+/** Words that are the initials of the others, one bit each. */
+function spelledOut(words: readonly Token[], initials: Token): number {
+  let bits = 0;
+  for (let i = 0; i < words.length; i++) if (spellsOut(words[i]!, initials)) bits |= 1 << i;
+  return bits;
+}
+
+/** Words that an organisation's name says for a second time: `Open Joint Stock Company Zavod (OJSC Zavod)`. */
+function saidBefore(words: readonly Token[]): number {
+  let bits = 0;
+  if (words.length < 3) return bits;
+  for (let i = 1; i < words.length; i++) {
+    const { role, text } = words[i]!;
+    if (role === 'number' || text.length < 3) continue;
+    for (let j = 0; j < i && (bits & (1 << i)) === 0; j++) if (words[j]!.text === text) bits |= 1 << i;
+  }
+  return bits;
 }

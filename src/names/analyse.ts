@@ -1,5 +1,6 @@
-import { toToken } from './draft.ts';
+import { type Draft, toToken, wordOf } from './draft.ts';
 import { applyKnownParts } from './known-parts.ts';
+import type { KnownWord } from './known-words.ts';
 import { organisationRoles } from './organisation-roles.ts';
 import { personRoles } from './person-roles.ts';
 import type { AnalysedName, KnownParts, NameModel } from './types.ts';
@@ -17,8 +18,30 @@ import { draftsOf } from './words.ts';
  * @param parts what the source says are the family and given names, if it does
  */
 export function analyse(printed: string, model: NameModel, parts?: KnownParts): AnalysedName {
+  return { printed, model, tokens: read(printed, model, parts).map(toToken) };
+}
+
+/** A name taken apart, and of each token that is a word in Latin letters and nothing more what is known of the word. */
+export interface TakenApart {
+  readonly analysed: AnalysedName;
+  readonly words: readonly (KnownWord | undefined)[];
+}
+
+/** `analyse` for those who keep notes of words: see `KnownWord`. */
+export function takeApart(printed: string, model: NameModel, parts?: KnownParts): TakenApart {
+  const drafts = read(printed, model, parts);
+  return { analysed: { printed, model, tokens: drafts.map(toToken) }, words: drafts.map(plainWordOf) };
+}
+
+function read(printed: string, model: NameModel, parts?: KnownParts): Draft[] {
   const words = draftsOf(printed, model);
   const drafts = model === 'person' ? personRoles(words) : organisationRoles(words, model === 'thing');
   if (parts && model === 'person') applyKnownParts(drafts, parts);
-  return { printed, model, tokens: drafts.map(toToken) };
+  return drafts;
+}
+
+function plainWordOf(draft: Draft): KnownWord | undefined {
+  const { forms, native, symbol, script } = draft;
+  const isPlain = forms.length === 1 && native === undefined && symbol === undefined && script === 'Latn';
+  return isPlain ? wordOf(draft) : undefined;
 }

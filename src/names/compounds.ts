@@ -1,5 +1,5 @@
 import { type Draft, joinDrafts, surface } from './draft.ts';
-import { particleName } from './particle-names.ts';
+import { opensParticleName, particleName } from './particle-names.ts';
 import { MOST_FORMS, romanise } from './romanise.ts';
 
 /**
@@ -21,12 +21,17 @@ const TAILS: ReadonlyMap<string, readonly string[]> = new Map([
   ['نژاد', ['nejad', 'nezhad']],
 ]);
 
+/** Whether a folded Latin word may be the first of a name of several words. */
+export const opensCompound = (text: string): boolean =>
+  SERVANT.test(text) || FAITH_ARTICLE.test(text) || opensParticleName(text);
+
 /** Joins the words of such names. `drafts` are those of a person's name, in order. */
 export function joinCompounds(drafts: readonly Draft[]): Draft[] {
   const joined: Draft[] = [];
   for (let index = 0; index < drafts.length; index++) {
     const draft = drafts[index]!;
     const before = joined.at(-1);
+    const particles = particleName(drafts, index);
     const tail = draft.native === undefined ? undefined : TAILS.get(draft.native);
     if (tail !== undefined && before?.native !== undefined && draft.gap === 'space') {
       joined[joined.length - 1] = withTail(before, draft, tail);
@@ -40,13 +45,13 @@ export function joinCompounds(drafts: readonly Draft[]): Draft[] {
         joined.push({ ...next, forms: [...new Set([...next.forms, plainVowels(next.forms[0]!)])] });
         index++;
       }
-    } else if (particleName(drafts, index) !== undefined) {
-      joined.push(particleName(drafts, index)!);
+    } else if (particles !== undefined) {
+      joined.push(particles);
       index += 2;
     } else if (before !== undefined && isFaith(drafts, index)) {
-      joined[joined.length - 1] = { ...joinDrafts([before, ...drafts.slice(index, index + 2)], 'name') };
-      const { forms } = joined[joined.length - 1]!;
-      joined[joined.length - 1] = { ...joined.at(-1)!, forms: [...new Set([`${before.forms[0]}uddin`, ...forms])] };
+      const name = joinDrafts([before, ...drafts.slice(index, index + 2)], 'name');
+      const forms = [...new Set([`${before.forms[0]}uddin`, ...name.forms])];
+      joined[joined.length - 1] = { ...name, forms };
       index++;
     } else joined.push(draft);
   }
@@ -55,8 +60,8 @@ export function joinCompounds(drafts: readonly Draft[]): Draft[] {
 
 /** `Abd` with its article is one word, as an article is: what it stands before is the name. */
 function servant(run: readonly Draft[]): Draft {
-  const { native, ...draft } = joinDrafts(run, 'name');
-  return { ...draft, forms: SERVANT_FORMS, ...(native === undefined ? {} : { native: 'عبد' }) };
+  const draft = joinDrafts(run, 'name');
+  return { ...draft, forms: SERVANT_FORMS, native: draft.native === undefined ? undefined : 'عبد' };
 }
 
 /** The article and `Din` (faith): Nur al-Din, Salah ad-Din. */
@@ -64,8 +69,10 @@ function isFaith(drafts: readonly Draft[], index: number): boolean {
   const [article, faith] = [drafts[index]!, drafts[index + 1]];
   if (faith === undefined || article.gap === 'comma' || faith.gap === 'comma' || article.script !== 'Latn')
     return false;
-  return /^(?:[aeu]l|[aeu]d)$/.test(article.forms[0]!) && /^d(?:i|ee|y)ne?$/.test(faith.forms[0]!);
+  return FAITH_ARTICLE.test(article.forms[0]!) && /^d(?:i|ee|y)ne?$/.test(faith.forms[0]!);
 }
+
+const FAITH_ARTICLE = /^(?:[aeu]l|[aeu]d)$/;
 
 const isServant = (draft: Draft) => draft.native === 'عبد' || SERVANT.test(draft.forms[0]!);
 const isArticle = (draft: Draft) => draft.native === 'ال' || (draft.script === 'Latn' && ARTICLE.test(surface(draft)));

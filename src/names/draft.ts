@@ -1,17 +1,12 @@
+import { type KnownWord, knownWord } from './known-words.ts';
 import type { Gap } from './scan.ts';
 import type { Role, Script, Token } from './types.ts';
-
-/** The known words that a misspelt word may stand for, the likeliest first. */
-export interface Meant {
-  readonly words: readonly string[];
-  /** The one it stands for without the other words of a phrase to bear it out; absent where that is too unsure. */
-  readonly alone?: string;
-}
+import type { Meant } from './word-facts.ts';
 
 /** A token while its name is still being read: the steps of the analysis fill in role and symbol. */
 export interface Draft {
   readonly forms: readonly string[];
-  readonly native?: string;
+  readonly native?: string | undefined;
   readonly script: Script;
   readonly start: number;
   readonly end: number;
@@ -19,15 +14,25 @@ export interface Draft {
   /** Whether the letters were printed as capitals only; false for scripts without case. */
   readonly capitals: boolean;
   /** Where small and capital letters change inside a plain word (`HUISTASdrug`, `PetroBank`), counted from its start. */
-  readonly humps?: readonly number[];
+  readonly humps?: readonly number[] | undefined;
   role: Role;
-  symbol?: string;
+  symbol?: string | undefined;
   /** What the word is read as where it is a misspelling. */
-  meant?: Meant;
+  meant?: Meant | undefined;
+  /** What is known of the word; ask `wordOf`, for a draft may have been spelled otherwise since. */
+  word?: KnownWord | undefined;
 }
 
 /** What a token is looked up by in word tables: its own script's spelling. */
 export const surface = (draft: Draft): string => draft.native ?? draft.forms[0]!;
+
+/** What is known of a draft's word, by its own script's spelling. */
+export function wordOf(draft: Draft): KnownWord {
+  const text = surface(draft);
+  if (draft.word?.text === text) return draft.word;
+  draft.word = knownWord(text);
+  return draft.word;
+}
 
 /** The finished token. Absent fields stay absent; spelled out because it runs for every token of every list. */
 export function toToken(draft: Draft): Token {
@@ -46,16 +51,28 @@ export function toToken(draft: Draft): Token {
 /** One draft for a run of neighbours, spelled together: `S.A. de C.V.` becomes `sadecv`. */
 export function joinDrafts(run: readonly Draft[], role: Role, symbol?: string): Draft {
   const first = run[0]!;
-  const native = run.some((draft) => draft.native !== undefined) ? run.map(surface).join('') : undefined;
+  let spelled = '';
+  let native = '';
+  let isNative = false;
+  let capitals = true;
+  for (const draft of run) {
+    spelled += draft.forms[0]!;
+    native += surface(draft);
+    isNative ||= draft.native !== undefined;
+    capitals &&= draft.capitals;
+  }
   return {
-    forms: [run.map((draft) => draft.forms[0]!).join('')],
-    ...(native === undefined ? {} : { native }),
+    forms: [spelled],
+    native: isNative ? native : undefined,
     script: first.script,
     start: first.start,
-    end: run.at(-1)!.end,
+    end: run[run.length - 1]!.end,
     gap: first.gap,
-    capitals: run.every((draft) => draft.capitals),
+    capitals,
+    humps: undefined,
     role,
-    ...(symbol === undefined ? {} : { symbol }),
+    symbol,
+    meant: undefined,
+    word: undefined,
   };
 }

@@ -1,13 +1,15 @@
 /** Text to comparable tokens: script, romanisation, roles, symbols, nicknames, sound keys, rarity. */
-export { analyse } from './analyse.ts';
+export { analyse, takeApart } from './analyse.ts';
 export { genderPair, isGendered, surnameStems } from './gender.ts';
 export { areKindred } from './kindred.ts';
+export type { KnownWord } from './known-words.ts';
 export { compareWith, countBits, isNear, letterBits, mayBeNear } from './near-words.ts';
 export { nicknamesOf } from './nicknames.ts';
 export { legalKind } from './organisation-tables.ts';
 export { isAlsoName } from './person-words.ts';
 export { phoneticKeys, skeleton } from './phonetic.ts';
 export { BACKGROUND_VERSION, rarity } from './rarity.ts';
+export { Remembered } from './remember.ts';
 export { initialsOf, isInitials } from './spelled-initials.ts';
 export { isHalf } from './split.ts';
 export {

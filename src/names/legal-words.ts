@@ -1,53 +1,49 @@
 import { type Draft, joinDrafts, surface } from './draft.ts';
+import { inFrontOf, isLegalWord } from './legal-vocabulary.ts';
+import { organisationFacts } from './organisation-facts.ts';
 
-/**
- * The words that legal forms are made of, where the form itself cannot be read: `COMPANYWAREHOUSE`, `LIM ITED`,
- * `JONIT TOCK COMPANY`. They tell nobody apart, so they must not weigh as names do.
- */
-const WORDS = new Set(
-  (
-    'joint stock company limited liability corporation incorporated open closed public private capital ' +
-    'aktsionernoe aktsionernoye obshchestvo obschestvo otkrytoe otkrytoye zakrytoe zakrytoye publichnoe publichnoye ' +
-    'ogranichennoi ogranichennoy otvetstvennostyu otvetstvennostiu neftyanaya tovarystvo obmezhenoiu vidpovidalnistiu ' +
-    'sociedad anonima responsabilidad limitada variable gesellschaft beschrankter haftung societe anonyme ' +
-    'limited sirketi anonim sendirian berhad общество ограниченной ответственностью акционерное публичное открытое закрытое'
-  ).split(' '),
-);
-
-/** Shorter words are too often parts of others. */
-const SHORTEST_TO_PART = 7;
-/** … but before another word of the same form: NEXIGNJOINT STOCK COMPANY. */
-const FIRST_OF_FORM: ReadonlyMap<string, RegExp> = new Map([
-  ['stock', /^([a-z]{3,})(joint)$/],
-  ['liability', /^([a-z]{3,})(limited)$/],
-  ['aktsionernoe', /^([a-z]{3,})(otkrytoe|zakrytoe|publichnoe)$/],
-]);
+/** Shorter words are not put together. */
 const SHORTEST_TO_JOIN = 6;
-const LONG = [...WORDS].filter((word) => word.length >= SHORTEST_TO_PART && /^[a-z]+$/.test(word));
 
 const isPlain = (draft: Draft) => draft.role === 'name' && draft.script === 'Latn' && draft.native === undefined;
 
 /** Parts a word of legal forms from what was printed together with it, and joins one that was printed as two. */
-export function mendLegalWords(drafts: readonly Draft[]): Draft[] {
+export function mendLegalWords(drafts: Draft[]): Draft[] {
+  if (!drafts.some(mayBeMended)) return drafts;
   const mended: Draft[] = [];
-  for (const [index, draft] of drafts.entries()) {
-    const before = mended.at(-1);
-    if (before && draft.gap === 'space' && isPlain(before) && isPlain(draft) && isTornWord(before, draft))
+  for (let index = 0; index < drafts.length; index++) {
+    const draft = drafts[index]!;
+    const before = mended[mended.length - 1];
+    if (before !== undefined && draft.gap === 'space' && isTornWord(before, draft)) {
       mended[mended.length - 1] = joinDrafts([before, draft], 'name');
-    else mended.push(...(partedBefore(draft, drafts[index + 1]) ?? parted(draft)));
+      continue;
+    }
+    const parts = partedBefore(draft, drafts[index + 1]) ?? parted(draft);
+    if (parts === undefined) mended.push(draft);
+    else mended.push(...parts);
   }
   return mended;
 }
 
+function mayBeMended(draft: Draft): boolean {
+  if (draft.native !== undefined) return true;
+  const { beginsLegal, legalPart, inFront } = organisationFacts(draft);
+  return beginsLegal || legalPart !== undefined || inFront !== undefined;
+}
+
 function isTornWord(head: Draft, tail: Draft): boolean {
+  if (!isPlain(head) || !isPlain(tail) || !organisationFacts(head).beginsLegal) return false;
   const word = head.forms[0]! + tail.forms[0]!;
-  return word.length >= SHORTEST_TO_JOIN && WORDS.has(word);
+  return word.length >= SHORTEST_TO_JOIN && isLegalWord(word);
 }
 
 function partedBefore(draft: Draft, next: Draft | undefined): Draft[] | undefined {
+  if (next === undefined) return undefined;
+  const form = next.native === undefined ? organisationFacts(next).inFront : inFrontOf(next.forms[0]!);
+  if (form === undefined || !isPlain(draft)) return undefined;
   const word = draft.forms[0]!;
-  if (next === undefined || !isPlain(draft) || word.length !== draft.end - draft.start) return undefined;
-  const head = FIRST_OF_FORM.get(next.forms[0]!)?.exec(word)?.[1];
+  if (word.length !== draft.end - draft.start) return undefined;
+  const head = form.exec(word)?.[1];
   return head === undefined ? undefined : cutAt(draft, head.length);
 }
 
@@ -59,22 +55,24 @@ function cutAt({ humps: _, ...draft }: Draft, at: number): Draft[] {
   ];
 }
 
-function parted(draft: Draft): Draft[] {
+/** The parts of a word, or `undefined` where it is whole. */
+function parted(draft: Draft): Draft[] | undefined {
   const word = draft.forms[0]!;
   // Only letters that are their spans can be cut by counting.
-  if (!isPlain(draft) || word.length !== draft.end - draft.start || word.length < SHORTEST_TO_PART + 2) return [draft];
-  const known = LONG.find((each) => word.length >= each.length + 2 && (word.startsWith(each) || word.endsWith(each)));
-  if (known === undefined) return [draft];
+  if (!isPlain(draft) || word.length !== draft.end - draft.start) return undefined;
+  const known = organisationFacts(draft).legalPart;
+  if (known === undefined) return undefined;
   const cut = word.startsWith(known) ? known.length : word.length - known.length;
-  return cutAt(draft, cut).flatMap(parted);
+  return cutAt(draft, cut).flatMap((part) => parted(part) ?? [part]);
 }
 
 const isWordOf = (draft: Draft) =>
   (draft.role === 'name' || draft.role === 'generic') &&
-  (WORDS.has(surface(draft)) || draft.meant?.words.some((word) => WORDS.has(word)) === true);
+  (organisationFacts(draft).isLegal || draft.meant?.words.some(isLegalWord) === true);
 
 /** Gives such words beside one another, or beside a legal form, the role of one, as long as a name is left. */
 export function markLegalWords(drafts: readonly Draft[]): void {
+  if (!drafts.some(isWordOf)) return;
   const words = drafts.map((draft) => draft.role === 'legalForm' || isWordOf(draft));
   if (drafts.every((draft, index) => words[index] || draft.role === 'particle')) return;
   const beside = (index: number, step: number): boolean => {

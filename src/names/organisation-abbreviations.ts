@@ -20,6 +20,7 @@ export const ABBREVIATIONS: readonly (readonly [string, string])[] = BY_HAND.tri
   .map((entry) => entry.split(' ') as [string, string]);
 
 const VOWELS = /[aeiou]/g;
+const VOWEL_LETTERS = new Set('aeiou');
 const consonantsOf = (word: string) => word[0] + word.slice(1).replace(VOWELS, '');
 
 /** Consonants of the known words, each with its word's key; built from plain Latin words of five letters or more. */
@@ -35,9 +36,9 @@ export class ShortenedWords {
   /** The key of the word this one shortens; a word that keeps most of its vowels shortens nothing. */
   find(word: string): string | undefined {
     if (word.length < 3 || word.length > 14) return undefined;
-    const consonants = consonantsOf(word);
-    const vowelsKept = word.length - consonants.length;
+    let vowelsKept = 0;
+    for (let index = 1; index < word.length; index++) if (VOWEL_LETTERS.has(word[index]!)) vowelsKept++;
     if (vowelsKept * 4 > word.length) return undefined;
-    return this.#keyOf.get(consonants);
+    return this.#keyOf.get(consonantsOf(word));
   }
 }

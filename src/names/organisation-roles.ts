@@ -1,8 +1,10 @@
 import { type Draft, joinDrafts, surface } from './draft.ts';
 import { markLegalWords, mendLegalWords } from './legal-words.ts';
-import { markNumbers } from './numbers.ts';
+import { markNumbers } from './number-words.ts';
+import { organisationFacts } from './organisation-facts.ts';
+import { legalFormAt, wordAt } from './organisation-phrases.ts';
 import { forgetLoneSlips, readSlips, splitHumps, withMeaning } from './organisation-slips.ts';
-import { legalTable, wordAt } from './organisation-tables.ts';
+import type { Found } from './phrase-table.ts';
 import { markShipPrefix } from './ship-prefixes.ts';
 
 /** Roles of the words of an organisation's or a thing's name: legal forms, words for what it is, numbers. */
@@ -11,31 +13,6 @@ import { markShipPrefix } from './ship-prefixes.ts';
 const PROPER = new Set(['alqaeda', 'hezbollah', 'irgc', 'pla', 'ccp', 'cia', 'gov', 'royal', 'nuclear', 'uranium']);
 
 const isProper = (word: string) => PROPER.has(word) || word.startsWith('country-');
-
-const FUNCTION_WORDS = new Set(
-  (
-    'of the for in on at to by from with de du des del della delle degli di da do dos das la le les los las el der die ' +
-    'den dem fur für för voor van von za na po ot dlya v s і и для на от по за في من على ال the al ash'
-  ).split(' '),
-);
-const AND_WORDS = new Set([
-  'and',
-  'und',
-  'et',
-  'y',
-  'e',
-  'i',
-  'en',
-  'og',
-  'och',
-  'ja',
-  'и',
-  'і',
-  'та',
-  've',
-  'و',
-  'si',
-]);
 
 /** Short legal forms are also words and names: they count only at the edge of a name. */
 const SHORT = 3;
@@ -55,39 +32,46 @@ const FRONT_FORMS = new Set(
   'llc jsc ojsc cjsc pjsc ooo oao zao pao ao ooo pt ип ооо оао зао пао ао тоо too ood ead'.split(' '),
 );
 
-/** A token placed so far, counting from the end of the name, and whether nothing but legal forms follow it. */
-interface Placed {
-  readonly draft: Draft;
-  readonly endsName: boolean;
-}
-
 const isTail = (draft: Draft) => draft.role === 'legalForm' || draft.role === 'number';
 
 /** Replaces legal forms by one token each, from the back so that a run of forms at the end is seen whole. */
 function markLegalForms(drafts: Draft[]): Draft[] {
-  const table = legalTable();
-  const placed: Placed[] = [];
-  const place = (draft: Draft) => {
-    const after = placed.at(-1);
-    placed.push({ draft, endsName: after === undefined || (after.endsName && isTail(after.draft)) });
+  /** What is placed so far, the last word first, and of each whether nothing but legal forms follow it. */
+  const placed: Draft[] = [];
+  const ends: boolean[] = [];
+  const isAtEnd = () => {
+    const after = placed.length - 1;
+    return after < 0 || (ends[after]! && isTail(placed[after]!));
   };
+  const place = (draft: Draft) => {
+    ends.push(isAtEnd());
+    placed.push(draft);
+  };
+  let any = false;
   for (let from = drafts.length - 1; from >= 0; from--) {
     const draft = drafts[from]!;
-    const found = draft.role === 'number' ? undefined : table.at(drafts, from);
-    const end = found ? drafts[from + found.length - 1]!.end : draft.end;
-    const covered: Placed[] = [];
-    while (placed.length > 0 && placed.at(-1)!.draft.start < end) covered.push(placed.pop()!);
-    const after = placed.at(-1);
-    const endsName = after === undefined || (after.endsName && isTail(after.draft));
-    const fits = covered.every((other) => other.draft.end <= end);
-    if (found && fits && found.length < drafts.length && isLegalHere(drafts, from, found.length, endsName)) {
+    const found = draft.role === 'number' ? undefined : legalFormAt(drafts, from);
+    if (found === undefined) {
+      place(draft);
+      continue;
+    }
+    const { end } = drafts[from + found.length - 1]!;
+    const covered: Draft[] = [];
+    while (placed.length > 0 && placed[placed.length - 1]!.start < end) {
+      covered.push(placed.pop()!);
+      ends.pop();
+    }
+    const fits = covered.every((other) => other.end <= end);
+    if (fits && found.length < drafts.length && isLegalHere(drafts, from, found.length, isAtEnd())) {
       place(joinDrafts(drafts.slice(from, from + found.length), 'legalForm', found.key));
+      any = true;
     } else {
-      for (const other of covered.reverse()) placed.push(other);
+      for (const other of covered.reverse()) place(other);
       place(draft);
     }
   }
-  const marked = placed.reverse().map(({ draft }) => draft);
+  if (!any) return drafts;
+  const marked = placed.reverse();
   return marked.some((draft) => draft.role !== 'legalForm' && draft.role !== 'particle') ? marked : drafts;
 }
 
@@ -96,23 +80,34 @@ function markWords(drafts: Draft[]): Draft[] {
   for (let from = 0; from < drafts.length; ) {
     const draft = drafts[from]!;
     const found = draft.role === 'name' ? wordAt(drafts, from) : undefined;
-    const run = drafts.slice(from, from + (found?.length ?? 1));
-    if (found && run.every((part) => part.role === 'name')) {
-      const role = isProper(found.key.slice('org:'.length)) ? 'name' : 'generic';
-      marked.push(joinDrafts(run, role, found.key));
-      if (run.length === 1) marked[marked.length - 1] = { ...withMeaning(draft, found.meant), role, symbol: found.key };
+    if (found !== undefined && areNames(drafts, from, found.length)) {
+      marked.push(asKnown(drafts, from, found));
       from += found.length;
       continue;
     }
     if (draft.role === 'name') {
-      const word = surface(draft);
-      if (AND_WORDS.has(word)) Object.assign(draft, { role: 'particle', symbol: 'org:and' });
-      else if (FUNCTION_WORDS.has(word)) draft.role = 'particle';
+      const { meansAnd, isLittle } = organisationFacts(draft);
+      if (meansAnd) {
+        draft.role = 'particle';
+        draft.symbol = 'org:and';
+      } else if (isLittle) draft.role = 'particle';
     }
     marked.push(draft);
     from++;
   }
   return marked;
+}
+
+function areNames(drafts: readonly Draft[], from: number, length: number): boolean {
+  for (let index = from; index < from + length; index++) if (drafts[index]!.role !== 'name') return false;
+  return true;
+}
+
+/** The words of a known phrase as one token. */
+function asKnown(drafts: readonly Draft[], from: number, { length, key, meant }: Found): Draft {
+  const role = isProper(key.slice('org:'.length)) ? 'name' : 'generic';
+  if (length > 1) return joinDrafts(drafts.slice(from, from + length), role, key);
+  return { ...withMeaning(drafts[from]!, meant), role, symbol: key };
 }
 
 /** Gives the drafts of an organisation or thing their roles and symbols; may join several into one. */

@@ -1,9 +1,10 @@
-import { type Draft, type Meant, surface } from './draft.ts';
+import { type Draft, surface } from './draft.ts';
+import { organisationFacts } from './organisation-facts.ts';
 import { legalTable, shortenedWord, wordTable } from './organisation-tables.ts';
 import { rarity } from './rarity.ts';
-import { remembering } from './remember.ts';
 import { SlipFinder } from './slips.ts';
 import type { Script } from './types.ts';
+import type { Meant } from './word-facts.ts';
 
 /** Slips of the pen in the words every organisation shares: LIMITED LIABILITY COMPANU, ABC GROOUP, PETROLEUMbank. */
 
@@ -19,7 +20,11 @@ function slipFinder(): SlipFinder {
   return finder;
 }
 
-const isAttested = (draft: Draft) => draft.forms.some((form) => rarity(form, 'organisation') < 1);
+function isAttested(draft: Draft): boolean {
+  const { forms, native } = draft;
+  if (forms.length === 1 && native === undefined) return organisationFacts(draft).isAttested;
+  return forms.some((form) => rarity(form, 'organisation') < 1);
+}
 
 /** Shorter words are slips only as a part of a phrase … */
 const SHORTEST_ALONE = 5;
@@ -37,21 +42,22 @@ export function readSlips(drafts: readonly Draft[]): boolean {
   for (const draft of drafts) {
     if (draft.role !== 'name' || !LETTERED.has(draft.script) || surface(draft).length < SHORTEST_SLIP) continue;
     if (isAttested(draft)) continue;
-    const meant = meantBy(surface(draft));
-    if (meant === undefined) continue;
-    draft.meant = meant;
+    const facts = organisationFacts(draft);
+    facts.meant ??= meantBy(surface(draft)) ?? 'none';
+    if (facts.meant === 'none') continue;
+    draft.meant = facts.meant;
     any = true;
   }
   return any;
 }
 
-const meantBy = remembering((word): Meant | undefined => {
+function meantBy(word: string): Meant | undefined {
   if (wordTable().has(word) || legalTable().has(word)) return undefined;
   const words = slipFinder().find(word);
   if (words.length === 0) return undefined;
   const alone = meantAlone(word, words);
   return alone === undefined ? { words } : { words, alone };
-});
+}
 
 function meantAlone(word: string, words: readonly string[]): string | undefined {
   if (word.length < SHORTEST_ALONE || shortenedWord(word) !== undefined) return undefined;

@@ -1,7 +1,5 @@
-import { type Draft, surface } from './draft.ts';
 import { ABBREVIATIONS, ShortenedWords } from './organisation-abbreviations.ts';
-import { type Found, type PhraseTable, readPhrases } from './phrase-table.ts';
-import { remembering } from './remember.ts';
+import { type PhraseTable, readPhrases } from './phrase-table.ts';
 import legalForms from './tables/legal-forms.ts';
 import organisationWords from './tables/organisation-words.ts';
 
@@ -46,17 +44,9 @@ function loadWords(): PhraseTable {
 }
 
 /** The symbol of the known word that this one is without its vowels. */
-export const shortenedWord: (word: string) => string | undefined = remembering((word) => {
+export function shortenedWord(word: string): string | undefined {
   wordTable();
   return shortened.find(word);
-});
-
-/** A known phrase at a place, or one word that is a known word without its vowels. */
-export function wordAt(drafts: readonly Draft[], from: number): Found | undefined {
-  const found = wordTable().at(drafts, from);
-  if (found || drafts.length < 2 || drafts[from]!.script !== 'Latn') return found;
-  const key = shortenedWord(surface(drafts[from]!));
-  return key === undefined ? undefined : { length: 1, key };
 }
 
 /**

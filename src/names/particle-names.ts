@@ -13,6 +13,9 @@ const SECOND: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 /** Shorter names are too often the tail of another word. */
 const SHORTEST_NAME = 4;
 
+/** Whether a folded Latin word may be the first of three such words. */
+export const opensParticleName = (text: string): boolean => SECOND.has(text);
+
 /** The three words at a place as one, if they are such a name. */
 export function particleName(drafts: readonly Draft[], index: number): Draft | undefined {
   const [first, second, name] = [drafts[index]!, drafts[index + 1], drafts[index + 2]];

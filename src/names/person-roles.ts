@@ -1,6 +1,6 @@
 import { type Draft, surface } from './draft.ts';
-import { romanValue } from './numbers.ts';
-import { isAssimilatedArticle, PARTICLES, SUFFIXES, SURE_TITLES, TITLES } from './person-words.ts';
+import { isPlainName, personFacts } from './person-facts.ts';
+import { isAssimilatedArticle, mayBeArticle } from './person-words.ts';
 import type { Role, Script } from './types.ts';
 
 /** Roles of the words of a person's name: titles, particles, suffixes, initials, and family and given parts. */
@@ -38,12 +38,10 @@ function takeAs(draft: Draft, role: Role, symbol: string | undefined, left: Left
 function markTitles(drafts: readonly Draft[], from: number, to: number, left: Left): void {
   for (let index = from; index < to; index++) {
     const draft = drafts[index]!;
-    const word = surface(draft);
-    const symbol = TITLES.get(word) ?? SURE_TITLES.get(word);
-    if (symbol === undefined) break;
+    const { title, isSureTitle } = personFacts(draft);
+    if (title === undefined) break;
     // Sheikh, Haji and Sultan are also given names: they are titles only before a name of two words.
-    const needed = SURE_TITLES.has(word) ? 1 : 2;
-    if (!takeAs(draft, 'title', symbol, left, needed)) break;
+    if (!takeAs(draft, 'title', title, left, isSureTitle ? 1 : 2)) break;
   }
 }
 
@@ -52,10 +50,11 @@ function markSuffixes(drafts: readonly Draft[], allCapitals: boolean, left: Left
   for (let index = drafts.length - 1; index > 0; index--) {
     const draft = drafts[index]!;
     const text = surface(draft);
-    const roman = draft.script === 'Latn' && draft.capitals && text.length > 1 ? romanValue(text) : undefined;
+    const { numeral, suffix } = personFacts(draft);
+    const roman = draft.script === 'Latn' && draft.capitals ? numeral : undefined;
     // Vi, Xi and Ii are family names; among capitals only the shapes no name has are numerals.
     const isNumeral = roman !== undefined && text !== 'xi' && (text !== 'vi' || !allCapitals);
-    const symbol = isNumeral ? `num:${roman}` : SUFFIXES.get(text);
+    const symbol = isNumeral ? `num:${roman}` : suffix;
     if (symbol === undefined || !bears(draft) || !takeAs(draft, 'suffix', symbol, left)) break;
   }
 }
@@ -66,12 +65,13 @@ const NAME_IN_FRONT = new Set(['ben', 'le', 'do', 'san', 'da', 'di', 'e', 'i', '
 function markParticles(drafts: readonly Draft[], parts: readonly [number, number][], left: Left): void {
   drafts.forEach((draft, index) => {
     if (draft.role !== 'name') return;
+    const known = personFacts(draft).particle;
     const word = surface(draft);
+    if (known === undefined && !mayBeArticle(word)) return;
     const followed = index + 1 < drafts.length && drafts[index + 1]!.gap !== 'comma';
     const before = drafts[index - 1];
     const isArticle =
       followed && drafts[index + 1]!.gap === 'hyphen' && isAssimilatedArticle(word, surface(drafts[index + 1]!));
-    const known = PARTICLES.get(word);
     if (known === undefined && !isArticle) return;
     if (!followed && before === undefined) return;
     if (index === 0 && parts.length === 1 && NAME_IN_FRONT.has(word)) return;
@@ -88,7 +88,7 @@ function markInitials(drafts: readonly Draft[], parts: readonly [number, number]
   const family = parts.length > 1 && parts[0]![1] === 1 ? drafts[0] : undefined;
   for (const draft of drafts) {
     if (draft === family) continue;
-    if (draft.role !== 'name' || !LETTERED.has(draft.script) || surface(draft).length !== 1) continue;
+    if (draft.role !== 'name' || !personFacts(draft).isLetter || !LETTERED.has(draft.script)) continue;
     takeAs(draft, 'initial', undefined, left);
   }
 }
@@ -106,6 +106,23 @@ function markCommaOrder(drafts: readonly Draft[], parts: readonly [number, numbe
 
 /** Gives the drafts of a person's name their roles and symbols. */
 export function personRoles(drafts: Draft[]): Draft[] {
+  return drafts.every(isPlainName) ? plainRoles(drafts) : rolesByRule(drafts);
+}
+
+/** Roles of words that are names and nothing else, as `rolesByRule` gives them, too: only a comma tells them apart. */
+function plainRoles(drafts: Draft[]): Draft[] {
+  let comma = 1;
+  while (comma < drafts.length && drafts[comma]!.gap !== 'comma') comma++;
+  if (comma >= drafts.length) return drafts;
+  for (let index = 0; index < drafts.length; index++) {
+    const draft = drafts[index]!;
+    if (draft.role === 'name') draft.role = index < comma ? 'family' : 'given';
+  }
+  return drafts;
+}
+
+/** Roles of any words. */
+export function rolesByRule(drafts: Draft[]): Draft[] {
   const parts = commaParts(drafts);
   const allCapitals = drafts.every((draft) => draft.capitals || draft.script !== 'Latn');
   const left: Left = { names: drafts.filter(bears).length };

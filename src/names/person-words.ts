@@ -124,6 +124,9 @@ export const PARTICLES = table('particle', [
 
 const ARTICLE = /^a([tdrznsl]|sh|th|dh|zh)$/;
 
+/** Whether a word may be the Arabic article, as the next word tells. */
+export const mayBeArticle = (word: string): boolean => ARTICLE.test(word);
+
 /** The Arabic article as it sounds before its letter: ash-Shami, ar-Rahman, an-Nuaimi. */
 export function isAssimilatedArticle(word: string, next: string): boolean {
   const sound = ARTICLE.exec(word)?.[1];

@@ -1,5 +1,3 @@
-import { remembering } from './remember.ts';
-
 /**
  * Sound keys for Latin tokens of any origin. Own design, after the idea of Metaphone: letters that languages use
  * for the same sound fall into one class, and vowels count only at the start.
@@ -64,12 +62,11 @@ const GROUPS: readonly (readonly [string, string, string?])[] = [
   ['z', 'S'],
 ];
 
-const BY_FIRST = new Map<string, (readonly [string, string, string?])[]>();
+/** The groups by the code of their first letter. */
+const BY_FIRST: (readonly (readonly [string, string, string?])[] | undefined)[] = [];
 for (const group of GROUPS) {
-  const first = group[0][0]!;
-  const known = BY_FIRST.get(first) ?? [];
-  known.push(group);
-  BY_FIRST.set(first, known);
+  const first = group[0].charCodeAt(0);
+  BY_FIRST[first] = [...(BY_FIRST[first] ?? []), group];
 }
 
 /** h is silent for many readers, except between vowels. */
@@ -79,15 +76,14 @@ function isSilent(text: string, index: number, spelling: string): boolean {
   return index === 0 || after === undefined || !isVowel(after) || !isVowel(text[index - 1]!);
 }
 
-const isVowel = (letter: string) => 'aeiouy'.includes(letter);
+const VOWELS = new Set('aeiouy');
+const isVowel = (letter: string) => VOWELS.has(letter);
 
 /**
  * One or two sound keys of a folded Latin token: the plain reading, and where letters are read otherwise
  * elsewhere (ch as k, j as y, silent h and w) the other one. Linear time; digits stand for themselves.
  */
-export const phoneticKeys: (text: string) => readonly string[] = remembering(soundsOf);
-
-function soundsOf(text: string): readonly string[] {
+export function phoneticKeys(text: string): readonly string[] {
   let first = '';
   let second = '';
   for (let index = 0; index < text.length; ) {
@@ -101,7 +97,7 @@ function soundsOf(text: string): readonly string[] {
       index++;
       continue;
     }
-    const group = BY_FIRST.get(letter)?.find(([spelling]) => text.startsWith(spelling, index));
+    const group = groupAt(text, index);
     if (!group) {
       if (letter >= '0' && letter <= '9') {
         first += letter;
@@ -121,9 +117,21 @@ function soundsOf(text: string): readonly string[] {
   return first === second || second === '' ? [first] : [first, second];
 }
 
+/** The longest group of letters at a place. */
+function groupAt(text: string, index: number): readonly [string, string, string?] | undefined {
+  const groups = BY_FIRST[text.charCodeAt(index)];
+  if (groups === undefined) return undefined;
+  for (const group of groups) if (stands(group[0], text, index)) return group;
+  return undefined;
+}
+
+function stands(spelling: string, text: string, from: number): boolean {
+  for (let at = 1; at < spelling.length; at++) if (spelling.charCodeAt(at) !== text.charCodeAt(from + at)) return false;
+  return true;
+}
+
 const DIGRAPHS: Readonly<Record<string, string>> = {
   sh: 's',
-  sch: 's',
   ch: 's',
   ph: 'f',
   th: 't',
@@ -138,38 +146,45 @@ const DIGRAPHS: Readonly<Record<string, string>> = {
 };
 const SINGLE: Readonly<Record<string, string>> = { c: 'k', q: 'k', g: 'k', x: 'k', v: 'f', p: 'b', w: '', y: '' };
 
+/** The sound of each two letters that are one sound, and of each letter, by their codes. */
+const CODES = 128;
+const pairs: (string | undefined)[] = new Array(CODES * CODES).fill(undefined);
+const singles: (string | undefined)[] = new Array(CODES).fill(undefined);
+for (const [letters, sound] of Object.entries(DIGRAPHS))
+  pairs[letters.charCodeAt(0) * CODES + letters.charCodeAt(1)] = sound;
+for (const [letter, sound] of Object.entries(SINGLE)) singles[letter.charCodeAt(0)] = sound;
+
 /**
  * The consonant skeleton of a folded Latin token: vowels and glides dropped, doubled letters once, emphatic and
  * aspirated spellings with their plain ones, and a mark for a vowel at the start. Linear time.
  */
-export const skeleton: (text: string) => string = remembering(consonantsOf);
-
-function consonantsOf(text: string): string {
+export function skeleton(text: string): string {
   let key = '';
   let last = '';
   for (let index = 0; index < text.length; ) {
-    const letter = text[index]!;
-    if ('aeiou'.includes(letter) || (letter === 'y' && index > 0)) {
+    const code = text.charCodeAt(index);
+    if (isSkeletonVowel(code) || (code === Y && index > 0)) {
       if (index === 0) key = 'a';
       last = '';
       index++;
       continue;
     }
-    if (index === 0 && letter === 'y') {
+    if (index === 0 && code === Y) {
       key = 'y';
       index++;
       continue;
     }
-    if (index === 0 && letter === 'w') {
+    if (index === 0 && code === W) {
       // Wladimir is Vladimir; inside a word w is the glide that others write ou (Marwan, Marouan).
       key = last = 'f';
       index++;
       continue;
     }
-    const long = text.startsWith('sch', index) ? 'sch' : text.slice(index, index + 2);
-    const sound = DIGRAPHS[long] ?? SINGLE[letter] ?? letter;
-    const step = DIGRAPHS[long] === undefined ? 1 : long.length;
-    index += step;
+    const next = text.charCodeAt(index + 1);
+    const isLong = code === S && next === C && text.charCodeAt(index + 2) === H;
+    const pair = code < CODES && next < CODES ? pairs[code * CODES + next] : undefined;
+    const sound = isLong ? 's' : (pair ?? (code < CODES ? singles[code] : undefined) ?? text[index]!);
+    index += isLong ? 3 : pair === undefined ? 1 : 2;
     // A final h is silent in most spellings of Arabic and Persian names (Abdullah, Fatimah).
     if (sound === 'h' && index === text.length) break;
     if (sound !== last) key += sound;
@@ -177,3 +192,6 @@ function consonantsOf(text: string): string {
   }
   return key === '' ? text.slice(0, 1) : key;
 }
+
+const [C, H, S, W, Y] = [...'chswy'].map((letter) => letter.charCodeAt(0)) as [number, number, number, number, number];
+const isSkeletonVowel = (code: number) => code === 97 || code === 101 || code === 105 || code === 111 || code === 117;

@@ -1,11 +1,7 @@
 import { type Draft, surface } from './draft.ts';
+import type { Phrase } from './word-facts.ts';
 
 /** Phrases of one or more words, each with its key, found in a run of tokens by the longest match. */
-
-interface Phrase {
-  readonly words: readonly string[];
-  readonly key: string;
-}
 
 /** A found phrase: how many tokens it covers and what it stands for. */
 export interface Found {
@@ -72,33 +68,27 @@ export class PhraseTable {
     for (const phrase of this.#known) yield* phrase.split(' ');
   }
 
-  /** The longest phrase that starts at a token, where words may be misspelt ones (`Draft.meant`). */
-  at(drafts: readonly Draft[], from: number): Found | undefined {
-    const draft = drafts[from]!;
-    const printed = this.#longest(drafts, from, surface(draft), undefined);
-    const found =
-      draft.meant?.words.reduce((best, word) => this.#longest(drafts, from, word, best), printed) ?? printed;
-    return this.#spelled(drafts, from, found?.length ?? 1) ?? found;
+  /** The phrases that start with a word. */
+  startingWith(word: string): readonly Phrase[] {
+    return this.#byFirst.get(word) ?? NO_PHRASES;
   }
 
-  /** The longest phrase that starts with a word, if longer than the one at hand. */
-  #longest(drafts: readonly Draft[], from: number, first: string, best: Found | undefined): Found | undefined {
-    let longest = best;
+  /**
+   * The longest phrase that starts at a token, where words may be misspelt ones (`Draft.meant`).
+   * @param starting the phrases that start with its word, which most tokens have none of
+   */
+  at(drafts: readonly Draft[], from: number, starting: readonly Phrase[]): Found | undefined {
     const draft = drafts[from]!;
-    const slipped = first !== surface(draft);
-    for (const { words, key } of this.#byFirst.get(first) ?? NO_PHRASES) {
-      const { length } = words;
-      if (length > drafts.length - from || length <= (longest?.length ?? 0)) continue;
-      if (length === 1) {
-        if (!slipped) longest = { length, key };
-        else if (draft.meant?.alone === first) longest = { length, key, meant: first };
-      } else if (reads(words, drafts, from)) longest = { length, key };
-    }
-    return longest;
+    let found = starting.length === 0 ? undefined : longest(starting, drafts, from, surface(draft), undefined);
+    if (draft.meant !== undefined)
+      for (const word of draft.meant.words) found = longest(this.startingWith(word), drafts, from, word, found);
+    return this.#spelled(drafts, from, found?.length ?? 1) ?? found;
   }
 
   /** An abbreviation whose letters were printed apart, longer than `least` tokens. */
   #spelled(drafts: readonly Draft[], from: number, least: number): Found | undefined {
+    const next = drafts[from + 1];
+    if (next === undefined || surface(drafts[from]!).length > 3 || surface(next).length > 3) return undefined;
     let joined = '';
     let found: Found | undefined;
     for (let index = from; index < drafts.length; index++) {
@@ -111,6 +101,28 @@ export class PhraseTable {
     }
     return found;
   }
+}
+
+/** The longest of the phrases, which start with `first`, that stands at a token, if longer than the one at hand. */
+function longest(
+  phrases: readonly Phrase[],
+  drafts: readonly Draft[],
+  from: number,
+  first: string,
+  best: Found | undefined,
+): Found | undefined {
+  let found = best;
+  const draft = drafts[from]!;
+  const slipped = first !== surface(draft);
+  for (const { words, key } of phrases) {
+    const { length } = words;
+    if (length > drafts.length - from || length <= (found?.length ?? 0)) continue;
+    if (length === 1) {
+      if (!slipped) found = { length, key };
+      else if (draft.meant?.alone === first) found = { length, key, meant: first };
+    } else if (reads(words, drafts, from)) found = { length, key };
+  }
+  return found;
 }
 
 /** Reads a table of `key|phrase|phrase…` lines, its phrases already folded, into a phrase table. */

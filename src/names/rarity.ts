@@ -1,5 +1,4 @@
 import { nicknamesOf } from './nicknames.ts';
-import { remembering } from './remember.ts';
 import organisations from './tables/background-organisation.ts';
 import people from './tables/background-person.ts';
 import type { NameModel, Token } from './types.ts';
@@ -45,6 +44,19 @@ export function rarity(token: Token | string, model: NameModel): number {
 
 const rarityIn = (model: NameModel) => (model === 'person' ? ofPerson : ofOrganisation);
 
+/** Remembers the last word: what is asked of a word is mostly asked more than once in a row. */
+function again(work: (text: string) => number): (text: string) => number {
+  let last: string | undefined;
+  let answer = 0;
+  return (text) => {
+    if (text !== last) {
+      answer = work(text);
+      last = text;
+    }
+    return answer;
+  };
+}
+
 /** How much rarer a spelling is taken to be than the commonest spelling of the same name. */
 const SPELLING_STEP = 0.1;
 
@@ -59,12 +71,12 @@ function rarityOfName(text: string): number {
   return least;
 }
 
-const ofPerson = remembering((text) => {
+const ofPerson = again((text) => {
   personLevels ??= load(people);
   return rarityOfName(text);
 });
 
-const ofOrganisation = remembering((text) => {
+const ofOrganisation = again((text) => {
   personLevels ??= load(people);
   organisationLevels ??= load(organisations);
   const organisation = atLevel(organisationLevels.get(text));

@@ -1,3 +1,4 @@
+import { isPlainLetter, LONGEST_PLAIN, type PlainWord, plainWordAt } from './plain-words.ts';
 import { scriptOf } from './script.ts';
 import type { Script } from './types.ts';
 
@@ -18,6 +19,8 @@ export interface Word {
   readonly script: Script;
   readonly gap: Gap;
   readonly digits: boolean;
+  /** What is known of the word, where it is of the letters A to Z and nothing else. */
+  readonly plain?: PlainWord | undefined;
   /** The letters as they may have been meant, where digits were read as letters. */
   readonly other?: string;
 }
@@ -81,42 +84,54 @@ const STRENGTH: Readonly<Record<Gap, number>> = { none: 0, dot: 1, hyphen: 2, sp
 
 /** Two separators in a row ("- ", "..") part more than either alone. */
 function widen(before: Gap, next: Gap): Gap {
-  const bothWeak = before !== 'none' && STRENGTH[before] < STRENGTH.space && STRENGTH[next] < STRENGTH.space;
+  if (before === 'none') return next;
+  const bothWeak = STRENGTH[before] < STRENGTH.space && STRENGTH[next] < STRENGTH.space;
   const widened: Gap = bothWeak ? 'space' : next;
   return STRENGTH[widened] > STRENGTH[before] ? widened : before;
 }
 
 /**
- * All words of a printed name, in order. Takes any string; linear time.
+ * The first words of a printed name, at most so many, in order. Takes any string; linear time.
  * Apostrophes between letters, joiners and direction marks belong to the word but not to its letters; letters and
  * digits are kept apart; a lone surrogate or a control character separates.
  */
-export function scan(printed: string): Word[] {
+export function scan(printed: string, most = Number.POSITIVE_INFINITY): Word[] {
   const words: Word[] = [];
   const length = printed.length;
   let gap: Gap = 'start';
   let index = 0;
-  while (index < length) {
+  while (index < length && words.length < most) {
     const kind = classAt(printed, index);
-    if (kind === AMPERSAND) {
-      words.push({ start: index, end: index + 1, letters: '&', script: 'Zyyy', gap, digits: false });
+    if (kind === LETTER || kind === DIGIT) {
+      const word = kind === DIGIT ? scanDigits(printed, index, gap) : scanWord(printed, index, gap);
+      words.push(word);
+      index = word.end;
+      gap = 'none';
+    } else if (kind === AMPERSAND) {
+      words.push({ start: index, end: index + 1, letters: '&', script: 'Zyyy', gap, digits: false, plain: undefined });
       gap = 'none';
       index++;
-      continue;
-    }
-    if (kind !== LETTER && kind !== DIGIT) {
-      if (kind !== IGNORED && kind !== MARK && kind !== APOSTROPHE) {
-        gap = widen(gap, GAP_OF[kind] ?? 'space');
-      }
+    } else {
+      if (kind !== IGNORED && kind !== MARK && kind !== APOSTROPHE) gap = widen(gap, GAP_OF[kind] ?? 'space');
       index++;
-      continue;
     }
-    const word = kind === DIGIT ? scanDigits(printed, index, gap) : scanLetters(printed, index, gap);
-    words.push(word);
-    index = word.end;
-    gap = 'none';
   }
   return words;
+}
+
+/** The word at a letter. Most are of plain letters and end where something ends every word: they are looked up. */
+function scanWord(printed: string, start: number, gap: Gap): Word {
+  let end = start;
+  while (end < printed.length && isPlainLetter(printed.charCodeAt(end))) end++;
+  if (end === start || end - start > LONGEST_PLAIN || goesOn(printed, end)) return scanLetters(printed, start, gap);
+  const plain = plainWordAt(printed, start, end);
+  return { start, end, letters: plain.letters, script: 'Latn', gap, digits: false, plain };
+}
+
+function goesOn(printed: string, at: number): boolean {
+  if (at === printed.length) return false;
+  const kind = classAt(printed, at);
+  return kind === LETTER || kind === MARK || kind === APOSTROPHE || kind === IGNORED;
 }
 
 function unitsAt(text: string, index: number): number {
@@ -126,10 +141,11 @@ function unitsAt(text: string, index: number): number {
 function scanDigits(printed: string, start: number, gap: Gap): Word {
   let end = start;
   while (end < printed.length && classAt(printed, end) === DIGIT) end += unitsAt(printed, end);
-  return { start, end, letters: printed.slice(start, end), script: 'Zyyy', gap, digits: true };
+  return { start, end, letters: printed.slice(start, end), script: 'Zyyy', gap, digits: true, plain: undefined };
 }
 
-function scanLetters(printed: string, start: number, gap: Gap): Word {
+/** The word at a letter of any kind. */
+export function scanLetters(printed: string, start: number, gap: Gap): Word {
   let script = scriptOf(printed.codePointAt(start)!);
   const first = script;
   let end = start + unitsAt(printed, start);
@@ -155,7 +171,7 @@ function scanLetters(printed: string, start: number, gap: Gap): Word {
   const slice = printed.slice(start, end);
   const letters = clean ? slice : strip(slice);
   if (mixed) script = mainScript(letters);
-  return { start, end, letters, script, gap, digits: false };
+  return { start, end, letters, script, gap, digits: false, plain: undefined };
 }
 
 const ONLY_LATIN = /[dfglnqrsuvwz]/gi;

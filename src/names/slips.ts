@@ -57,6 +57,8 @@ export class SlipFinder {
   readonly #shift: number;
   /** Chains of entries by hash: the first of each chain, the next of each entry, its hash and its word. */
   readonly #heads: Int32Array;
+  /** One bit a hash, small enough to stay at hand: most remainders of most words are of no known word. */
+  readonly #held: Uint32Array;
   readonly #next: Int32Array;
   readonly #hashes: Int32Array;
   readonly #wordOf: Int32Array;
@@ -73,6 +75,7 @@ export class SlipFinder {
     const bits = Math.max(4, Math.ceil(Math.log2(entries * 2 + 1)));
     this.#shift = 32 - bits;
     this.#heads = new Int32Array(1 << bits).fill(EMPTY);
+    this.#held = new Uint32Array((1 << bits) >>> 4);
     this.#next = new Int32Array(entries);
     this.#hashes = new Int32Array(entries);
     this.#wordOf = new Int32Array(entries);
@@ -82,6 +85,7 @@ export class SlipFinder {
       for (let each = 0; each < count; each++, entry++) {
         const slot = this.#slot(remainders[each]!);
         this.#hashes[entry] = remainders[each]!;
+        this.#hold(remainders[each]!);
         this.#wordOf[entry] = index;
         this.#next[entry] = this.#heads[slot]!;
         this.#heads[slot] = entry;
@@ -91,6 +95,20 @@ export class SlipFinder {
 
   #slot(hash: number): number {
     return Math.imul(hash, 0x9e3779b1) >>> this.#shift;
+  }
+
+  #hold(hash: number): void {
+    const bit = this.#bit(hash);
+    this.#held[bit >>> 5]! |= 1 << (bit & 31);
+  }
+
+  #mayHold(hash: number): boolean {
+    const bit = this.#bit(hash);
+    return (this.#held[bit >>> 5]! & (1 << (bit & 31))) !== 0;
+  }
+
+  #bit(hash: number): number {
+    return Math.imul(hash, 0x85ebca6b) >>> (this.#shift - 1);
   }
 
   /**
@@ -104,6 +122,7 @@ export class SlipFinder {
     let near: Set<number> | undefined;
     for (let each = 0; each < count; each++) {
       const hash = remainders[each]!;
+      if (!this.#mayHold(hash)) continue;
       for (let entry = this.#heads[this.#slot(hash)]!; entry !== EMPTY; entry = this.#next[entry]!) {
         if (this.#hashes[entry] !== hash) continue;
         near ??= new Set();

@@ -2,11 +2,14 @@ import { faithSpelling, joinCompounds, servantSpelling } from './compounds.ts';
 import { type Draft, joinDrafts, surface } from './draft.ts';
 import { foldLatin } from './fold.ts';
 import { foreignSpelling } from './foreign-spelling.ts';
+import type { KnownWord } from './known-words.ts';
 import { readMisread } from './misread.ts';
 import { foldNative } from './native.ts';
+import { isPlainName } from './person-facts.ts';
+import { type PlainWord, plainWordAt } from './plain-words.ts';
 import { MOST_FORMS, romanise } from './romanise.ts';
 import { scan, type Word } from './scan.ts';
-import { pinyinOf } from './scripts/chinese-syllables.ts';
+import { LONGEST_SYLLABLE, pinyinOf } from './scripts/chinese-syllables.ts';
 import { englishOfAdjective } from './slavic-words.ts';
 import { type Piece, split } from './split.ts';
 import type { NameModel, Script } from './types.ts';
@@ -24,22 +27,32 @@ function isCapitals(letters: string, lower: string): boolean {
 }
 
 /** Most words of most lists: plain letters, one spelling, nothing to split. */
-function plainDraft(word: Word, model: NameModel): Draft {
-  const text = word.letters.toLowerCase();
-  const servant = model === 'person' ? compoundSpelling(text) : undefined;
-  const draft: Draft = {
-    forms: servant === undefined ? [text] : [text, servant],
-    script: 'Latn',
-    start: word.start,
-    end: word.end,
-    gap: word.gap,
-    capitals: isCapitals(word.letters, text),
-    role: 'name',
-  };
+function plainDraft({ start, end, gap }: Word, plain: PlainWord, model: NameModel): Draft {
+  const { known, capitals } = plain;
   // Only words whose spans are their letters: one with an apostrophe inside cannot be cut by counting.
-  if (model !== 'organisation' || draft.capitals || word.letters.length !== word.end - word.start) return draft;
-  const humps = humpsOf(word.letters);
-  return humps.length === 0 ? draft : { ...draft, humps };
+  const humps = model === 'organisation' && plain.letters.length === end - start ? plain.humps : undefined;
+  return {
+    forms: model === 'person' ? spellingsOf(known) : known.forms,
+    native: undefined,
+    script: 'Latn',
+    start,
+    end,
+    gap,
+    capitals,
+    humps,
+    role: 'name',
+    symbol: undefined,
+    meant: undefined,
+    word: known,
+  };
+}
+
+/** A word as a part of a person's name: as it is, and as another language or another time writes it. */
+function spellingsOf(word: KnownWord): readonly string[] {
+  if (word.spellings !== undefined) return word.spellings;
+  const other = compoundSpelling(word.text);
+  word.spellings = other === undefined ? word.forms : [word.text, other];
+  return word.spellings;
 }
 
 /** Vanderberg is also known as Berg, as `van der Berg` is. */
@@ -52,21 +65,10 @@ function compoundSpelling(text: string): string | undefined {
   return foreignSpelling(text);
 }
 
-const SMALL_THEN_CAPITAL = /[a-z](?=[A-Z])/g;
-const CAPITALS_THEN_SMALL = /^[A-Z]{2,}(?=[a-z]+$)/;
-const NO_HUMPS: readonly number[] = [];
-
-/** Where small letters turn to capitals, or a run of capitals to small letters, inside a word. */
-function humpsOf(letters: string): readonly number[] {
-  const end = CAPITALS_THEN_SMALL.exec(letters)?.[0].length;
-  if (end !== undefined) return [end];
-  if (letters.search(SMALL_THEN_CAPITAL) === -1) return NO_HUMPS;
-  return [...letters.matchAll(SMALL_THEN_CAPITAL)].map(({ index }) => index + 1);
-}
-
 function wordDrafts(word: Word, alone: boolean, model: NameModel): Draft[] {
   if (word.other !== undefined) return [misreadDraft(word)];
-  if (word.script === 'Latn' && PLAIN_LATIN.test(word.letters)) return [plainDraft(word, model)];
+  const plain = plainOf(word);
+  if (plain !== undefined) return [plainDraft(word, plain, model)];
   const capitals = isCapitals(word.letters, word.letters.toLowerCase());
   const known = model === 'organisation' && word.script === 'Cyrl';
   return split(word, alone, model).map((piece, index) => ({
@@ -77,6 +79,12 @@ function wordDrafts(word: Word, alone: boolean, model: NameModel): Draft[] {
     capitals,
     role: piece.role ?? 'name',
   }));
+}
+
+/** A word of plain letters, also where it was printed with an apostrophe or a joiner inside. */
+function plainOf({ plain, script, letters }: Word): PlainWord | undefined {
+  if (plain !== undefined || script !== 'Latn' || !PLAIN_LATIN.test(letters)) return plain;
+  return plainWordAt(letters, 0, letters.length);
 }
 
 /** The spellings of a Slavic word of an organisation, the English word it may be translated by among the first. */
@@ -155,9 +163,41 @@ function bounded(word: Word): Word {
   return { ...word, letters: word.letters.slice(0, LONGEST_WORD).replace(/[\ud800-\udbff]$/, '') };
 }
 
+let lastPrinted: string | undefined;
+let lastWords: readonly Word[] = [];
+
+/** The words of a printed name; those of the last one are at hand, for a name is often read under several models. */
+function wordsOf(printed: string): readonly Word[] {
+  if (printed === lastPrinted) return lastWords;
+  lastWords = scan(printed, MOST_WORDS).map(bounded);
+  lastPrinted = printed;
+  return lastWords;
+}
+
 /** All drafts of a printed name, in order, with spans that grow and never overlap. Linear time. */
 export function draftsOf(printed: string, model: NameModel): Draft[] {
-  const words = readMisread(scan(printed).slice(0, MOST_WORDS).map(bounded), model);
+  const words = wordsOf(printed);
+  const drafts = words.every(isSimple) ? simpleDrafts(words, model) : mixedDrafts(words, model);
+  if (model !== 'person') return joinDotted(drafts);
+  return inPinyin(drafts.every(isPlainName) ? drafts : joinCompounds(drafts));
+}
+
+/** Whether a word can be read without a look at its neighbours. */
+const isSimple = (word: Word) => word.plain !== undefined || word.letters === '&';
+
+/** The drafts of words of plain letters, as `mixedDrafts` has them, too. */
+export function simpleDrafts(words: readonly Word[], model: NameModel): Draft[] {
+  const drafts: Draft[] = [];
+  for (const word of words) {
+    if (word.plain !== undefined) drafts.push(plainDraft(word, word.plain, model));
+    else if (model !== 'person') drafts.push(symbolDraft(word));
+  }
+  return drafts;
+}
+
+/** The drafts of any words. */
+export function mixedDrafts(printed: readonly Word[], model: NameModel): Draft[] {
+  const words = readMisread(printed, model);
   const lone = loneScripts(words);
   const drafts: Draft[] = [];
   for (let index = 0; index < words.length; index++) {
@@ -180,19 +220,22 @@ export function draftsOf(printed: string, model: NameModel): Draft[] {
     } else if (word.letters !== '&') drafts.push(...wordDrafts(word, lone.has(word.script), model));
     else if (model !== 'person') drafts.push(symbolDraft(word));
   }
-  return model === 'person' ? inPinyin(joinCompounds(drafts)) : joinDotted(drafts);
+  return drafts;
 }
 
 /** Chinese names of other romanisations are known by their pinyin as well. */
 function inPinyin(drafts: Draft[]): Draft[] {
-  if (drafts.length < 2 || drafts.length > 4 || drafts.some(({ script }) => script !== 'Latn')) return drafts;
+  if (drafts.length < 2 || drafts.length > 4 || !drafts.every(mayBeSyllable)) return drafts;
   const pinyin = pinyinOf(drafts.map(surface));
   if (pinyin === undefined) return drafts;
   return drafts.map((draft, index) => ({ ...draft, forms: [...new Set([...draft.forms, ...pinyin[index]!])] }));
 }
 
+const mayBeSyllable = (draft: Draft) => draft.script === 'Latn' && surface(draft).length <= LONGEST_SYLLABLE;
+
 /** `U.S.` and `d.o.o.` become one token; people keep their initials apart. */
-function joinDotted(drafts: readonly Draft[]): Draft[] {
+function joinDotted(drafts: Draft[]): Draft[] {
+  if (!drafts.some(({ gap }) => gap === 'dot')) return drafts;
   const joined: Draft[] = [];
   for (let index = 0; index < drafts.length; ) {
     let end = index + 1;

@@ -60,12 +60,15 @@ function fromWade(syllable: string): string[] {
   return initial === undefined ? [rhyme] : initial[1].map((pinyin) => rhyme.replace(initial[0], pinyin));
 }
 
+/** No syllable of either has more letters. */
+export const LONGEST_SYLLABLE = 6;
+
 /**
  * The pinyin of each word of a person's name that is Cantonese or Wade-Giles throughout, the most likely first;
  * `undefined` where it is neither, as of most names. `words` are folded Latin words in order.
  */
 export function pinyinOf(words: readonly string[]): string[][] | undefined {
-  if (words.length < 2 || words.length > 4 || words.some((word) => word.length > 6)) return undefined;
+  if (words.length < 2 || words.length > 4 || words.some((word) => word.length > LONGEST_SYLLABLE)) return undefined;
   return fullName(words) ?? withForeignName(words) ?? wadeGiles(words);
 }
 
