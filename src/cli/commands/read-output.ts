@@ -28,7 +28,7 @@ export function readingForPeople(sink: TextSink, io: CliIo, scope: ReadingFrame,
     async one(document) {
       const before = first ? presentReadingScope(scope, style) : [''];
       first = false;
-      await sink.write(`${[...before, ...presentReading(document, style, account)].join('\n')}\n`);
+      await sink.write(`${[...before, ...presentReading(document, style, account, scope.asOf)].join('\n')}\n`);
     },
     end: async () => {},
   };
@@ -68,10 +68,11 @@ export async function readingAsFtmLines(sink: TextSink, io: CliIo, engine: Engin
 export async function withReadingPage(
   path: string,
   io: CliIo,
+  asOf: string | undefined,
   work: (output: ReadingOutput) => Promise<void>,
 ): Promise<void> {
   const { PageAround } = await import('../../screen/checking/page.ts');
-  const around = new PageAround();
+  const around = new PageAround(asOf);
   const sections = await openSpool();
   try {
     await work({

@@ -115,7 +115,7 @@ async function withReadingOutput(
   io: CliIo,
   work: (output: ReadingOutput) => Promise<void>,
 ): Promise<void> {
-  if (flags.html !== undefined) return withReadingPage(flags.html, io, work);
+  if (flags.html !== undefined) return withReadingPage(flags.html, io, flags.asOf, work);
   await withOutput(undefined, io, async (sink) => {
     if (flags.json) return work(readingAsJson(sink, io));
     if (flags.ftm) return work(await readingAsFtmLines(sink, io, engine));

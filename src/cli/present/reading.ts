@@ -1,4 +1,11 @@
-import { checkInWords, dateInWords, factInWords, proposalsInWords } from '../../screen/checking/words.ts';
+import {
+  checkInWords,
+  checksInWords,
+  dateInWords,
+  factInWords,
+  nobodyInWords,
+  proposalsInWords,
+} from '../../screen/checking/words.ts';
 import type {
   DesignationCheck,
   DocumentResult,
@@ -23,15 +30,15 @@ export function presentReadingScope(
 }
 
 /** The mentions of a document for people, every one in its sentence, then what it reports beside the lists. */
-export function presentReading(document: DocumentResult, style: Style, account = false): string[] {
-  return [...presentDocument(document, style), ...(account ? presentAccount(document, style) : [])];
+export function presentReading(document: DocumentResult, style: Style, account = false, asOf?: string): string[] {
+  return [...presentDocument(document, style, asOf), ...(account ? presentAccount(document, style) : [])];
 }
 
-function presentDocument(document: DocumentResult, style: Style): string[] {
+function presentDocument(document: DocumentResult, style: Style, asOf: string | undefined): string[] {
   const parties = new Set(document.mentions.map((mention) => mention.party.id)).size;
   const found =
     document.mentions.length === 0
-      ? 'nobody on the lists is named'
+      ? nobodyInWords(asOf)
       : `${counted(document.mentions.length, 'mention')} of ${counted(parties, 'listed party', 'listed parties')}`;
   const date = document.date === undefined ? [] : [`  ${style.dim(plain(dateInWords(document.date)))}`];
   const checks = document.checks ?? [];
@@ -39,14 +46,14 @@ function presentDocument(document: DocumentResult, style: Style): string[] {
     `${style.bold(plain(document.file))}: ${found}`,
     ...date,
     ...document.mentions.flatMap((mention) => ['', ...presentMention(mention, style)]),
-    ...(checks.length === 0 ? [] : ['', '  Reported designations beside the lists:']),
-    ...checks.map((check) => `    ${presentCheck(check, style)}`),
+    ...(checks.length === 0 ? [] : ['', `  ${checksInWords(asOf)}:`]),
+    ...checks.map((check) => `    ${presentCheck(check, style, asOf)}`),
     ...(document.proposals === undefined ? [] : ['', `  ${style.dim(plain(proposalsInWords(document.proposals)))}`]),
   ];
 }
 
-function presentCheck(check: DesignationCheck, style: Style): string {
-  const [head, ...rest] = checkInWords(check);
+function presentCheck(check: DesignationCheck, style: Style, asOf: string | undefined): string {
+  const [head, ...rest] = checkInWords(check, asOf);
   const colour = { confirmed: style.green, inferred: style.cyan }[check.verdict as string] ?? style.yellow;
   return [colour(plain(head ?? '')), ...rest.map(plain)].join(' · ');
 }

@@ -9,6 +9,7 @@ import { ReportsBeside } from './compare-reports.ts';
 import { ReadingAsFtm } from './ftm.ts';
 import { PageAround } from './page.ts';
 import { type ReportOptions, readReport } from './read-report.ts';
+import { checkInWords } from './words.ts';
 
 const LIST = 'us_ofac_sdn';
 function listed(id: string, name: string, day: string, more: Partial<Party> = {}): Party {
@@ -157,6 +158,17 @@ describe('what is made of a reading', () => {
     expect(page).not.toMatch(/<(?:script|img|svg|b>order)/i);
     expect(page).toContain('&#60;script&#62;');
     expect(page).toContain('default-src &#39;none&#39;');
+  });
+
+  it('asked as of an earlier day, names nobody of that day, and says that the checks are of now', async () => {
+    const asOf = '2031-01-01';
+    const document = { ...(await read('On 2 May 2031 the US Treasury sanctioned Tarn Velmor.')), mentions: [] };
+    expect(checkInWords(document.checks![0]!, asOf)).toContain('listed 2031-05-02, after 2031-01-01');
+    expect(checkInWords(document.checks![0]!, '2031-06-01')).toContain('listed 2031-05-02');
+    const around = new PageAround(asOf);
+    const page = around.section(document) + around.halves(engine.readAll([], { asOf }), []).join('');
+    expect(page).toContain('Nobody who was listed on 2031-01-01 is named');
+    expect(page).toContain('beside the lists as they are now, not as of 2031-01-01');
   });
 
   it('is told as FollowTheMoney: document, mention, party and sanction, every id once', async () => {

@@ -10,14 +10,20 @@ import { html, type Markup, none, page } from '../exposure/markup.ts';
 import { STYLE } from '../exposure/style.ts';
 import { accountList } from './page-account.ts';
 import { READING_STYLE } from './page-style.ts';
-import { checkInWords, dateInWords, factInWords, proposalsInWords } from './words.ts';
+import { checkInWords, checksInWords, dateInWords, factInWords, nobodyInWords, proposalsInWords } from './words.ts';
 
 /** What the page says before the documents and behind them: gathered while they are read, so that none need be kept. */
 export class PageAround {
+  readonly #asOf: string | undefined;
   readonly #parties = new Set<string>();
   #documents = 0;
   #checks = 0;
   #early = 0;
+
+  /** @param asOf the day the mentions are asked of */
+  constructor(asOf?: string) {
+    this.#asOf = asOf;
+  }
 
   /** Counts a document, and gives its part of the page. All text of documents is escaped; there is no script. */
   section(document: DocumentResult): string {
@@ -27,7 +33,7 @@ export class PageAround {
       this.#checks++;
       if (verdict === 'not on the list') this.#early++;
     }
-    return documentSection(document).text;
+    return documentSection(document, this.#asOf).text;
   }
 
   /** The page in two halves, between which the sections belong: the answer stands first. */
@@ -52,7 +58,7 @@ ${SECTIONS}
     const parties = this.#parties.size;
     const named =
       parties === 0
-        ? 'Nobody on the lists is named'
+        ? capital(nobodyInWords(this.#asOf))
         : `${count(parties, 'listed party is', 'listed parties are')} named`;
     const reported =
       this.#checks === 0
@@ -73,14 +79,18 @@ function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
 }
 
-function documentSection(document: DocumentResult): Markup {
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function documentSection(document: DocumentResult, asOf: string | undefined): Markup {
   const { file, title, date, checks = [], quotations = [], mentions, sha256, proposals } = document;
   const parties = [...new Map(mentions.map(({ party }) => [party.id, party])).values()];
   return html`<section>
 <h2>${title ?? nameOf(file)}</h2>
 <p class="quiet">${file}${date === undefined ? '' : ` · ${dateInWords(date)}`} · SHA-256 ${sha256.slice(0, 16)}…</p>
-<p>${parties.length === 0 ? 'Nobody on the lists is named.' : html`Named: ${parties.map(({ caption, id, list }, at) => html`${at > 0 ? '; ' : ''}<b>${caption}</b> <span class="quiet">${list} ${id}</span>`)}`}</p>
-${checks.length === 0 ? none : html`<h3>Reported designations beside the lists</h3><ul class="checks">${checks.map(checkItem)}</ul>`}
+<p>${parties.length === 0 ? `${capital(nobodyInWords(asOf))}.` : html`Named: ${parties.map(({ caption, id, list }, at) => html`${at > 0 ? '; ' : ''}<b>${caption}</b> <span class="quiet">${list} ${id}</span>`)}`}</p>
+${checks.length === 0 ? none : html`<h3>${checksInWords(asOf)}</h3><ul class="checks">${checks.map((check) => checkItem(check, asOf))}</ul>`}
 ${quotations.length === 0 ? none : html`<h3>Quotations beside the texts they quote</h3><ul class="checks">${quotations.map((one) => quotationItem(one, document))}</ul>`}
 ${proposals === undefined ? none : html`<p class="quiet">${proposalsInWords(proposals)}</p>`}
 ${accountList(document)}
@@ -93,8 +103,8 @@ const LOOK: Readonly<Partial<Record<DesignationCheck['verdict'], string>>> = {
   'not on the list': 'alert',
 };
 
-function checkItem(check: DesignationCheck): Markup {
-  const [head = '', ...rest] = checkInWords(check);
+function checkItem(check: DesignationCheck, asOf: string | undefined): Markup {
+  const [head = '', ...rest] = checkInWords(check, asOf);
   return html`<li><span class="${LOOK[check.verdict] ?? 'doubt'}">${head}</span>${rest.length === 0 ? none : html` <span class="quiet">${rest.join(' · ')}</span>`}</li>`;
 }
 

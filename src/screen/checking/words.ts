@@ -8,16 +8,32 @@ export function dateInWords({ value, certainty, from, notBefore }: DocumentDate)
   return `${said}${how}${earliest}`;
 }
 
-/** A check in words: who and the verdict first, then what it rests on. */
-export function checkInWords(check: DesignationCheck): string[] {
+/** Who is named: of the lists, or of those who were listed on the day asked. */
+export function nobodyInWords(asOf: string | undefined): string {
+  return asOf === undefined ? 'nobody on the lists is named' : `nobody who was listed on ${asOf} is named`;
+}
+
+/** What stands over the checks. They are made with all that is known, whatever the day the mentions are asked of. */
+export function checksInWords(asOf: string | undefined): string {
+  const now = asOf === undefined ? '' : ` as they are now, not as of ${asOf}`;
+  return `Reported designations beside the lists${now}`;
+}
+
+/**
+ * A check in words: who and the verdict first, then what it rests on.
+ *
+ * @param asOf the day the mentions were asked of: a listing after it is said to be one
+ */
+export function checkInWords(check: DesignationCheck, asOf?: string): string[] {
   const { subject, verdict, list, programmes, listed, delisted, differences, parties, because, versions } = check;
   const under = list === undefined ? [] : [`${list}${programmes.length > 0 ? ` ${programmes.join(', ')}` : ''}`];
-  const asOf = verdict === 'not on the list' ? ` as of ${versions.join(', ')}` : '';
+  const by = verdict === 'not on the list' ? ` as of ${versions.join(', ')}` : '';
+  const later = asOf !== undefined && listed !== undefined && listed > asOf ? `, after ${asOf}` : '';
   return [
-    `${subject}: ${verdict}${asOf}`,
+    `${subject}: ${verdict}${by}`,
     ...(verdict === 'inferred' || verdict === 'unclear' ? [parties.map(({ caption }) => caption).join('; ')] : []),
     ...under,
-    ...(listed === undefined ? [] : [`listed ${listed}`]),
+    ...(listed === undefined ? [] : [`listed ${listed}${later}`]),
     ...(delisted === undefined ? [] : [`delisted ${delisted}`]),
     ...differences.map((one) => `${one.about}: reported ${one.reported}, listed ${one.listed}`),
     ...(because === undefined ? [] : [because]),
