@@ -8,7 +8,7 @@ import { halvesOf } from './halves.ts';
 import { concatenated, hashOf, mixed, wordHash } from './hashing.ts';
 import type { NameTable } from './name-table.ts';
 import { StringReader } from './strings.ts';
-import type { Scorer, TraitsOf } from './types.ts';
+import type { PackedToken, Scorer, TraitsOf } from './types.ts';
 
 /** Query tokens whose neighbours are remembered; batches ask for the same words again and again … */
 const REMEMBERED = 20_000;
@@ -31,6 +31,7 @@ export class Vocabulary<T extends TraitsOf> {
   #search = 0;
   readonly #deletions: DeletionLookup;
   readonly #most: number;
+  readonly #entry: { -readonly [Key in keyof PackedToken]: PackedToken[Key] };
   readonly #hashes: number[] = [];
   readonly #wholes: number[] = [];
   /** What was found, by the very traits asked about (callers keep those of a word) and by the token's content. */
@@ -44,6 +45,8 @@ export class Vocabulary<T extends TraitsOf> {
     this.#scorer = scorer;
     this.#forms = new FormReader(index.forms);
     this.#packed = new StringReader(index.vocabulary);
+    const [packed, text] = [index.vocabulary.bytes, index.forms.text.bytes];
+    this.#entry = { packed, text, start: 0, end: 0, textStart: 0, textEnd: 0 };
     const size = index.names.heaviest.length;
     this.#traits = new Array(size);
     this.#seen = new Uint32Array(size);
@@ -156,9 +159,24 @@ export class Vocabulary<T extends TraitsOf> {
   #consider(token: number, query: T): void {
     if (this.#seen[token] === this.#search) return;
     this.#seen[token] = this.#search;
-    const similarity = this.#scorer.similarity(query, this.traits(token), this.#index.model);
+    const similarity = this.#similarity(query, token);
     if (similarity === Number.POSITIVE_INFINITY) this.#wholes.push(token);
     else if (similarity > 0) this.finds.add(token, similarity);
+  }
+
+  #similarity(query: T, token: number): number {
+    const { model, vocabulary, forms } = this.#index;
+    const form = this.#forms.only(token);
+    if (form >= 0) {
+      const entry = this.#entry;
+      entry.start = vocabulary.starts[token]!;
+      entry.end = vocabulary.starts[token + 1]!;
+      entry.textStart = forms.text.starts[form]!;
+      entry.textEnd = forms.text.starts[form + 1]!;
+      const similarity = this.#scorer.glance(query, entry, model);
+      if (similarity >= 0) return similarity;
+    }
+    return this.#scorer.similarity(query, this.traits(token), model);
   }
 
   #considerSpelledLike(word: string, query: T): void {
