@@ -1,6 +1,6 @@
 import { compareWith, countBits, isNear, letterBits, mayBeNear, type Token } from '../names/index.ts';
 import { type Buckets, eachInBucket, mayHold } from './buckets.ts';
-import { isFixed, type ModelIndex, mostEdits, tokenKey } from './build.ts';
+import { isFixed, type ModelIndex, mostEdits } from './build.ts';
 import { DeletionLookup } from './deletion-lookup.ts';
 import { FormReader } from './forms.ts';
 import { Finds, type Found } from './found.ts';
@@ -10,9 +10,7 @@ import type { NameTable } from './name-table.ts';
 import { StringReader } from './strings.ts';
 import type { PackedToken, Scorer, TraitsOf } from './types.ts';
 
-/** Query tokens whose neighbours are remembered; batches ask for the same words again and again … */
-const REMEMBERED = 20_000;
-/** … and neighbours of all of them together. */
+/** Neighbours remembered of all words together; batches ask for the same words again and again. */
 const MOST_FINDS = 1 << 20;
 
 /**
@@ -34,9 +32,6 @@ export class Vocabulary<T extends TraitsOf> {
   readonly #entry: { -readonly [Key in keyof PackedToken]: PackedToken[Key] };
   readonly #hashes: number[] = [];
   readonly #wholes: number[] = [];
-  /** What was found, by the very traits asked about (callers keep those of a word) and by the token's content. */
-  readonly #asked = new Map<T, Found>();
-  readonly #remembered = new Map<string, Found>();
   /** Finds up to here are remembered. */
   #kept = 0;
 
@@ -69,26 +64,19 @@ export class Vocabulary<T extends TraitsOf> {
 
   /** Begins a search: what was found before need not be kept for another one. */
   begin(): void {
-    if (this.#remembered.size >= REMEMBERED || this.#asked.size >= REMEMBERED || this.#kept >= MOST_FINDS) {
-      this.#remembered.clear();
-      this.#asked.clear();
+    if (this.#kept >= MOST_FINDS) {
+      this.finds.forget();
       this.#kept = 0;
     }
     this.finds.count = this.#kept;
   }
 
-  /** Every entry that meets `query`, or is one half of it. O(bucket sizes), remembered by the token's own content. */
+  /** Every entry that meets `query`, or is one half of it. O(bucket sizes), and nothing for traits asked about before. */
   neighbours(query: T): Found {
-    const before = this.#asked.get(query);
-    if (before !== undefined) return before;
-    const key = tokenKey(query.token);
-    let found = this.#remembered.get(key);
-    if (found === undefined) {
-      found = this.#find(query);
-      this.#kept = found.end;
-      this.#remembered.set(key, found);
-    }
-    this.#asked.set(query, found);
+    if (this.finds.isOurs(query.note)) return query.note;
+    const found = this.#find(query);
+    this.#kept = found.end;
+    query.note = found;
     return found;
   }
 

@@ -3,6 +3,14 @@ import type { KnownParts, NameModel, Token } from '../names/index.ts';
 /** A token with whatever the scorer wants to remember of it. */
 export interface TraitsOf {
   readonly token: Token;
+  /** What some index found of it last: for the index alone. Whoever keeps the traits of a word spares looking it up again. */
+  note?: Note | undefined;
+}
+
+/** Numbers only, so that a kept token does not keep the index. */
+export interface Note {
+  /** Of all that is found in all indexes, whose this is. */
+  readonly owner: number;
 }
 
 /** A name as the scorer sees it. */

@@ -34,6 +34,8 @@ export interface TokenTraits extends LearnedTraits {
   readonly little: boolean;
   /** One Latin word that stands for nothing but itself. */
   readonly plain: boolean;
+  /** What an index notes of it, in nobody's way: see `TraitsOf` there. */
+  note?: { readonly owner: number } | undefined;
 }
 
 /** Traits of a token; keep them where a token is compared often. */
@@ -71,6 +73,7 @@ export function completed(learned: LearnedTraits): TokenTraits {
     little: token.text.length <= LONGEST_LITTLE && token.symbol?.startsWith('particle:') === true,
     gendered: learned.gendered,
     plain: isPlain(token),
+    note: undefined,
   };
 }
 
