@@ -1,6 +1,5 @@
 import type { Scorer } from '../index/index.ts';
 import {
-  glance,
   JOINED,
   leftoverPrice,
   lookupKeys,
@@ -31,7 +30,6 @@ export const SCORER: Scorer<TokenTraits> = {
   lookupKeys,
   maxEdits,
   similarity,
-  glance,
   leftoverPrice,
   score: (query, list, known) => scoreNames(query, list, known).score,
 };

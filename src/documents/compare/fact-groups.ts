@@ -1,6 +1,7 @@
+import { GroupIndex } from './group-index.ts';
 import { sameThing, topicOf } from './same-subject.ts';
 import { graver, type SourcedDocument, type SourcedFact, type Verdict } from './sourced.ts';
-import { verdictOn } from './verdicts.ts';
+import { said, verdictOn } from './verdicts.ts';
 
 /** One thing that several facts say, each with its sources. */
 export interface Reading {
@@ -26,47 +27,74 @@ export interface FactGroup {
  * @param sourceOf the report a document is a copy of (itself, where it is none)
  */
 export function factGroups(documents: readonly SourcedDocument[], sourceOf: (document: string) => string): FactGroup[] {
-  const topics = new Map<string, SourcedFact[][]>();
+  const topics = new Map<string, Topic>();
   for (const { id, facts } of documents) {
     for (const fact of facts) {
-      const topic = topicOf(fact);
-      if (topic === undefined) continue;
-      const groups = topics.get(topic) ?? [];
-      const home = groups.find((group) => sameThing(group[0]!.fact, fact));
-      if (home === undefined) groups.push([{ document: id, fact }]);
-      else home.push({ document: id, fact });
-      topics.set(topic, groups);
+      const name = topicOf(fact);
+      if (name === undefined) continue;
+      const topic = topics.get(name) ?? { groups: [], index: new GroupIndex() };
+      topics.set(name, topic);
+      const home = topic.index.candidates(fact).find((group) => sameThing(topic.groups[group]![0]!.fact, fact));
+      if (home !== undefined) topic.groups[home]!.push({ document: id, fact });
+      else {
+        topic.groups.push([{ document: id, fact }]);
+        topic.index.add(fact);
+      }
     }
   }
-  return [...topics].flatMap(([topic, groups]) =>
+  return [...topics].flatMap(([topic, { groups }]) =>
     groups.filter((group) => group.length > 1).map((group) => judged(topic, group, sourceOf)),
   );
+}
+
+interface Topic {
+  readonly groups: SourcedFact[][];
+  readonly index: GroupIndex;
 }
 
 /** Facts of one reading that are compared one by one; more say nothing new. */
 const ENOUGH = 20;
 
 function judged(topic: string, facts: readonly SourcedFact[], sourceOf: (document: string) => string): FactGroup {
-  const readings: SourcedFact[][] = [];
-  for (const fact of facts) {
-    const same = readings.find((reading) =>
-      reading.slice(0, ENOUGH).every((each) => verdictOn(each, fact).relation === 'agree'),
-    );
-    if (same === undefined) readings.push([fact]);
-    else same.push(fact);
-  }
-  let verdict: Verdict = { relation: 'agree', why: 'they say the same' };
-  readings.forEach((one, i) => {
-    for (const other of readings.slice(i + 1)) {
-      for (const a of one.slice(0, ENOUGH))
-        for (const b of other.slice(0, ENOUGH)) verdict = graver(verdict, verdictOn(a, b));
-    }
-  });
+  const readings = readingsOf(facts);
+  const verdict = gravest(readings);
   const weighed = readings.map((each) => ({
     facts: each,
     independent: new Set(each.map(({ document }) => sourceOf(document))).size,
   }));
   return { topic, readings: weighed, verdict, ...bestOf(weighed) };
+}
+
+/** Facts that agree with each other. One that says the same as one before goes where that went, without a look at all. */
+function readingsOf(facts: readonly SourcedFact[]): SourcedFact[][] {
+  const readings: SourcedFact[][] = [];
+  const places = new Map<string, SourcedFact[]>();
+  for (const fact of facts) {
+    const words = said(fact.fact);
+    const same =
+      places.get(words) ??
+      readings.find((reading) => reading.slice(0, ENOUGH).every((each) => verdictOn(each, fact).relation === 'agree'));
+    if (same === undefined) readings.push([fact]);
+    else same.push(fact);
+    places.set(words, same ?? readings.at(-1)!);
+  }
+  return readings;
+}
+
+/** The gravest of how any two readings stand to each other. Nothing is graver than a contradiction, so one ends the search. */
+function gravest(readings: readonly (readonly SourcedFact[])[]): Verdict {
+  let verdict: Verdict = { relation: 'agree', why: 'they say the same' };
+  for (const [i, one] of readings.entries()) {
+    for (const other of readings.slice(i + 1)) {
+      for (const a of one.slice(0, ENOUGH)) {
+        for (const b of other.slice(0, ENOUGH)) {
+          verdict = graver(verdict, verdictOn(a, b));
+          if (verdict.relation === 'contradict') return verdict;
+        }
+      }
+    }
+  }
+  return verdict;
 }
 
 /** More independent documents, then a named source, then a full date: in that order. */

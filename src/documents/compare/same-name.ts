@@ -3,7 +3,7 @@
  * the body with those initials. Case, articles and plurals say nothing.
  */
 export function sameName(a: string, b: string): boolean {
-  const [one, other] = [namePartsOf(a), namePartsOf(b)];
+  const [one, other] = [nameWords(a), nameWords(b)];
   if (one.length === 0 || other.length === 0) return false;
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   if (short.every((word) => long.includes(word))) return true;
@@ -11,11 +11,16 @@ export function sameName(a: string, b: string): boolean {
 }
 
 function isAcronymOf(short: readonly string[], long: readonly string[]): boolean {
-  const initials = long.map((word) => word[0]).join('');
+  const initials = initialsOf(long);
   return short.some((word) => word.length > 1 && initials.includes(word));
 }
 
-function namePartsOf(name: string): string[] {
+export function initialsOf(words: readonly string[]): string {
+  return words.map((word) => word[0]).join('');
+}
+
+/** The words of a name as `sameName` compares them. */
+export function nameWords(name: string): string[] {
   return name
     .toLowerCase()
     .replace(/\bu\.?s\.?(?:a\.?)?(?=\W|$)|united states of america/g, 'united states')

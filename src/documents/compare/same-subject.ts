@@ -47,6 +47,32 @@ export function sameThing(a: ReportedFact, b: ReportedFact): boolean {
   return a.kind === 'measure' && b.kind === 'measure';
 }
 
+/**
+ * By what an index finds facts that may be about the same thing: a name that must be the same, or a count that must be
+ * in reach; neither where all facts of the topic may be.
+ */
+export function handleOf(fact: ReportedFact): { readonly name?: string | undefined; readonly count?: number } {
+  switch (fact.kind) {
+    case 'figure':
+      return { count: fact.count };
+    case 'membership':
+      return { name: fact.body };
+    case 'proceeding':
+      return { name: fact.against?.name };
+    case 'instrument':
+      return { name: fact.instrument };
+    case 'endorsement':
+      return fact.endorser === undefined ? { count: fact.count ?? 0 } : { name: fact.endorser.name };
+    case 'vote':
+      return { name: fact.what };
+    case 'designation':
+    case 'nationality':
+      return { name: fact.subject?.name };
+    default:
+      return {};
+  }
+}
+
 /** What is left unsaid does not set apart. */
 function alike(a: string | undefined, b: string | undefined): boolean {
   return a === undefined || b === undefined || sameName(a, b);

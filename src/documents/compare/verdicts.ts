@@ -19,6 +19,12 @@ export function verdictOn({ fact: a }: SourcedFact, { fact: b }: SourcedFact): V
   return onTime(a, b) ?? onAgents(a, b) ?? onModality(a, b) ?? AGREE;
 }
 
+/** All that verdicts look at, as one text: two facts of one topic that say the same have the same verdicts. */
+export function said(fact: ReportedFact): string {
+  const { span: _, sentence: __, voice: ___, ...rest } = fact;
+  return JSON.stringify(rest);
+}
+
 type Counted = Extract<ReportedFact, { kind: 'figure' | 'membership' }>;
 
 function onCounts(a: Counted, b: Counted): Verdict {

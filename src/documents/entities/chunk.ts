@@ -2,6 +2,7 @@ import { readCapitals } from './capitals.ts';
 import { type DateAnchor, readDate } from './dates.ts';
 import { groupEnding } from './groups.ts';
 import { type Item, plainItem } from './item.ts';
+import { type KnownName, knownItem } from './known-names.ts';
 import { nameRun } from './name-run.ts';
 import { bodyAt, instrumentAt, officeAt, partAt, pronounAt } from './plain-nouns.ts';
 import { HONORIFICS } from './tables/nouns.ts';
@@ -16,8 +17,17 @@ export function isDated(item: Item): item is DatedItem {
   return item.type === 'date';
 }
 
-/** The noun phrases of one sentence, in order, before short names and pronouns are resolved. Linear. */
-export function chunk(tokens: readonly Token[], anchor: DateAnchor, names: ReadonlySet<string>): Item[] {
+/**
+ * The noun phrases of one sentence, in order, before short names and pronouns are resolved. Linear.
+ *
+ * @param known names of listed parties, by the token they begin with
+ */
+export function chunk(
+  tokens: readonly Token[],
+  anchor: DateAnchor,
+  names: ReadonlySet<string>,
+  known?: ReadonlyMap<number, KnownName>,
+): Item[] {
   const items: Item[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const read = readDate(tokens, at, anchor);
@@ -28,6 +38,13 @@ export function chunk(tokens: readonly Token[], anchor: DateAnchor, names: Reado
       continue;
     }
     const last = nameRun(tokens, at, names);
+    const told = known?.get(at);
+    // Where the capitals go further than the mention ("Karim Khan" over "Khan") they are read as always.
+    if (told !== undefined && told.last > last) {
+      push(items, announced(items.at(-1), knownItem(tokens, at, told), tokens));
+      at = told.last;
+      continue;
+    }
     if (last >= at) {
       for (const item of readCapitals(tokens, at, last)) push(items, announced(items.at(-1), item, tokens));
       at = Math.max(last, items.at(-1)?.last ?? last);

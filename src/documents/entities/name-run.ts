@@ -38,7 +38,7 @@ function isMonthAsName(tokens: readonly Token[], at: number): boolean {
     isCapital(next) &&
     !isOrdinary(next.low) &&
     !COUNTRY_NAMES.has(next.low) &&
-    !/^(?:in|on|by|since|until|from|of|to|late|early|mid|last|this|next|before|after|and|,)$/.test(
+    !/^(?:in|on|by|since|until|from|of|to|late|early|mid|last|this|next|before|after)$/.test(
       tokens[at - 1]?.low ?? '',
     ) &&
     tokens[at - 1]?.kind !== 'number'
@@ -73,11 +73,19 @@ export const OPENERS = new Set(
 function isCapital(token: Token): boolean {
   return (
     token.kind === 'word' &&
-    token.capital &&
+    (token.capital || hasCapitalInside(token)) &&
     !NUMBER_WORDS.has(token.low.split('-')[0]!) &&
     !(CALENDAR.has(token.low) && token.text.length > 2) &&
     !isCompoundAdjective(token) &&
     !COMPOUND.test(token.low)
+  );
+}
+
+/** "al-Shabaab", "iFLYTEK", "d'Estaing": names that begin small. */
+function hasCapitalInside({ text, low }: Token): boolean {
+  return (
+    low !== text &&
+    /^(?:\p{Ll}{1,2}\p{Lu}|(?:al|el|as|ash|an|ad|at|az|ar|ul|us|ur|bin|abu|d|l|o)[-‑'’]\p{Lu})/u.test(text)
   );
 }
 

@@ -2,6 +2,7 @@ import { type Span, sentences } from '../sentences.ts';
 import { chunk } from './chunk.ts';
 import type { Clause, PartyMention } from './clause.ts';
 import { type DateAnchor, tiedWeekdays } from './dates.ts';
+import { knownNames } from './known-names.ts';
 import { alwaysCapital } from './name-run.ts';
 import { resolveAll } from './resolve.ts';
 import { type Token, tokensOf } from './tokens.ts';
@@ -30,7 +31,11 @@ export function sceneOf(
   };
   const names = alwaysCapital(read);
   const clauses = read.flatMap((tokens, sentence) =>
-    stretches(tokens).map((part) => ({ sentence, tokens: part, items: chunk(part, anchor, names) })),
+    stretches(tokens).map((part) => ({
+      sentence,
+      tokens: part,
+      items: chunk(part, anchor, names, knownNames(part, mentions)),
+    })),
   );
   return resolveAll(clauses, quoted, mentions);
 }

@@ -1,6 +1,7 @@
 import type { Modality, ReportedDate } from '../../model/index.ts';
 import { isDated } from '../entities/chunk.ts';
 import type { Item } from '../entities/item.ts';
+import { textBehind } from './grammar/complements.ts';
 import { nounsFrom } from './grammar/noun-lists.ts';
 import type { Predicate } from './grammar/predicate.ts';
 import { predicatesOf } from './grammar/predicates.ts';
@@ -114,14 +115,18 @@ const TELLING = new Set(
   ),
 );
 
+/** "puts the number at 40" tells, "put X on the list" does not. */
+function tells(predicate: Predicate): boolean {
+  const { lemma, voice, form } = predicate;
+  if (!TELLING.has(lemma) || (voice === 'passive' && form === 'finite')) return false;
+  return lemma !== 'put' || /^[^,;.]{0,80}? at /.test(textBehind(predicate));
+}
+
 function tellerBefore(line: Line, position: number): Item | undefined {
-  const teller = predicatesOf(line).findLast(
-    ({ words, verb, lemma, voice, form }) =>
-      TELLING.has(lemma) &&
-      (voice === 'active' || form === 'participle') &&
-      words[verb]!.at < position &&
-      position - words[verb]!.at < 200,
-  );
+  const teller = predicatesOf(line).findLast((predicate) => {
+    const at = predicate.words[predicate.verb]!.at;
+    return at < position && position - at < 200 && tells(predicate);
+  });
   if (teller === undefined) return undefined;
   const between = line.text.slice(teller.words[teller.verb]!.at, position);
   return / [;] /.test(between) ? undefined : tellerOf(teller);
@@ -130,13 +135,8 @@ function tellerBefore(line: Line, position: number): Item | undefined {
 /** "…, the ministry said", "…, UN figures show", "…, said X". */
 function tellerBehind(line: Line, position: number): Item | undefined {
   for (const predicate of predicatesOf(line)) {
-    const { words, verb, start, lemma } = predicate;
-    if (
-      !TELLING.has(lemma) ||
-      (predicate.voice === 'passive' && predicate.form === 'finite') ||
-      words[verb]!.at < position
-    )
-      continue;
+    const { words, verb, start } = predicate;
+    if (words[verb]!.at < position || !tells(predicate)) continue;
     const comma = words
       .slice(Math.max(0, start - 8), start + 1)
       .findLast(({ text, at }) => text === ',' && at > position);

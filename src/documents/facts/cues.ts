@@ -12,7 +12,7 @@ const CUES = {
   measure:
     /block|freez|froz|asset|propert|account|fund|embargo|export|visa|travel|ent(?:er|ry)|ban|bar|prohib|prevent|forbid|restrict|limit|den(?:y|ie)|suspen|refus|revok|cancel|halt|sanction|penalt|ineligible|inadmissible|confiscat|seiz|allow|may not|can not|cannot|could not|must not|shall not|no longer|not (?:allowed|permitted|able)|measure|order|§i/,
   proceeding:
-    /warrant|investigat|probe|inquir|case|proceeding|charg|indict|arraign|accus|convict|guilt|acquit|clear|exonerat|sentenc|jail|imprison|arrest|detention|extradit|surrender|request|appl|verdict|prosecution/,
+    /warrant|investigat|prob|inquir|case|proceeding|charg|indict|arraign|accus|convict|guilt|acquit|clear|exonerat|sentenc|jail|imprison|arrest|detention|extradit|surrender|request|appl|verdict|prosecution/,
   membership:
     /member|part(?:y|ies)|signator|join|acced|ratif|sign|withdr|left|quit|leav|exit|pulled|belong|remain|among|part of|§g/,
   endorsement:

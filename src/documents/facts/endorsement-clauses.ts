@@ -96,12 +96,14 @@ function onBehalf({ line }: Reading): Backing[] {
 
 const SIGNATORIES = '(?:signatories|signers|endorsers|backers|sponsors|§g\\d+)';
 
+const AMONG_SIGNATORIES = new RegExp(
+  `\\b(?:among (?:the |its )?|^(?:the |its )?)(${SIGNATORIES})(?: \\S+){0,4}? (?:are|were|is|was|includ(?:e[sd]?|ing)) `,
+);
+
 /** "Among the signatories are A and B", "the signatories include A". */
 function amongSignatories({ line }: Reading): Backing[] {
   const words = wordsOf(line);
-  const found = new RegExp(
-    `\\b(?:among (?:the |its )?|^(?:the |its )?)(${SIGNATORIES})(?: \\S+){0,4}? (?:are|were|is|was|includ(?:e[sd]?|ing)) `,
-  ).exec(line.text);
+  const found = AMONG_SIGNATORIES.exec(line.text);
   if (found === null) return [];
   const group = found[1]!.startsWith('§') ? line.item(found[1]!).name : found[1]!;
   if (!/signator|signers|endorsers|backers|sponsors/i.test(group)) return [];

@@ -1,6 +1,5 @@
 import type { ReportedFact } from '../../model/index.ts';
 import type { Item } from '../entities/item.ts';
-import { compiled } from './compiled.ts';
 import { backingsByClauses } from './endorsement-clauses.ts';
 import type { EndorsementFact } from './fact-types.ts';
 import { common, type Frame, matches, namedOf, type Reading } from './frame.ts';
@@ -10,6 +9,12 @@ type Position = EndorsementFact['position'];
 
 const PAPER = '(?:statement|letter|declaration|communiqué|communique|appeal|petition|call|resolution|manifesto|§i\\d+)';
 const BACKED = '(?:endorsed|signed|backed|co-signed|cosigned|supported|joined|issued jointly)';
+
+const BACKED_BY = new RegExp(`\\b${PAPER} (?:that was |which was |was |has been )?${BACKED} by `, 'g');
+const BACKED_PAPER = new RegExp(
+  `\\b(?:${BACKED}|issued|released|published) (?:on §d\\d+ |§d\\d+ )?(?:a|an|the|in a|to a|their) (joint |common )?(?:[a-z]+ )?${PAPER}\\b`,
+  'g',
+);
 
 /** Who stood behind a joint statement, and who did not. */
 export const endorsementFrame: Frame = (reading) => {
@@ -22,22 +27,13 @@ export const endorsementFrame: Frame = (reading) => {
       if (!found.has(item)) found.set(item, fact(reading, item, position, at));
     }
   };
-  for (const match of matches(
-    line,
-    compiled(`\\b${PAPER} (?:that was |which was |was |has been )?${BACKED} by `, 'g'),
-  )) {
+  for (const match of matches(line, BACKED_BY)) {
     const end = match.index + match[0].length;
     if (/§i/.test(match[0]) && !/endorsed|backed|supported/.test(match[0])) continue;
     add(listAt(line, end).items, 'endorsed', match.index);
     add(exampleList(reading, end), 'endorsed', match.index);
   }
-  for (const match of matches(
-    line,
-    compiled(
-      `\\b(?:${BACKED}|issued|released|published) (?:on §d\\d+ |§d\\d+ )?(?:a|an|the|in a|to a|their) (joint |common )?(?:[a-z]+ )?${PAPER}\\b`,
-      'g',
-    ),
-  )) {
+  for (const match of matches(line, BACKED_PAPER)) {
     // A body that issues a statement of its own endorses nothing.
     if (
       /^(?:issued|released|published|signed)/.test(match[0]) &&
@@ -49,8 +45,6 @@ export const endorsementFrame: Frame = (reading) => {
     add(subjectsWithExamples(reading, match.index), 'endorsed', match.index);
     add(exampleList(reading, match.index + match[0].length), 'endorsed', match.index);
   }
-  for (const match of matches(line, /\baligned (?:themselves|itself) with\b/g))
-    add(subjectsBefore(line, match.index), 'endorsed', match.index);
   for (const match of matches(line, /\b(?:was|were|is|are) among (?:the )?(?:more than )?(§g\d+)/g)) {
     if (!/signator|endorsers|backers|supporters/i.test(line.item(match[1]!).name)) continue;
     add(subjectsBefore(line, match.index), 'endorsed', match.index);

@@ -108,13 +108,14 @@ const DEEDS: readonly (readonly [Measure, RegExp])[] = [
 const NUMBER =
   '(?:(?:at|around|about|some|over|more|than|least|nearly|almost|roughly|only|just|up|to|as|many|high|well|under|below|above|no|not|fewer) )*';
 
+const COUNTED = new RegExp(
+  `\\b(?:number of (?:the )?(?:dead|deaths|killed|injured|wounded|displaced|detainees|arrests|prisoners|casualties)|death toll|toll|figure|count|it|that|number of(?: (?!at |is |was )[^ ,;.]+){1,4}?(?= at | is | was | stands | rose | had | has | reached ))\\b(?: (?:is|was|stands|stood|to|had|has|risen|rose|reached|now|at|put|climbed))* ${NUMBER}(?=\\d|[a-z-]+ )|\\b(?:speaks?|spoke|talks?|talked|tells?) of ${NUMBER}|\\b(?:counts?|counted|estimates?|estimated|documented|confirmed|reported|recorded|registered|lists?) ${NUMBER}(?=\\d)`,
+  'g',
+);
+
 /** A number that stands alone: "put the number of dead at around 41", "speaks of 41" behind a sentence about the dead. */
 export function bareTolls({ line, previous }: Reading): { measure: Measure; at: number }[] {
-  const counted = new RegExp(
-    `\\b(?:number of (?:the )?(?:dead|deaths|killed|injured|wounded|displaced|detainees|arrests|prisoners|casualties)|death toll|toll|figure|count|it|that|number of(?: (?!at |is |was )[^ ,;.]+){1,4}?(?= at | is | was | stands | rose | had | has | reached ))\\b(?: (?:is|was|stands|stood|to|had|has|risen|rose|reached|now|at|put|climbed))* ${NUMBER}(?=\\d|[a-z-]+ )|\\b(?:speaks?|spoke|talks?|talked|tells?) of ${NUMBER}|\\b(?:counts?|counted|estimates?|estimated|documented|confirmed|reported|recorded|registered|lists?) ${NUMBER}(?=\\d)`,
-    'g',
-  );
-  return [...line.text.matchAll(counted)].flatMap((found) => {
+  return [...line.text.matchAll(COUNTED)].flatMap((found) => {
     const words = found[0].replace(/§g\d+/g, (sign) => line.item(sign).name);
     const about = words.includes('toll') ? words.replace('toll', 'death toll') : words;
     const measure =

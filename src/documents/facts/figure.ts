@@ -1,6 +1,5 @@
 import { numberEnding } from '../entities/groups.ts';
 import type { Bound } from '../entities/item.ts';
-import { compiled } from './compiled.ts';
 import type { FigureFact } from './fact-types.ts';
 import { bareTolls, tollsByClauses } from './figure-clauses.ts';
 import { common, type Frame, matches } from './frame.ts';
@@ -8,7 +7,7 @@ import type { Line } from './line.ts';
 
 type Measure = FigureFact['measure'];
 
-const DEEDS: readonly (readonly [Measure, string, string, string])[] = [
+const WORDS: readonly (readonly [Measure, string, string, string])[] = [
   // measure, participle of the people, active verb or noun before them, noun counted itself
   [
     'killed',
@@ -32,6 +31,31 @@ const DEEDS: readonly (readonly [Measure, string, string, string])[] = [
 ];
 const BE_LEFT =
   '(?:(?:was|were|are|is|have been|has been|had been|be|been|being|left|reported|remain|also|and|further|have|had|having|reportedly|confirmed) )+';
+
+/** How each deed is told, as patterns. */
+const DEEDS = WORDS.map(([measure, participle, verb, noun]) => ({
+  measure,
+  /** "40 people were killed" */
+  befallen: new RegExp(
+    `(§g\\d+)(?: (?:in|from|of) (?:the )?§[clo]\\d+)?(?: (?:who|that))? ${BE_LEFT}(?:${participle})\\b`,
+    'g',
+  ),
+  /** "killed 40 people" */
+  doneTo: new RegExp(
+    `(?<!(?:were|was|been) )\\b(?:${verb}) (?:(?:at least|more than|over|some|about|up to|an estimated|a total of|around) )?(§g\\d+)`,
+    'g',
+  ),
+  /** "40 dead", "40 others were hurt" */
+  counted: new RegExp(
+    `(?:^| )(\\S+) (?:(?:civilian|confirmed|reported|total|recorded|others?|more|have|has|had|since|already|also|forcibly|have been|had been|were|was|people were|are|been) )*(${noun}|${participle})\\b`,
+    'g',
+  ),
+  /** "killed another 40" */
+  doneToNumber: new RegExp(
+    `\\b(?:${verb}) (?:(?:at least|more than|over|some|about|nearly|up to|an estimated|a total of|around|another|a further) )?(?=[\\d a-z])`,
+    'g',
+  ),
+}));
 
 interface Counted {
   readonly count: number;
@@ -67,44 +91,20 @@ export const figureFrame: Frame = (reading) => {
       ...(counted.population !== undefined && { population: counted.population }),
     });
   };
-  for (const [measure, participle, verb, noun] of DEEDS) {
-    for (const found of matches(
-      line,
-      compiled(
-        `(§g\\d+)(?: (?:in|from|of) (?:the )?§[clo]\\d+)?(?: (?:who|that))? ${BE_LEFT}(?:${participle})\\b`,
-        'g',
-      ),
-    )) {
+  for (const { measure, befallen, doneTo, counted: told, doneToNumber } of DEEDS) {
+    for (const found of matches(line, befallen)) {
       const counted = groupOf(line, found[1]!, found.index);
       if (counted !== undefined) add(measure, counted, found.index, found.index + found[0].length - 1);
     }
-    for (const found of matches(
-      line,
-      compiled(
-        `(?<!(?:were|was|been) )\\b(?:${verb}) (?:(?:at least|more than|over|some|about|up to|an estimated|a total of|around) )?(§g\\d+)`,
-        'g',
-      ),
-    )) {
+    for (const found of matches(line, doneTo)) {
       const counted = groupOf(line, found[1]!, line.text.indexOf(found[1]!, found.index));
       if (counted !== undefined) add(measure, counted, found.index, found.index + found[0].length - 1);
     }
-    for (const found of matches(
-      line,
-      compiled(
-        `(?:^| )(\\S+) (?:(?:civilian|confirmed|reported|total|recorded|others?|more|have|has|had|since|already|also|forcibly|have been|had been|were|was|people were|are|been) )*(${noun}|${participle})\\b`,
-        'g',
-      ),
-    )) {
+    for (const found of matches(line, told)) {
       const counted = numberAt(line, found.index + (found[0].startsWith(' ') ? 1 : 0));
       if (counted !== undefined) add(measure, counted, counted.from, found.index + found[0].length - 1);
     }
-    for (const found of matches(
-      line,
-      compiled(
-        `\\b(?:${verb}) (?:(?:at least|more than|over|some|about|nearly|up to|an estimated|a total of|around|another|a further) )?(?=[\\d a-z])`,
-        'g',
-      ),
-    )) {
+    for (const found of matches(line, doneToNumber)) {
       const counted = numberAt(line, found.index + found[0].length);
       if (counted !== undefined) add(measure, counted, found.index, counted.to);
     }

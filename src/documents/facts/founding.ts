@@ -4,6 +4,7 @@ import type { Line } from './line.ts';
 export function foundedBodies(lines: readonly Line[]): Map<string, string> {
   const founded = new Map<string, string>();
   for (const line of lines) {
+    if (!/establish|creat|found|set up/.test(line.text)) continue;
     for (const found of line.text.matchAll(
       /(§[ob]\d+)(?: ,)?(?: (?:was|is|were|which|that))* (?:established|created|founded|set up) (?:by|under|through) (?:the )?(§i\d+)/g,
     )) {

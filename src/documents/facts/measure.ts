@@ -1,4 +1,3 @@
-import { compiled } from './compiled.ts';
 import type { MeasureFact } from './fact-types.ts';
 import { common, type Frame, matches } from './frame.ts';
 
@@ -18,7 +17,7 @@ const NO_OTHER = '(?!(?:block|bar|ban|prohibit|forbid|freez|restrict|suspen|prev
 const NEAR = `(?:(?!(?<= )(?:block|bar|ban|prohibit|forbid|freez|prevent)[a-z]* |and not |, as well |\\b${PROPERTY}\\b)[^.;:]){0,70}?`;
 
 /** What each measure is said with. The first pattern that fits a stretch of the line takes it. */
-const PATTERNS: readonly (readonly [Measure, string])[] = [
+const SOURCES: readonly (readonly [Measure, string])[] = [
   [
     'asset freeze',
     `\\b(?:block(?:s|ed|ing)?|freez(?:e[sd]?|ing)|froze|frozen|unblock(?:ed)?|seiz(?:e[sd]?|ing)|confiscat(?:e[sd]|ing))\\b(?: (?!entry|visas?|travel|enter)[^ .;:]+){0,7}? ${PROPERTY}\\b(?: and ${PROPERTY})?`,
@@ -59,10 +58,7 @@ const PATTERNS: readonly (readonly [Measure, string])[] = [
   ['services ban', `\\b${MAY_NOT}(?: (?!be |assets|property)[^ .;:,]+){0,6}? ${SERVICES}\\b`],
   ['entry ban', `\\b${MAY_NOT}(?: (?!be )[^ .;:,]+){0,2}? (?:enter|travel|visit|set foot)\\b`],
   ['services ban', `\\b${FORBID}\\b(?: ${NO_OTHER}(?!assets|property)[^ .;:]+){0,10}? ${SERVICES}\\b`],
-  [
-    'services ban',
-    `(?<=\\b${FORBID}\\b[^.;:]{0,120}) (?:or|and|nor) (?:from )?provid(?:e|ing)(?: [^ .;:]+){0,6}? services\\b`,
-  ],
+  ['services ban', `(?:or|and|nor) (?:from )?provid(?:e|ing)(?: [^ .;:]+){0,6}? services\\b`],
   [
     'sanctions',
     '(?:§g\\d+|\\banyone|\\bthose|\\bbanks|\\bcompanies)(?: (?:who|that|which))?(?: \\S+){0,3}? (?:facilitat\\w*|deal\\w*|trad\\w*|transact\\w*|assist\\w*|help\\w*|provid\\w*|support\\w*|engag\\w*|conduct\\w*)\\b[^.;]{0,80}? (?:risks?|face|expose[sd]?|run the risk of|liable to|subject to)\\b[^.;]{0,30}? (?:sanctions|sanctioned|designation|designated|penalties)\\b',
@@ -81,15 +77,23 @@ const PATTERNS: readonly (readonly [Measure, string])[] = [
   ],
 ];
 
+const PATTERNS = SOURCES.map(([measure, source]) => [measure, new RegExp(source, 'g')] as const);
+const FORBIDDEN = new RegExp(`\\b${FORBID}\\b[^.;:]*$`);
+const OPENS_WITH_FORBID = new RegExp(`^${FORBID}\\b`);
+const OPENS_WITH_MAY_NOT = new RegExp(`^${MAY_NOT}\\b`);
+
 /** What an instrument does, and whom it reaches. */
 export const measureFrame: Frame = (reading) => {
   const { line } = reading;
   const found: { measure: Measure; from: number; to: number }[] = [];
   for (const [measure, pattern] of PATTERNS) {
-    for (const match of matches(line, compiled(pattern, 'g'))) {
+    for (const match of matches(line, pattern)) {
       const from = match.index;
       const to = from + match[0].length - 1;
       if (/\b(?:relax|eas|lift|waiv|remov|terminat)\w* (?:of |the )*$/.test(line.text.slice(0, from))) continue;
+      // "… or providing them with services": what the clause forbids before it.
+      if (/^(?:or|and|nor)\b/.test(match[0]) && !FORBIDDEN.test(line.text.slice(Math.max(0, from - 140), from)))
+        continue;
       if (!found.some((other) => from <= other.to && to >= other.from)) found.push({ measure, from, to });
     }
   }
@@ -102,7 +106,7 @@ export const measureFrame: Frame = (reading) => {
     const segment = line.text.slice(from, next?.from ?? line.text.length);
     const joined =
       next !== undefined &&
-      !compiled(`^${FORBID}\\b`).test(line.text.slice(next.from)) &&
+      !OPENS_WITH_FORBID.test(line.text.slice(next.from)) &&
       /^(?: and| or| ,)* ?$/.test(line.text.slice(to + 1, next.from));
     const reaches = joined
       ? shared
@@ -111,7 +115,7 @@ export const measureFrame: Frame = (reading) => {
     if (measure === 'sanctions' && !reaches.includes('those who assist')) continue;
     const about = common(reading, from, to, from);
     // What an instrument in force will do, it does; what "may not" be done is forbidden.
-    const isForbidden = compiled(`^${MAY_NOT}\\b`).test(line.text.slice(from));
+    const isForbidden = OPENS_WITH_MAY_NOT.test(line.text.slice(from));
     const modality = isRisk(line.text.slice(from, to))
       ? 'may'
       : about.modality === 'denied' && isForbidden

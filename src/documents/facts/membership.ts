@@ -1,6 +1,5 @@
 import type { ReportedFact } from '../../model/index.ts';
 import type { Item } from '../entities/item.ts';
-import { compiled } from './compiled.ts';
 import type { MembershipFact } from './fact-types.ts';
 import { common, type Frame, matches, namedOf, type Reading, spanOf } from './frame.ts';
 import { belongings } from './membership-clauses.ts';
@@ -15,15 +14,16 @@ const MEMBER =
   '(?:(?:a |an |the )?(?:(?:\\d+(?:st|nd|rd|th)|newest|latest|youngest|first|second|third|full|founding|state) )*(?:non-)?(?:members?|part(?:y|ies)|signator(?:y|ies)|states? part(?:y|ies)|§g\\d+|§r\\d+) (?:of|to|in)|among|part of)';
 const COPULA = "(?:is|are|was|were|has been|have been|became|become|remains?|isn't|aren't|is no longer|are no longer)";
 
+const BELONGING = new RegExp(
+  `\\b${COPULA}(?: (not|no longer|neither|never))?(?: (?:currently|also|themselves|itself|yet|both))* ${MEMBER}(?: or \\S+)? (?:the |its |all )*(§[obi]\\d+)`,
+  'g',
+);
+
 /** "Neither X nor Y is a member of Z", "X is not among Z's members", "X is a party to Z". */
 function belonging(reading: Reading): ReportedFact[] {
   const { line } = reading;
-  const pattern = compiled(
-    `\\b${COPULA}(?: (not|no longer|neither|never))?(?: (?:currently|also|themselves|itself|yet|both))* ${MEMBER}(?: or \\S+)? (?:the |its |all )*(§[obi]\\d+)`,
-    'g',
-  );
   const facts: ReportedFact[] = [];
-  for (const found of matches(line, pattern)) {
+  for (const found of matches(line, BELONGING)) {
     if (!isMemberNoun(reading, found[0])) continue;
     const body = bodyOf(reading, line.item(found[2]!));
     const start = Math.max(0, found.index - 200, line.text.lastIndexOf(' ; ', found.index) + 1);

@@ -1,7 +1,6 @@
 import type { ReportedFact } from '../../model/index.ts';
 import type { Item } from '../entities/item.ts';
 import { chargesAfter } from './charges.ts';
-import { compiled } from './compiled.ts';
 import { nameOf } from './context.ts';
 import type { ProceedingFact } from './fact-types.ts';
 import { common, type Frame, itemSpan, matches, namedOf, type Reading } from './frame.ts';
@@ -48,7 +47,7 @@ function bareStep(reading: Reading, kind: Step, what: string, at: number, by: st
   };
 }
 
-const WARRANT_STEPS: readonly (readonly [RegExp, Step])[] = [
+const STEP_WORDS: readonly (readonly [RegExp, Step])[] = [
   [
     /\b(?:withdr[ae]wn?|withdrawing|withdraws|cancel\w*|quash\w*|revok\w*|annul\w*|lift\w*|rescind\w*|recall\w*|dropp\w*)\b/g,
     'withdrawn',
@@ -59,6 +58,12 @@ const WARRANT_STEPS: readonly (readonly [RegExp, Step])[] = [
   ],
   [/\b(?:issu\w*|authori[sz]\w*|approv\w*|grant\w*|sign(?:ed|s)|unseal\w*|confirmed)\b/g, 'issued'],
 ];
+/** The same, anywhere and at the beginning of what stands behind. */
+const WARRANT_STEPS = STEP_WORDS.map(([pattern, step]) => ({
+  pattern,
+  opening: new RegExp(`^${pattern.source}`),
+  step,
+}));
 
 function warrants(reading: Reading): ReportedFact[] {
   const { line } = reading;
@@ -119,14 +124,14 @@ function stepOfWarrant(text: string, start: number, end: number): StepFound | un
     );
   if (asked !== null) return { step: 'sought', at: left + asked.index };
   let best: (StepFound & { distance: number }) | undefined;
-  for (const [pattern, step] of WARRANT_STEPS) {
+  for (const { pattern, opening, step } of WARRANT_STEPS) {
     for (const found of before.matchAll(pattern)) {
       const distance = before.length - found.index;
       if (best === undefined || distance < best.distance) best = { step, at: left + found.index, distance };
     }
     for (const lead of LEADS_TO_VERB) {
       const skipped = lead.exec(after)?.[0].length;
-      if (skipped === undefined || !compiled(`^${pattern.source}`).test(after.slice(skipped))) continue;
+      if (skipped === undefined || !opening.test(after.slice(skipped))) continue;
       const distance = 30 + skipped;
       if (best === undefined || distance < best.distance) best = { step, at: end + skipped, distance };
     }

@@ -1,6 +1,5 @@
 import type { Clause } from '../entities/clause.ts';
 import type { Item } from '../entities/item.ts';
-import { compiled } from './compiled.ts';
 import { nameOf } from './context.ts';
 import type { QuotationFact } from './fact-types.ts';
 import { nounsFrom } from './grammar/noun-lists.ts';
@@ -116,15 +115,16 @@ function afterQuote(line: Line, quote: Quoted): string {
 
 const ACTOR = "(?:(?:the|a|an|mr|mrs|ms) )?(?:[a-z-]+ ){0,3}?(?:§[ocb]\\d+ 's )?(§[pogcribn]\\d+)(?: ,)?";
 
+const X_SAID = new RegExp(
+  `^(?:[,.!?…] )*(?:the )?${ACTOR}(?: \\( §o\\d+ \\))?(?: , [^,]{1,60} ,)?(?: (?:has|had|also|then|§d\\d+))* ${SAID}\\b`,
+);
+const SAID_X = new RegExp(`^(?:[,.!?…] )*${SAID} ${ACTOR}`);
+const ACCORDING_TO = new RegExp(`^[^.;]{0,160}\\baccording to ${ACTOR}`);
+
 /** "…," the court said · said the court · according to X. */
 function speakerBehind(line: Line, quote: Quoted): Item | undefined {
   const after = afterQuote(line, quote);
-  const direct =
-    compiled(
-      `^(?:[,.!?…] )*(?:the )?${ACTOR}(?: \\( §o\\d+ \\))?(?: , [^,]{1,60} ,)?(?: (?:has|had|also|then|§d\\d+))* ${SAID}\\b`,
-    ).exec(after) ??
-    compiled(`^(?:[,.!?…] )*${SAID} ${ACTOR}`).exec(after) ??
-    compiled(`^[^.;]{0,160}\\baccording to ${ACTOR}`).exec(after);
+  const direct = X_SAID.exec(after) ?? SAID_X.exec(after) ?? ACCORDING_TO.exec(after);
   return direct === null ? sayerBehind(line, line.text.length - after.length) : line.item(direct[1]!);
 }
 

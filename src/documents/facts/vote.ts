@@ -1,26 +1,12 @@
-import { compiled } from './compiled.ts';
 import type { VoteFact } from './fact-types.ts';
 import { common, type Frame, matches } from './frame.ts';
-import { subjectsBefore } from './phrases.ts';
 import { ballotsByClauses } from './vote-clauses.ts';
 
 type Outcome = VoteFact['outcome'];
 
 const PROPOSAL =
   '(?:(?:[a-z-]+ ){0,2}?(?:bill|motion|bid|version|legislation|amendment|measure|proposal|vote|referendum)|(?:[a-z-]+ )?§i\\d+)';
-const ACTIVE: readonly (readonly [string, Outcome])[] = [
-  [
-    'passed|passes|approved|approves|adopted|adopts|backed|cleared|voted (?:to pass|for|in favou?r of|to approve|to adopt)',
-    'passed',
-  ],
-  [
-    'rejected|rejects|defeated|voted (?:down|against)|blocked|failed to (?:pass|adopt|approve|advance)|killed|turned down',
-    'failed',
-  ],
-  ['vetoed|vetoes', 'vetoed'],
-  ['is (?:considering|debating)|will vote on|is to vote on|introduced|tabled', 'pending'],
-];
-const PASSIVE: readonly (readonly [string, Outcome])[] = [
+const OUTCOMES: readonly (readonly [string, Outcome])[] = [
   ['vetoed|met a veto', 'vetoed'],
   [
     'failed|fails|stalled|collapsed|fell short|falls short|died|did not (?:pass|advance|clear)|was (?:rejected|defeated|voted down|blocked)|were (?:rejected|defeated)',
@@ -32,6 +18,18 @@ const PASSIVE: readonly (readonly [string, Outcome])[] = [
     'pending',
   ],
 ];
+
+/** "The bill that … failed": the proposal, and behind what describes it what became of it. */
+const PASSIVE = OUTCOMES.map(
+  ([verbs, outcome]) =>
+    [
+      new RegExp(
+        `(?:\\b(?:a|an|the|this|that|its) |^)(${PROPOSAL})\\b(?: (?!and |but )[^.;]{0,160}?)?(?: ,)? (?:${verbs})\\b`,
+        'g',
+      ),
+      outcome,
+    ] as const,
+);
 
 /** A bill, motion or vote, and what became of it. */
 export const voteFrame: Frame = (reading) => {
@@ -53,24 +51,8 @@ export const voteFrame: Frame = (reading) => {
       ...(body !== undefined && { body }),
     });
   };
-  for (const [verbs, outcome] of ACTIVE) {
-    for (const found of matches(
-      line,
-      compiled(`\\b(?:${verbs}) (?:(?:a|an|the|its|his|this|that) )?(${PROPOSAL})\\b`, 'g'),
-    )) {
-      const body = subjectsBefore(line, found.index).at(-1);
-      if (body === undefined || (found[1]!.includes('§i') && !isVoter(body.name, outcome))) continue;
-      add(found[1]!, outcome, found.index, found.index + found[0].length - 1, body.name);
-    }
-  }
   for (const [verbs, outcome] of PASSIVE) {
-    for (const found of matches(
-      line,
-      compiled(
-        `(?:\\b(?:a|an|the|this|that|its) |^)(${PROPOSAL})\\b(?: (?!and |but )[^.;]{0,160}?)?(?: ,)? (?:${verbs})\\b`,
-        'g',
-      ),
-    )) {
+    for (const found of matches(line, verbs)) {
       if (found[1]!.includes('§i') && !/^(?:vetoed|failed)$/.test(outcome) && !isBill(found[1]!, reading)) continue;
       const end = found.index + found[0].length;
       const inside =
@@ -92,16 +74,6 @@ export const voteFrame: Frame = (reading) => {
 
 function isBill(words: string, { line }: Parameters<Frame>[0]): boolean {
   return /^bill\b/i.test(line.item(/§i\d+/.exec(words)![0]).name);
-}
-
-/** Orders are adopted by governments too; a vote needs a house that votes. */
-function isVoter(name: string, outcome: Outcome): boolean {
-  return (
-    outcome === 'vetoed' ||
-    /parliament|congress|senate|house|assembly|council|duma|knesset|bundestag|chamber|lawmakers|deputies|legislature|diet|dail|sejm|rada|members/i.test(
-      name,
-    )
-  );
 }
 
 function words(what: string, { line }: Parameters<Frame>[0]): string {

@@ -13,8 +13,8 @@ export const designationFrame: Frame = (reading) => {
   const seen: Record<Action, Set<Item>> = { designated: new Set(), delisted: new Set() };
   const inOrder = [
     ...byVerbs.filter(({ action }) => action === 'delisted'),
-    ...[...toldByNouns(reading)].map((told) => ({ ...told, byNoun: true })),
     ...byVerbs.filter(({ action }) => action === 'designated'),
+    ...[...toldByNouns(reading)].map((told) => ({ ...told, byNoun: true })),
   ];
   return inOrder.flatMap((told) => {
     const isSeen = (party: Item) => seen[told.action].has(party) || ('byNoun' in told && seen.delisted.has(party));
@@ -26,9 +26,11 @@ export const designationFrame: Frame = (reading) => {
   });
 };
 
-/** "X's daughters": not X is meant. "X's name" is X. */
+/** "X's daughters", "the X regime": not X is meant. "X's name" is X. */
 function isOwner({ line }: Reading, { last }: Item): boolean {
   const { tokens } = line.clause;
+  if (/^(?:regime|government|administration|era|dynasty|family|clan|years)$/.test(tokens[last + 1]?.low ?? ''))
+    return true;
   return tokens[last + 1]?.low === "'s" && !/^(?:names?|listing|designation|entry)$/.test(tokens[last + 2]?.low ?? '');
 }
 

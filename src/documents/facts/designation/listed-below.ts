@@ -1,13 +1,14 @@
 import type { ReportedFact } from '../../../model/index.ts';
 import type { Item } from '../../entities/item.ts';
-import { compiled } from '../compiled.ts';
 import { common, itemSpan, namedOf, type Reading } from '../frame.ts';
 import { nounsFrom } from '../grammar/noun-lists.ts';
 import { wordsOf } from '../grammar/words.ts';
 import { A_LIST, DESIGNATE, IMPOSED, LIFT, TAKE_OFF } from '../tables/sanctions-words.ts';
 
-const OFF = `\\b(?:delist\\w*|${LIFT} (?:\\S+ ){0,4}?${IMPOSED}|${TAKE_OFF}\\b[^:]{0,120}? (?:from|off) ${A_LIST}|removals?|deletions?)`;
-const ON = `\\b(?:${DESIGNATE}|${IMPOSED} (?:on|against)|added to ${A_LIST}|designations|additions)\\b`;
+const OFF = new RegExp(
+  `\\b(?:delist\\w*|${LIFT} (?:\\S+ ){0,4}?${IMPOSED}|${TAKE_OFF}\\b[^:]{0,120}? (?:from|off) ${A_LIST}|removals?|deletions?)`,
+);
+const ON = new RegExp(`\\b(?:${DESIGNATE}|${IMPOSED} (?:on|against)|added to ${A_LIST}|designations|additions)\\b`);
 /** More items than this under one heading are a list file, not a report. */
 const LONGEST = 500;
 
@@ -58,6 +59,6 @@ function fact(reading: Reading, party: Item, action: Action): ReportedFact {
 }
 
 function headingAction(text: string): Action | undefined {
-  if (compiled(OFF).test(text)) return 'delisted';
-  return compiled(ON).test(text) ? 'designated' : undefined;
+  if (OFF.test(text)) return 'delisted';
+  return ON.test(text) ? 'designated' : undefined;
 }

@@ -23,8 +23,9 @@ export interface Told {
 /** The same of a verb, which says itself where it stands. */
 export type ToldByVerb = Omit<Told, 'at'>;
 
-/** A list of parties, as a noun. */
-export const LIST = '(?:lists?|blacklists?|register|sdn)\\b';
+/** A list of parties, as a noun; people are on waiting lists, and goods on lists of exports, that are no sanctions. */
+export const LIST =
+  '(?:(?<!\\b(?:waiting|wait|wish|guest|short|reading|mailing|shopping|voter|priority|to-do|entity|restricted|travel) )lists?|blacklists?|register|sdn)\\b';
 /** What a party is under. */
 export const UNDER = `(?:sanctions?|${IMPOSED})`;
 /** What a party's listing is called when it is taken away or kept: "revoked the designation of X". */

@@ -14,11 +14,16 @@ export function wordsBehind(predicate: Predicate): readonly Word[] {
   return words.slice(end, last);
 }
 
-/** The same as text, each word with a blank behind it. */
+const texts = new WeakMap<Predicate, string>();
+
+/** The same as text, each word with a blank behind it. Every frame asks for it: it is put together once. */
 export function textBehind(predicate: Predicate): string {
-  return wordsBehind(predicate)
-    .map(({ text }) => `${text} `)
-    .join('');
+  const known = texts.get(predicate);
+  if (known !== undefined) return known;
+  let text = '';
+  for (const word of wordsBehind(predicate)) text += `${word.text} `;
+  texts.set(predicate, text);
+  return text;
 }
 
 /** What an active verb is done to. */

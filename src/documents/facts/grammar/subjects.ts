@@ -37,7 +37,7 @@ export function subjectOf(words: readonly Word[], group: VerbGroup, before: read
     (left === ',' && /^(?:and|or)$/.test(words[end]?.text ?? ''));
   const direct = listEnding(words, end, true);
   if (direct.items.length > 0 && !(goesOn && /^(?:and|or|but|nor)$/.test(left))) {
-    return { subject: direct.items, subjectWords: '', from: direct.start };
+    return { subject: inNumber(words, group, direct.items), subjectWords: '', from: direct.start };
   }
   // "By resolution 2758, adopted in May, …"
   const named = words[end - 2]?.item;
@@ -50,6 +50,16 @@ export function subjectOf(words: readonly Word[], group: VerbGroup, before: read
       return { subject: last.subject, subjectWords: last.subjectWords };
   }
   return { subject: [], subjectWords: plainSubject(words, end) };
+}
+
+/** "In view of the variant X, Y has …": one that stands behind a comma is the subject of a verb in the singular. */
+function inNumber(words: readonly Word[], group: VerbGroup, items: readonly Item[]): readonly Item[] {
+  if (items.length !== 2 || !/^(?:has|was|is)$/.test(words[group.start]!.text)) return items;
+  const [first, second] = [
+    words.findIndex(({ item }) => item === items[0]),
+    words.findIndex(({ item }) => item === items[1]),
+  ];
+  return second === first + 2 && words[first + 1]!.text === ',' && second === group.start - 1 ? items.slice(1) : items;
 }
 
 /** "X, whom prosecutors in Y charged": who stands between the relative pronoun and its verb. */

@@ -50,7 +50,8 @@ export function groupEnding(words: readonly Word[], at: number, verb: Verb): Ver
     if (verb.lemma === 'be' || isOf(verb.lemma, 'intransitive'))
       return { start, voice: 'active', bare: true, form: 'finite' };
     const goesOn = /^(?:and|or)$/.test(before?.text ?? '');
-    const active = (forms.has('past') || goesOn) && opensNoun(words, at + 1);
+    // "withdrew" is no participle
+    const active = !forms.has('participle') || ((forms.has('past') || goesOn) && opensNoun(words, at + 1));
     return active
       ? { start, voice: 'active', bare: true, form: 'finite' }
       : { start, voice: 'passive', bare: true, form: 'participle' };

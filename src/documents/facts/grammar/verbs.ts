@@ -63,6 +63,7 @@ const CLASSES = {
   intransitive:
     'follow vote die perish fail remain stay appeal agree decide rule speak abstain resign flee go come live travel',
   file: 'file submit lodge',
+  enjoin: 'enjoin halt pause',
   other:
     'be have become make give keep come go meet lose win hold speak have see use work enter hail welcome criticise criticize serve lead run control own supply help provide finance fund die live travel return consist bear bring carry allow require prohibit ban bar forbid freeze block bomb attack shell',
 } as const;

@@ -10,8 +10,16 @@ export interface Word {
   readonly at: number;
 }
 
-/** The words of a line, in order. Linear. */
-export function wordsOf(line: Line): Word[] {
+const known = new WeakMap<Line, readonly Word[]>();
+
+/** The words of a line, in order. Linear; taken apart once. */
+export function wordsOf(line: Line): readonly Word[] {
+  const words = known.get(line) ?? takenApart(line);
+  known.set(line, words);
+  return words;
+}
+
+function takenApart(line: Line): Word[] {
   const words: Word[] = [];
   for (let at = 0; at < line.text.length; ) {
     const end = line.text.indexOf(' ', at);

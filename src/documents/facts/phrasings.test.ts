@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import type { ReportedFact } from '../../model/index.ts';
+import { type ReportedFactsOptions, reportedFacts } from './index.ts';
+
+type Told = Readonly<Record<string, unknown>>;
+
+/** What is told of a kind, in few words: who, and what sets it apart. */
+function told(text: string, kind: ReportedFact['kind'], options: ReportedFactsOptions = { date: '2031-05-14' }) {
+  return reportedFacts(text, options).flatMap((fact): Told[] => {
+    if (fact.kind !== kind) return [];
+    const named = 'subject' in fact ? fact.subject : 'against' in fact ? fact.against : undefined;
+    const who = named?.name ?? ('count' in fact ? `${fact.count}` : '');
+    const { kind: _, span: __, sentence: ___, voice: ____, ...rest } = fact as unknown as Record<string, unknown>;
+    return [{ who, ...rest }];
+  });
+}
+
+const designated = (text: string, options?: ReportedFactsOptions) =>
+  told(text, 'designation', options).map(({ who, action, modality }) => [
+    who,
+    modality === 'happened' ? action : modality,
+  ]);
+
+describe('a designation in other words', () => {
+  it.each([
+    // Behind the list, and told of twice.
+    [
+      'OFAC removed from the SDN List one individual, Ada Morwen, who had been sanctioned in 2029.',
+      [
+        ['Ada Morwen', 'delisted'],
+        ['Ada Morwen', 'designated'],
+      ],
+    ],
+    ['The ministry decided not to renew the listing of the banker Jan Tervo.', [['Jan Tervo', 'delisted']]],
+    ["Ada Morwen's name was dropped from the list in June.", [['Ada Morwen', 'delisted']]],
+    [
+      "This builds on the Treasury's May 2, 2030 designation of its chief agent, Ada Morwen.",
+      [['Ada Morwen', 'designated']],
+    ],
+    [
+      'The measures target Ada Morwen and two of her sons.',
+      [
+        ['Ada Morwen', 'designated'],
+        ['2', 'designated'],
+      ],
+    ],
+    [
+      'The following people were designated: Ada Morwen and Jan Tervo.',
+      [
+        ['Ada Morwen', 'designated'],
+        ['Jan Tervo', 'designated'],
+      ],
+    ],
+    ['Iceland extended its sanctions to a further 18 people.', [['18', 'designated']]],
+    [
+      'The list of sanctions targets: Ada Morwen was added in May, her brother Jan Tervo was added a month later.',
+      [
+        ['Ada Morwen', 'designated'],
+        ['Jan Tervo', 'designated'],
+      ],
+    ],
+    [
+      'Norway sanctioned Tarek al-Morwen, al-Tervo and iGULL.',
+      [
+        ['Tarek al-Morwen', 'designated'],
+        ['al-Tervo', 'designated'],
+        ['iGULL', 'designated'],
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(designated(text)).toEqual(expected);
+  });
+
+  it.each([
+    'In light of the variant B77, Norway has been added to the restricted list.',
+    'Eight thousand families are on a waiting list for a home.',
+    'We added sanctions on the Morwen regime twice.',
+    'The court spoke of the death penalty against two citizens.',
+    'Washington blacklisted a Hong Kong-based network.',
+  ])('finds none in: %s', (text) => {
+    expect(designated(text)).toEqual([]);
+  });
+
+  it('takes what stands below a demand for asked, and not for done', () => {
+    const points = '1. impose asset freezes on Ada Morwen;\n2. suspend exports of drones.';
+    const measures = (text: string) => told(text, 'measure').map(({ modality }) => modality);
+    expect(measures(`We call on the council to:\n\n${points}`)).toEqual(['planned', 'planned']);
+  });
+
+  it('is of a listed party that the finder names, in whatever letters', () => {
+    const text = 'The council blacklisted حركة النورس and 海鸥组织 in May.';
+    const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+    const mentions = [
+      { ...at('حركة النورس'), name: 'GULL MOVEMENT', type: 'organisation' as const, party: 'zz:1' },
+      { ...at('海鸥组织'), name: 'GULL GROUP', type: 'organisation' as const, party: 'zz:2' },
+    ];
+    expect(designated(text)).toEqual([]);
+    const found = told(text, 'designation', { mentions });
+    expect(found.map(({ who }) => who)).toEqual(['حركة النورس', '海鸥组织']);
+    expect(found.map(({ subject }) => (subject as { party?: string }).party)).toEqual(['zz:1', 'zz:2']);
+  });
+});
+
+describe('other kinds in other words', () => {
+  it('reads a quotation that Markdown prints as a block, with who said it before the colon', () => {
+    const [quotation] = told(
+      'Minister Ada Morwen said:\n\n> Those who pay have nowhere to hide.\n> We will go on.',
+      'quotation',
+    );
+    expect(quotation).toMatchObject({ speaker: 'Ada Morwen' });
+    expect(told('A poem:\n\n"So be it", it ends.\n\n> unannounced words', 'quotation')).toHaveLength(1);
+  });
+
+  it('gives both countries of a dual national', () => {
+    const text = 'The council met Ada Morwen, a dual British-Ghanaian national.';
+    expect(told(text, 'nationality').map(({ country }) => country)).toEqual(['gb', 'gh']);
+  });
+
+  it.each([
+    ['Norway signed the Gull Convention but never ratified it.', false],
+    ['Norway withdrew from the Gull Convention in 2029.', false],
+    ['Neither is so. The Gull Convention was debated, and Norway ratified the convention.', true],
+  ])('membership: %s', (text, member) => {
+    expect(told(text, 'membership')).toEqual([expect.objectContaining({ body: 'Gull Convention', member })]);
+  });
+
+  it('charges, clears and investigates companies and people, with who does', () => {
+    const text =
+      'A tribunal cleared her deputy, the economist Jan Tervo, of fraud. Ada Morwen, whom prosecutors in Oslo charged with bribery, fled. Investigators in Bergen are probing Jan Tervo.';
+    expect(told(text, 'proceeding').map(({ who, step, by }) => [who, step, by])).toEqual([
+      ['Jan Tervo', 'acquitted', 'A tribunal'],
+      ['Ada Morwen', 'charged', 'prosecutors'],
+      ['Jan Tervo', 'investigation', 'Investigators'],
+    ]);
+  });
+
+  it.each([
+    ['The fighting has claimed more than 900 lives.', 'killed', 900, 'over'],
+    ['The blast wounded another 30.', 'injured', 30, 'exactly'],
+    ['The police put the number of detained drivers at "about forty".', 'detained', 40, 'about'],
+    ['Up to 50 prisoners are behind bars.', 'detained', 50, 'under'],
+  ])('figure: %s', (text, measure, count, bound) => {
+    expect(told(text, 'figure')).toEqual([expect.objectContaining({ measure, count, bound })]);
+  });
+
+  it('says how a draft fared that was not adopted, and where a bill lies', () => {
+    const text =
+      'A draft that would have lifted the embargo received six votes and was not adopted. Bill C-91, which widens the law, is still before the Senate.';
+    expect(told(text, 'vote').map(({ what, outcome }) => [what, outcome])).toEqual([
+      ['draft', 'failed'],
+      ['Bill C-91', 'pending'],
+    ]);
+  });
+});
