@@ -51,7 +51,10 @@ const MUTATIONS: Readonly<Record<string, Partial<Scorer<TokenTraits>>>> = {
   'one edit less is looked for': { maxEdits: (shorter) => Math.max(0, SCORER.maxEdits(shorter) - 1) },
   'the last bucket is not looked up': { lookupKeys: (...of) => SCORER.lookupKeys(...of).slice(0, -1) },
   'joined words are taken for half as alike': { joined: SCORER.joined / 2 },
-  'similarities are taken for a little less': { similarity: (...of) => 0.97 * SCORER.similarity(...of) },
+  'similarities are taken for a little less': {
+    similarity: (...of) => 0.97 * SCORER.similarity(...of),
+    glance: (...of) => 0.97 * SCORER.glance(...of),
+  },
 };
 
 describe('the proof itself', () => {

@@ -1,5 +1,6 @@
 import type { Scorer } from '../index/index.ts';
 import {
+  glance,
   JOINED,
   leftoverPrice,
   lookupKeys,
@@ -30,6 +31,7 @@ export const SCORER: Scorer<TokenTraits> = {
   lookupKeys,
   maxEdits,
   similarity,
+  glance,
   leftoverPrice,
   score: (query, list, known) => scoreNames(query, list, known).score,
 };

@@ -4,6 +4,9 @@ import { GRAIN, type NameTable } from './name-table.ts';
 import type { Prices } from './prices.ts';
 import type { TraitsOf } from './types.ts';
 
+/** Names weighed together. */
+export const BATCH = 64;
+
 /** Whether names may reach a threshold, told from marks on their tokens without scoring them. */
 export class Bound<T extends TraitsOf> {
   readonly #names: NameTable;
@@ -12,6 +15,9 @@ export class Bound<T extends TraitsOf> {
   /** The bits of a token that are its number, and its weight by its class. */
   readonly #mask: number;
   readonly #weights: Float64Array;
+  readonly #begins = new Uint32Array(BATCH);
+  /** Keeps the reads that only warm the caches from being left out. */
+  touched = 0;
 
   constructor(names: NameTable, marks: Marks, prices: Prices<T>) {
     this.#names = names;
@@ -22,33 +28,44 @@ export class Bound<T extends TraitsOf> {
   }
 
   /**
-   * Whether the name's upper bound reaches θ: what its tokens can gain at most, against the price of what is left over.
-   * O(tokens), no allocation; most names are told by the words of the query that they lack.
+   * Keeps of a batch, at its front, the names whose upper bound reaches θ: what their tokens can gain at most, against the
+   * price of what is left over. Most names are told by the words of the query that they lack.
+   *
+   * What is known of names lies scattered in memory: it is first read for all of them, in reads that do not wait for one
+   * another.
+   *
+   * @returns how many are kept. O(tokens), no allocation
    */
-  reaches(name: number, threshold: number): boolean {
+  keepReaching(batch: Uint32Array, count: number, threshold: number): number {
     const { starts, tokens, bits, classSpeaks } = this.#names;
-    const { bits: marked, over, weight: weights, met: meets } = this.#marks;
-    const end = starts[name + 1]!;
-    let gain = 0;
-    let met = 0;
-    let meetings = 0;
-    let speaking = 0;
-    let silent = 0;
-    for (let k = starts[name]!; k < end; k++) {
-      const packed = tokens[k]!;
-      const token = packed & this.#mask;
-      const kind = packed >>> bits;
-      const weight = this.#weights[kind]!;
-      if ((marked[token >>> 5]! & (1 << (token & 31))) !== 0) {
-        const slot = this.#marks.slot(token);
-        if (over[slot]! > 0) gain += over[slot]! * (weights[slot]! + weight);
-        met |= meets[slot]!;
-        meetings++;
-      } else if (classSpeaks[kind] === 1) speaking += weight;
-      else silent += weight;
+    const { bits: marked, slots, over, weight: weights, met: meets } = this.#marks;
+    const [mask, weightOf, begins] = [this.#mask, this.#weights, this.#begins];
+    const prices = this.#prices;
+    let touched = 0;
+    for (let k = 0; k < count; k++) begins[k] = starts[batch[k]!]!;
+    for (let k = 0; k < count; k++) touched ^= tokens[begins[k]!] ?? 0;
+    this.touched = touched;
+    let kept = 0;
+    for (let at = 0; at < count; at++) {
+      const name = batch[at]!;
+      const end = starts[name + 1]!;
+      let [gain, met, meetings, speaking, silent] = [0, 0, 0, 0, 0];
+      for (let k = begins[at]!; k < end; k++) {
+        const packed = tokens[k]!;
+        const token = packed & mask;
+        const kind = packed >>> bits;
+        if ((marked[token >>> 5]! & (1 << (token & 31))) !== 0) {
+          const slot = slots[token]!;
+          if (over[slot]! > 0) gain += over[slot]! * (weights[slot]! + weightOf[kind]!);
+          met |= meets[slot]!;
+          meetings++;
+        } else if (classSpeaks[kind] === 1) speaking += weightOf[kind]!;
+        else silent += weightOf[kind]!;
+      }
+      if (gain < threshold * prices.least(met) - SLACK) continue;
+      // Each meeting uses a token of either side at least.
+      if (gain >= threshold * prices.of(met, speaking, silent, meetings) - SLACK) batch[kept++] = name;
     }
-    if (gain < threshold * this.#prices.least(met) - SLACK) return false;
-    // Each meeting uses a token of either side at least.
-    return gain >= threshold * this.#prices.of(met, speaking, silent, meetings) - SLACK;
+    return kept;
   }
 }

@@ -28,7 +28,7 @@ export interface ModelIndex {
 const ROLES_COMPARED: ReadonlySet<string> = new Set(['number', 'legalForm', 'initial']);
 
 /** What of a token scoring depends on: tokens equal in this share one vocabulary entry. */
-export function tokenKey({ role, forms, native = '', symbol = '', script }: Token): string {
+function tokenKey({ role, forms, native = '', symbol = '', script }: Token): string {
   const fixed = ROLES_COMPARED.has(role) ? role : '';
   return `${fixed}|${forms.length === 1 ? forms[0] : forms.join('|')}|${native}|${symbol}|${script}`;
 }

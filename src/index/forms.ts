@@ -59,6 +59,13 @@ export class FormReader {
     return texts;
   }
 
+  /** The only form of a token where it is written in ASCII letters, or −1. */
+  only(token: number): number {
+    const { first, letters } = this.#forms;
+    const form = first[token]!;
+    return first[token + 1]! - form === 1 && letters[form] !== UNREADABLE ? form : -1;
+  }
+
   /** Letters of a form in bytes, or −1 where only reading it tells. */
   length(form: number): number {
     const { text, letters } = this.#forms;

@@ -1,7 +1,8 @@
 import type { ModelIndex } from './build.ts';
+import type { Note } from './types.ts';
 
 /** Where in `Finds` all tokens of the vocabulary stand that meet one thing of a query. */
-export interface Found {
+export interface Found extends Note {
   /** From here on those that meet it, with their similarities; … */
   readonly start: number;
   /** … from here on those that are one half of the word, two of which may meet it together; … */
@@ -13,11 +14,14 @@ export interface Found {
   readonly postings: number;
 }
 
+let owners = 0;
+
 /** What was found, of one word behind that of another, so that nothing is allocated for a word. */
 export class Finds {
   tokens = new Uint32Array(1 << 14);
   similarities = new Float64Array(1 << 14);
   count = 0;
+  #owner = ++owners;
 
   add(token: number, similarity: number): void {
     if (this.count === this.tokens.length) this.#grow();
@@ -31,6 +35,17 @@ export class Finds {
     this.add(token, 0);
   }
 
+  /** Whether a note is of something found here since `forget`. */
+  isOurs(note: Note | undefined): note is Found {
+    return note !== undefined && note.owner === this.#owner;
+  }
+
+  /** Forgets all, also what others noted of it. */
+  forget(): void {
+    this.#owner = ++owners;
+    this.count = 0;
+  }
+
   /** What was added since `start`. */
   since(start: number, halves: number, wholes: number, { postingStarts }: ModelIndex): Found {
     let postings = 0;
@@ -38,7 +53,7 @@ export class Finds {
       const token = this.tokens[k]!;
       postings += postingStarts[token + 1]! - postingStarts[token]!;
     }
-    return { start, halves, wholes, end: this.count, postings };
+    return { owner: this.#owner, start, halves, wholes, end: this.count, postings };
   }
 
   #grow(): void {

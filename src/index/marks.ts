@@ -9,7 +9,8 @@ const NONE = -1;
  */
 export class Marks {
   readonly bits: Uint32Array;
-  readonly #slots: Uint32Array;
+  /** The slot of each marked token. */
+  readonly slots: Uint32Array;
   /** Of each marked token, by slot: the best similarity less the threshold, the heaviest weight, which query tokens. */
   over = new Float64Array(FIRST);
   weight = new Float64Array(FIRST);
@@ -25,7 +26,7 @@ export class Marks {
 
   constructor(vocabulary: number) {
     this.bits = new Uint32Array((vocabulary >>> 5) + 1);
-    this.#slots = new Uint32Array(vocabulary);
+    this.slots = new Uint32Array(vocabulary);
   }
 
   /** Forgets the last query. */
@@ -37,11 +38,6 @@ export class Marks {
 
   isMarked(token: number): boolean {
     return (this.bits[token >>> 5]! & (1 << (token & 31))) !== 0;
-  }
-
-  /** The slot of a marked token. */
-  slot(token: number): number {
-    return this.#slots[token]!;
   }
 
   /** Marks all that token `i` of the query meets. */
@@ -68,7 +64,7 @@ export class Marks {
   /** Writes the similarities of a token of a name to those of the query, `apart` places from one another. */
   similaritiesOf(token: number, into: Float64Array, at: number, apart: number): void {
     if (!this.isMarked(token)) return;
-    for (let k = this.#first[this.#slots[token]!]!; k !== NONE; k = this.#next[k]!)
+    for (let k = this.#first[this.slots[token]!]!; k !== NONE; k = this.#next[k]!)
       into[at + this.#queryToken[k]! * apart] = this.#similarity[k]!;
   }
 
@@ -77,7 +73,7 @@ export class Marks {
       const slot = this.#count++;
       if (slot === this.#tokens.length) this.#growSlots();
       this.bits[token >>> 5]! |= 1 << (token & 31);
-      this.#slots[token] = slot;
+      this.slots[token] = slot;
       this.#tokens[slot] = token;
       this.#first[slot] = NONE;
       this.over[slot] = over;
@@ -85,7 +81,7 @@ export class Marks {
       this.met[slot] = bits;
       return slot;
     }
-    const slot = this.#slots[token]!;
+    const slot = this.slots[token]!;
     if (over > this.over[slot]!) this.over[slot] = over;
     if (weight > this.weight[slot]!) this.weight[slot] = weight;
     this.met[slot]! |= bits;

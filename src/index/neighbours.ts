@@ -1,6 +1,6 @@
 import { compareWith, countBits, isNear, letterBits, mayBeNear, type Token } from '../names/index.ts';
 import { type Buckets, eachInBucket, mayHold } from './buckets.ts';
-import { isFixed, type ModelIndex, mostEdits, tokenKey } from './build.ts';
+import { isFixed, type ModelIndex, mostEdits } from './build.ts';
 import { DeletionLookup } from './deletion-lookup.ts';
 import { FormReader } from './forms.ts';
 import { Finds, type Found } from './found.ts';
@@ -8,11 +8,9 @@ import { halvesOf } from './halves.ts';
 import { concatenated, hashOf, mixed, wordHash } from './hashing.ts';
 import type { NameTable } from './name-table.ts';
 import { StringReader } from './strings.ts';
-import type { Scorer, TraitsOf } from './types.ts';
+import type { PackedToken, Scorer, TraitsOf } from './types.ts';
 
-/** Query tokens whose neighbours are remembered; batches ask for the same words again and again … */
-const REMEMBERED = 20_000;
-/** … and neighbours of all of them together. */
+/** Neighbours remembered of all words together; batches ask for the same words again and again. */
 const MOST_FINDS = 1 << 20;
 
 /**
@@ -31,11 +29,9 @@ export class Vocabulary<T extends TraitsOf> {
   #search = 0;
   readonly #deletions: DeletionLookup;
   readonly #most: number;
+  readonly #entry: { -readonly [Key in keyof PackedToken]: PackedToken[Key] };
   readonly #hashes: number[] = [];
   readonly #wholes: number[] = [];
-  /** What was found, by the very traits asked about (callers keep those of a word) and by the token's content. */
-  readonly #asked = new Map<T, Found>();
-  readonly #remembered = new Map<string, Found>();
   /** Finds up to here are remembered. */
   #kept = 0;
 
@@ -44,6 +40,8 @@ export class Vocabulary<T extends TraitsOf> {
     this.#scorer = scorer;
     this.#forms = new FormReader(index.forms);
     this.#packed = new StringReader(index.vocabulary);
+    const [packed, text] = [index.vocabulary.bytes, index.forms.text.bytes];
+    this.#entry = { packed, text, start: 0, end: 0, textStart: 0, textEnd: 0 };
     const size = index.names.heaviest.length;
     this.#traits = new Array(size);
     this.#seen = new Uint32Array(size);
@@ -66,26 +64,19 @@ export class Vocabulary<T extends TraitsOf> {
 
   /** Begins a search: what was found before need not be kept for another one. */
   begin(): void {
-    if (this.#remembered.size >= REMEMBERED || this.#asked.size >= REMEMBERED || this.#kept >= MOST_FINDS) {
-      this.#remembered.clear();
-      this.#asked.clear();
+    if (this.#kept >= MOST_FINDS) {
+      this.finds.forget();
       this.#kept = 0;
     }
     this.finds.count = this.#kept;
   }
 
-  /** Every entry that meets `query`, or is one half of it. O(bucket sizes), remembered by the token's own content. */
+  /** Every entry that meets `query`, or is one half of it. O(bucket sizes), and nothing for traits asked about before. */
   neighbours(query: T): Found {
-    const before = this.#asked.get(query);
-    if (before !== undefined) return before;
-    const key = tokenKey(query.token);
-    let found = this.#remembered.get(key);
-    if (found === undefined) {
-      found = this.#find(query);
-      this.#kept = found.end;
-      this.#remembered.set(key, found);
-    }
-    this.#asked.set(query, found);
+    if (this.finds.isOurs(query.note)) return query.note;
+    const found = this.#find(query);
+    this.#kept = found.end;
+    query.note = found;
     return found;
   }
 
@@ -156,9 +147,24 @@ export class Vocabulary<T extends TraitsOf> {
   #consider(token: number, query: T): void {
     if (this.#seen[token] === this.#search) return;
     this.#seen[token] = this.#search;
-    const similarity = this.#scorer.similarity(query, this.traits(token), this.#index.model);
+    const similarity = this.#similarity(query, token);
     if (similarity === Number.POSITIVE_INFINITY) this.#wholes.push(token);
     else if (similarity > 0) this.finds.add(token, similarity);
+  }
+
+  #similarity(query: T, token: number): number {
+    const { model, vocabulary, forms } = this.#index;
+    const form = this.#forms.only(token);
+    if (form >= 0) {
+      const entry = this.#entry;
+      entry.start = vocabulary.starts[token]!;
+      entry.end = vocabulary.starts[token + 1]!;
+      entry.textStart = forms.text.starts[form]!;
+      entry.textEnd = forms.text.starts[form + 1]!;
+      const similarity = this.#scorer.glance(query, entry, model);
+      if (similarity >= 0) return similarity;
+    }
+    return this.#scorer.similarity(query, this.traits(token), model);
   }
 
   #considerSpelledLike(word: string, query: T): void {

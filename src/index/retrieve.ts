@@ -1,4 +1,4 @@
-import { Bound } from './bound.ts';
+import { BATCH, Bound } from './bound.ts';
 import type { ModelIndex } from './build.ts';
 import { Items } from './items.ts';
 import { Marks } from './marks.ts';
@@ -7,9 +7,6 @@ import { Vocabulary } from './neighbours.ts';
 import { NumberSet } from './number-set.ts';
 import { Prices } from './prices.ts';
 import type { Admits, Filter, Hit, Scorable, Scorer, TraitsOf } from './types.ts';
-
-/** Names weighed together. */
-const BATCH = 64;
 
 /** What is asked, and what was found so far. */
 interface Search<T extends TraitsOf> {
@@ -42,9 +39,6 @@ export class Retriever<T extends TraitsOf> {
   readonly #similarities: Float64Array;
   readonly #listed: { model: Scorable<T>['model']; tokens: T[]; weights: Float64Array; speaking: number };
   readonly #batch = new Uint32Array(BATCH);
-  readonly #starts = new Uint32Array(BATCH);
-  /** Keeps the reads that only warm the caches from being left out. */
-  touched = 0;
   /** Names weighed against their bound, and scored exactly, in the last search: the work left over by the bounds. */
   weighed = 0;
   scored = 0;
@@ -106,24 +100,16 @@ export class Retriever<T extends TraitsOf> {
     this.#weigh(count, look, unbound);
   }
 
-  /**
-   * Weighs the names of the batch, and scores those that may reach θ. What is known of names lies scattered in memory: it
-   * is first read for all of them, in reads that do not wait for one another.
-   */
+  /** Scores those names of the batch that may reach θ. */
   #weigh(count: number, { query, threshold, admits, hits }: Search<T>, unbound: boolean): void {
-    const { names } = this.#index;
+    const { party } = this.#index.names;
     this.weighed += count;
-    for (let k = 0; k < count; k++) this.#starts[k] = names.starts[this.#batch[k]!]!;
-    let touched = 0;
-    for (let k = 0; k < count; k++) touched ^= names.tokens[this.#starts[k]!] ?? 0;
-    this.touched = touched;
-    for (let k = 0; k < count; k++) {
+    const kept = unbound ? count : this.#bound.keepReaching(this.#batch, count, threshold);
+    for (let k = 0; k < kept; k++) {
       const name = this.#batch[k]!;
-      if (!unbound && !this.#bound.reaches(name, threshold)) continue;
-      const party = names.party[name]!;
-      if (admits !== undefined && !admits(name, party)) continue;
+      if (admits !== undefined && !admits(name, party[name]!)) continue;
       const score = this.#score(query, name);
-      if (score >= threshold) hits.push({ name, party, score });
+      if (score >= threshold) hits.push({ name, party: party[name]!, score });
     }
   }
 

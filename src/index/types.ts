@@ -3,6 +3,14 @@ import type { KnownParts, NameModel, Token } from '../names/index.ts';
 /** A token with whatever the scorer wants to remember of it. */
 export interface TraitsOf {
   readonly token: Token;
+  /** What some index found of it last: for the index alone. Whoever keeps the traits of a word spares looking it up again. */
+  note?: Note | undefined;
+}
+
+/** Numbers only, so that a kept token does not keep the index. */
+export interface Note {
+  /** Of all that is found in all indexes, whose this is. */
+  readonly owner: number;
 }
 
 /** A name as the scorer sees it. */
@@ -56,12 +64,24 @@ export interface Scorer<T extends TraitsOf> {
   lookupKeys(traits: T, model: NameModel): number[];
   maxEdits(shorter: number): number;
   similarity(a: T, b: T, model: NameModel): number;
+  /** As `similarity`, of a token that stands packed in an index under its only spelling; below 0 where that must be unpacked. */
+  glance(a: T, b: PackedToken, model: NameModel): number;
   leftoverPrice(left: Left, evidence: number, meetings: number, model: NameModel): number;
   /**
    * The score of two names. `similarities`, where they are at hand, hold that of query token i and list token j at
    * i · `mostTokens` + j, exactly as `similarity` has it.
    */
   score(query: Scorable<T>, list: Scorable<T>, similarities?: Float64Array): number;
+}
+
+/** Bytes of a token as `pack` gave them, and of its only spelling, which is in ASCII. */
+export interface PackedToken {
+  readonly packed: Uint8Array;
+  readonly start: number;
+  readonly end: number;
+  readonly text: Uint8Array;
+  readonly textStart: number;
+  readonly textEnd: number;
 }
 
 /** One name of one party, as it goes into an index. `party` and `list` are numbers the caller understands. */

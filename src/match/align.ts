@@ -1,4 +1,4 @@
-import { isInitials, type Token } from '../names/index.ts';
+import type { Token } from '../names/index.ts';
 import { MAX_TOKENS, type ScorableName } from './prepare.ts';
 import { FLOOR, similarity } from './similarity.ts';
 import { spellsOut } from './spelled-out.ts';
@@ -42,9 +42,9 @@ function possibleEdges(query: ScorableName, list: ScorableName, known?: Float64A
   const { model } = query;
   for (let i = 0; i < query.tokens.length; i++) {
     for (let j = 0; j < list.tokens.length; j++) {
-      if (isInitials(query.tokens[i]!.token) || isInitials(list.tokens[j]!.token)) continue;
       const found = known ? known[i * MAX_TOKENS + j]! : similarity(query.tokens[i]!, list.tokens[j]!, model);
-      if (found >= FLOOR)
+      // What is beyond measure stands for more than one word: see `addSpelledOut`.
+      if (found >= FLOOR && found <= 1)
         edges.push({ query: 1 << i, list: 1 << j, similarity: found, weight: query.weights[i]! + list.weights[j]! });
     }
   }
@@ -65,15 +65,15 @@ export const isSpelledOut = (edge: Edge, query: ScorableName, list: ScorableName
 
 function holdsInitials(bits: number, { tokens }: ScorableName): boolean {
   const last = tokens.length - 1;
-  return last >= 0 && (bits & (1 << last)) !== 0 && isInitials(tokens[last]!.token);
+  return last >= 0 && (bits & (1 << last)) !== 0 && tokens[last]!.initials;
 }
 
 /** Adds edges where a token of `short` is the initials of all words of `long`. */
 function addSpelledOut(short: ScorableName, long: ScorableName, edges: Edge[], shortIsList: boolean): void {
-  const last = long.tokens.at(-1)?.token;
-  if (last === undefined || !isInitials(last)) return;
+  const last = long.tokens[long.tokens.length - 1];
+  if (last === undefined || !last.initials) return;
   short.tokens.forEach(({ token }, k) => {
-    if (!spellsOut(token, last)) return;
+    if (!spellsOut(token, last.token)) return;
     const all = 2 ** long.tokens.length - 1;
     let weight = short.weights[k]!;
     for (let i = 0; i < long.tokens.length; i++) weight += long.weights[i]!;
@@ -91,7 +91,7 @@ function addJoins(split: ScorableName, whole: ScorableName, edges: Edge[], split
   if (split.tokens.length < 2) return;
   for (let k = 0; k < whole.tokens.length; k++) {
     // The letters a name may be known by are no word that two others could spell.
-    if (isInitials(whole.tokens[k]!.token)) continue;
+    if (whole.tokens[k]!.initials) continue;
     for (let i = 0; i < split.tokens.length; i++) {
       const rests = restsOf(split.tokens[i]!.token, whole.tokens[k]!.token);
       if (rests === undefined) continue;
@@ -116,6 +116,7 @@ function restsOf(head: Token, word: Token): string[] | undefined {
   for (const form of word.forms) {
     if (form.length < SHORTEST_SYLLABLES) continue;
     for (const first of head.forms) {
+      if (form.charCodeAt(0) !== first.charCodeAt(0)) continue;
       if (first.length >= form.length || !form.startsWith(first)) continue;
       rests ??= [];
       rests.push(form.slice(first.length));
@@ -138,9 +139,22 @@ function joins(tokens: ScorableName['tokens'], i: number, j: number, word: Token
 /** Scripts whose letters are syllables, and whose names are written in full. */
 export const isSyllabic = (script: Token['script']) => script === 'Hang' || script === 'Hani';
 
+/** Whether no two edges use the same token. */
+function areApart(edges: readonly Edge[]): boolean {
+  let query = 0;
+  let list = 0;
+  for (const edge of edges) {
+    if ((edge.query & query) !== 0 || (edge.list & list) !== 0) return false;
+    query |= edge.query;
+    list |= edge.list;
+  }
+  return true;
+}
+
 function heaviest(edges: Edge[]): Edge[] {
   const value = (edge: Edge) => edge.similarity * edge.weight;
   edges.sort((a, b) => value(b) - value(a) || a.query - b.query || a.list - b.list);
+  if (areApart(edges)) return edges;
   const rest = new Float64Array(edges.length + 1);
   for (let k = edges.length - 1; k >= 0; k--) rest[k] = rest[k + 1]! + value(edges[k]!);
   let best: Edge[] = [];

@@ -15,8 +15,7 @@ const CODES = 128;
 const ROW = SIZE + 1;
 const rawRows = new Int32Array(3 * ROW);
 const costRows = new Float64Array(3 * ROW);
-/** Of each letter of the second word its code, and the price of dropping it. */
-const codes = new Uint16Array(ROW);
+/** Of each letter of the second word the price of dropping it. */
 const drops = new Float64Array(ROW);
 
 const SWAP = 0.8;
@@ -90,6 +89,9 @@ function dropPrice(code: number, previous: number): number {
 
 let lastA = '';
 let lastB = '';
+/** The letters of both words, from place 1 on. */
+const first = new Uint16Array(ROW);
+const second = new Uint16Array(ROW);
 
 /**
  * Distance between two tokens. Symmetric. The returned object is reused by the next call.
@@ -101,38 +103,57 @@ export function edits(a: string, b: string): Edits {
   lastB = b;
   const m = Math.min(a.length, SIZE);
   const n = Math.min(b.length, SIZE);
+  for (let i = 0; i < m; i++) first[i + 1] = a.charCodeAt(i);
+  for (let j = 0; j < n; j++) second[j + 1] = b.charCodeAt(j);
+  return measure(m, n);
+}
+
+/** As `edits`, of a word and one that stands in ASCII among others. */
+export function editsTo(a: string, text: Uint8Array, start: number, end: number): Edits {
+  lastA = lastB = '';
+  const m = Math.min(a.length, SIZE);
+  const n = Math.min(end - start, SIZE);
+  for (let i = 0; i < m; i++) first[i + 1] = a.charCodeAt(i);
+  for (let j = 0; j < n; j++) second[j + 1] = text[start + j]!;
+  return measure(m, n);
+}
+
+/** Fills the tables for the first `m` letters of one word and `n` of the other. */
+function measure(m: number, n: number): Edits {
   let two = 0;
   let one = ROW;
   let row = 2 * ROW;
   rawRows[one] = 0;
   costRows[one] = 0;
   for (let j = 1; j <= n; j++) {
-    const y = b.charCodeAt(j - 1);
-    codes[j] = y;
-    drops[j] = dropPrice(y, codes[j - 1]!);
+    drops[j] = dropPrice(second[j]!, second[j - 1]!);
     rawRows[one + j] = j;
     costRows[one + j] = costRows[one + j - 1]! + drops[j]!;
   }
   let before = 0;
   for (let i = 1; i <= m; i++) {
-    const x = a.charCodeAt(i - 1);
+    const x = first[i]!;
     const dropX = dropPrice(x, before);
     let rawLeft = i;
     let costLeft = costRows[one]! + dropX;
+    let rawAbove = rawRows[one]!;
+    let costAbove = costRows[one]!;
     rawRows[row] = rawLeft;
     costRows[row] = costLeft;
     for (let j = 1; j <= n; j++) {
-      const y = codes[j]!;
+      const y = second[j]!;
       const same = x === y;
-      let raw = rawRows[one + j - 1]! + (same ? 0 : 1);
-      let cost = costRows[one + j - 1]! + (same ? 0 : x < CODES && y < CODES ? substitution[x * CODES + y]! : 1);
-      if (rawRows[one + j]! + 1 < raw) raw = rawRows[one + j]! + 1;
+      let raw = same ? rawAbove : rawAbove + 1;
+      let cost = same ? costAbove : costAbove + (x < CODES && y < CODES ? substitution[x * CODES + y]! : 1);
+      rawAbove = rawRows[one + j]!;
+      costAbove = costRows[one + j]!;
+      if (rawAbove + 1 < raw) raw = rawAbove + 1;
       if (rawLeft + 1 < raw) raw = rawLeft + 1;
-      const dropA = costRows[one + j]! + dropX;
+      const dropA = costAbove + dropX;
       if (dropA < cost) cost = dropA;
       const dropB = costLeft + drops[j]!;
       if (dropB < cost) cost = dropB;
-      if (!same && i > 1 && j > 1 && x === codes[j - 1] && before === y) {
+      if (!same && i > 1 && j > 1 && x === second[j - 1] && before === y) {
         if (rawRows[two + j - 2]! + 1 < raw) raw = rawRows[two + j - 2]! + 1;
         if (costRows[two + j - 2]! + SWAP < cost) cost = costRows[two + j - 2]! + SWAP;
       }

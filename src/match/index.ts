@@ -2,6 +2,7 @@ export { BACKGROUND_VERSION, type KnownParts, type NameModel } from '../names/in
 export { align, type Edge, JOINED } from './align.ts';
 export { edits, maxEdits } from './edit.ts';
 export { explain, round } from './explain.ts';
+export { glance, type PackedToken, UNTOLD } from './glance.ts';
 export { guessModel, modelOfName, nameKey } from './guess.ts';
 export { lookupKeys, meetingKeys } from './keys.ts';
 export { explainOfac } from './ofac-explain.ts';

@@ -4,7 +4,7 @@ import type { NameModel } from '../names/index.ts';
 import { packTraits, unpackTraits } from './packed-traits.ts';
 import { prepare } from './prepare.ts';
 
-it('gives back the traits of every token of any name, but for their places', () => {
+it('gives back the traits of every token of any name, but for their places and parts', () => {
   const words = 'Mohammed J. Ivanova NOVÁKOVÁ 김일수 محمد الله LLC No. 8 XII bank & \u001f \u001e Zürich Müller'.split(
     ' ',
   );
@@ -15,7 +15,9 @@ it('gives back the traits of every token of any name, but for their places', () 
   fc.assert(
     fc.property(name, fc.constantFrom<NameModel>('person', 'organisation', 'thing'), (printed, model) => {
       for (const traits of prepare(printed, model).tokens) {
-        const token = { ...traits.token, start: 0, end: 0 };
+        const { role } = traits.token;
+        const said = role === 'family' || role === 'given' ? 'name' : role;
+        const token = { ...traits.token, role: said, start: 0, end: 0 };
         expect(unpackTraits(packTraits(traits), token.forms)).toEqual({ ...traits, token });
       }
     }),

@@ -1,4 +1,4 @@
-import type { Token } from '../names/index.ts';
+import type { Role, Token } from '../names/index.ts';
 import { completed, type LearnedTraits, type TokenTraits } from './traits.ts';
 
 /**
@@ -11,6 +11,8 @@ import { completed, type LearnedTraits, type TokenTraits } from './traits.ts';
 const FIELD = '\u001f';
 const ITEM = '\u001e';
 const USUAL_ROLE = 'name';
+/** Whether a word is a family name or a given one depends on the name it stands in; tokens are compared without. */
+const SAID_ALIKE: ReadonlySet<Role> = new Set<Role>(['name', 'family', 'given']);
 const USUAL_SCRIPT = 'Latn';
 
 export function packTraits(traits: LearnedTraits): string {
@@ -20,7 +22,7 @@ export function packTraits(traits: LearnedTraits): string {
     phonetic.join(ITEM),
     skeletons.join(ITEM),
     nicknames.join(ITEM),
-    token.role === USUAL_ROLE ? '' : token.role,
+    SAID_ALIKE.has(token.role) ? '' : token.role,
     token.script === USUAL_SCRIPT ? '' : token.script,
     token.native ?? '',
     token.symbol ?? '',
@@ -32,7 +34,7 @@ export function packTraits(traits: LearnedTraits): string {
 const EMPTY_END = /\u001f+$/;
 const NOTHING: readonly string[] = [];
 
-/** What `packTraits` was given, but for spans. */
+/** What `packTraits` was given, but for spans and for which part of its name a word is. */
 export function unpackTraits(packed: string, forms: readonly string[]): TokenTraits {
   const [flags, phonetic = '', skeletons = '', nicknames = '', role = '', script = '', native = '', symbol = ''] =
     packed.split(FIELD);

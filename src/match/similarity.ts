@@ -27,9 +27,9 @@ const NICKNAME = 0.85;
 /** Two short forms of one name, of which the bearer uses one: Jack and Ian are not both John at once. */
 const TWO_NICKNAMES = 0.72;
 const GENDER_FORM = 0.94;
-const INITIAL = 0.62;
+export const INITIAL = 0.62;
 /** Shorter words of things are codes. */
-const LONGEST_CODE = 3;
+export const LONGEST_CODE = 3;
 
 const NONE = 0;
 /** Of a word and the initials of a name: no sum over its words bounds what they are worth, `align` knows it. */

@@ -18,7 +18,11 @@ export function bySound(a: TokenTraits, b: TokenTraits): number {
   const { cost, raw } = edits(a.token.text, b.token.text);
   // Evan and Ivan sound alike, and are two names: where both are known, sound bears nothing out.
   const bears = a.skeleton.length > 2 && !(a.attested && b.attested);
-  const alike = Math.min(CEILING, spelled(cost, raw, length) + (bears ? SAME_SOUND : 0));
+  const alike = heard(cost, raw, length, bears);
   const two = a.attested && b.attested && raw > 1 && alike < 0.7 ? SOUND_OF_TWO : 0;
   return alike - (wasRead(a, b, SYLLABLES) ? SYLLABLE_READ : 0) - otherName(a, b) - two;
 }
+
+/** How well two words meet that sound alike: by their spelling, and what the sound bears out. */
+export const heard = (cost: number, raw: number, length: number, bears: boolean): number =>
+  Math.min(CEILING, spelled(cost, raw, length) + (bears ? SAME_SOUND : 0));

@@ -32,6 +32,10 @@ export interface TokenTraits extends LearnedTraits {
   readonly fixed: boolean;
   /** An article or the like. */
   readonly little: boolean;
+  /** One Latin word that stands for nothing but itself. */
+  readonly plain: boolean;
+  /** What an index notes of it, in nobody's way: see `TraitsOf` there. */
+  note?: { readonly owner: number } | undefined;
 }
 
 /** Traits of a token; keep them where a token is compared often. */
@@ -68,6 +72,8 @@ export function completed(learned: LearnedTraits): TokenTraits {
     fixed: isFixed(token),
     little: token.text.length <= LONGEST_LITTLE && token.symbol?.startsWith('particle:') === true,
     gendered: learned.gendered,
+    plain: isPlain(token),
+    note: undefined,
   };
 }
 
@@ -75,6 +81,20 @@ const NOTHING: readonly string[] = [];
 const LONGEST_LITTLE = 3;
 
 const isFixed = ({ role }: Token) => role === 'number' || role === 'legalForm';
+
+function isPlain(token: Token): boolean {
+  const { text, forms, native, symbol, script } = token;
+  return (
+    script === 'Latn' &&
+    forms.length === 1 &&
+    native === undefined &&
+    symbol === undefined &&
+    !isFixed(token) &&
+    PLAIN.test(text)
+  );
+}
+
+const PLAIN = /^[a-z0-9]+$/;
 
 /** The groups of a name, and of its other spellings where Latin has several: Aleksej is Aleksey as well. */
 function groupsOf({ text, forms, script }: Token): readonly string[] {

@@ -7,7 +7,7 @@ import type { TokenTraits } from './traits.ts';
 /** Taken off where two known names differ in one near vowel and are not known as one: Schulze and Scholze. */
 const NEAR_VOWEL = 0.36;
 /** Taken off where one word is the other with the ending of a family name: Karimi is not Karim. */
-const NISBA = 0.2;
+export const NISBA = 0.2;
 /** In longer words nobody sees one vowel. */
 const LONGEST_APART = 7;
 
@@ -62,15 +62,28 @@ function isOneName(a: TokenTraits, b: TokenTraits): boolean {
 function isNisba(a: TokenTraits, b: TokenTraits): boolean {
   if (a.skeleton.length < 3 || a.skeleton !== b.skeleton) return false;
   const [x, y] = [a.token.text, b.token.text];
-  if (Math.min(x.length, y.length) < 4) return false;
-  return endsAsFamily(x) ? !endsInVowel(y) : endsAsFamily(y) && !endsInVowel(x);
+  if (Math.min(x.length, y.length) < SHORTEST_FAMILY) return false;
+  return endAsNisba(
+    x.charCodeAt(x.length - 2),
+    x.charCodeAt(x.length - 1),
+    y.charCodeAt(y.length - 2),
+    y.charCodeAt(y.length - 1),
+  );
 }
 
-const endsInVowel = (text: string) => VOWELS.includes(text[text.length - 1]!);
+/** Shorter words are no name of a family and a name. */
+export const SHORTEST_FAMILY = 4;
+
+/** Whether two words of one sound end like a family's name and the name it is from, by the last two letters of each. */
+export function endAsNisba(beforeA: number, lastA: number, beforeB: number, lastB: number): boolean {
+  if (endsAsFamily(beforeA, lastA)) return !isVowel(lastB);
+  return endsAsFamily(beforeB, lastB) && !isVowel(lastA);
+}
+
+const [A, E, I, O, U, Y] = [...'aeiouy'].map((letter) => letter.charCodeAt(0));
+const isVowel = (code: number) => code === A || code === E || code === I || code === O || code === U || code === Y;
 /** A consonant, and i or y behind it. */
-const endsAsFamily = (text: string) =>
-  (text.endsWith('i') || text.endsWith('y')) && !VOWELS.includes(text[text.length - 2]!);
-const VOWELS = 'aeiouy';
+const endsAsFamily = (before: number, last: number) => (last === I || last === Y) && !isVowel(before);
 
 /** Mario and Maria, Eric and Erica, Daniel and Danielle: one name for a man and one for a woman. */
 function manAndWoman(a: string, b: string): boolean {
