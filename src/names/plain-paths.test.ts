@@ -71,7 +71,7 @@ describe('a word of plain letters', () => {
       letters.flatMap((b) => letters.flatMap((c) => [`${a}${b}${c}`, `${a}${b}${c}X`])),
     );
     for (let round = 0; round < 3; round++)
-      for (const each of words) expect(plainWordAt(`(${each})`, 1, 1 + each.length).letters).toBe(each);
+      expect(words.map((each) => plainWordAt(`(${each})`, 1, 1 + each.length).letters)).toEqual(words);
     const { letters: printed, known, capitals, humps } = plainWordAt('PetroBank', 0, 9);
     expect([printed, known.text, capitals, humps]).toEqual(['PetroBank', 'petrobank', false, [5]]);
   });
