@@ -3,7 +3,8 @@ import { type Fit, fitOf } from './fit.ts';
 
 /**
  * Finds listed parties by name: every match at the alert line, best first, with its explanation. The only thing the
- * mention finder needs of a screening engine.
+ * mention finder needs of a screening engine. Where no match meets certain words of the name (`wordsToMeet`) it may
+ * say nothing: such matches are not looked at.
  */
 export type PartyFinder = (name: string) => readonly Match[];
 

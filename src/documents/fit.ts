@@ -30,6 +30,8 @@ export interface Fit {
 }
 
 type Token = Explanation['list']['tokens'][number];
+/** A word of a stretch before it is compared with anything. */
+type AskedToken = Omit<Token, 'weight'>;
 type Measured = Omit<Fit, 'kind'>;
 
 const REAL = new Set(['name', 'family', 'given']);
@@ -104,14 +106,14 @@ function measure(explanation: Explanation): Measured {
 }
 
 /** The words of a token; a known name of several words ("Islamic Revolutionary Guard Corps") is one token. */
-function wordsOf(token: Token): string[] {
+function wordsOf(token: AskedToken): string[] {
   const words = fold(token.text.replace(/['’]s$/i, '')).split(/[\s\p{Pd}]+/u);
   const own = words.filter((word) => word !== '' && !NAME_PARTICLES.has(word));
   return own.length > 0 ? own : words;
 }
 
 /** A word that is somebody's own: not an initial, nor a title or particle, whatever role it was given. */
-function isOwn(token: Token): boolean {
+function isOwn(token: AskedToken): boolean {
   const word = fold(token.text);
   return REAL.has(token.role) && word.length > 1 && !isOffice(word) && !NAME_PARTICLES.has(word);
 }
@@ -167,12 +169,29 @@ function thingFits(fit: Measured): boolean {
 
 /** A stretch whose first or last word met nothing is too long: the shorter stretch is tried on its own. */
 function coversEdges(name: string, { query, meetings }: Explanation): boolean {
-  const first = query.tokens[0];
-  const last = query.tokens.at(-1);
-  if (first === undefined || last === undefined) return false;
-  if (first.start > 1 || last.end < name.length - 1) return false;
   const met = new Set(meetings.flatMap((meeting) => meeting.query));
-  const lastIndex = query.tokens.length - 1;
-  const firstFits = met.has(0) || (first.role === 'particle' && query.tokens.length > 1);
-  return firstFits && (met.has(lastIndex) || last.role === 'legalForm' || last.role === 'suffix');
+  return edgesOf(name, query.tokens)?.every((edge) => met.has(edge)) === true;
+}
+
+/**
+ * Which of its words a listed name must meet for a stretch of text to be a mention of it, as far as the stretch alone tells:
+ * the first and the last, and those that are somebody's own. `undefined` where it can be no mention at all.
+ *
+ * Never asks for more than `fitOf` does: of four words of a person one may be left over.
+ */
+export function wordsToMeet(name: string, model: Explanation['model'], tokens: readonly AskedToken[]) {
+  const edges = edgesOf(name, tokens);
+  if (edges === undefined || (model === 'person' && tokens.flatMap(wordsOf).length > 3)) return edges;
+  return tokens.flatMap((token, i) => (isOwn(token) || edges.includes(i) ? [i] : []));
+}
+
+/** The words at the ends of a stretch that must meet something: not particles in front, nor legal forms behind. */
+function edgesOf(name: string, tokens: readonly AskedToken[]): number[] | undefined {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  if (first.start > 1 || last.end < name.length - 1) return undefined;
+  const edges: number[] = [];
+  if (first.role !== 'particle' || tokens.length === 1) edges.push(0);
+  if (last.role !== 'legalForm' && last.role !== 'suffix') edges.push(tokens.length - 1);
+  return edges;
 }

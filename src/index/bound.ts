@@ -34,9 +34,10 @@ export class Bound<T extends TraitsOf> {
    * What is known of names lies scattered in memory: it is first read for all of them, in reads that do not wait for one
    * another.
    *
+   * @param must query tokens that a name must have something to meet besides, one bit each
    * @returns how many are kept. O(tokens), no allocation
    */
-  keepReaching(batch: Uint32Array, count: number, threshold: number): number {
+  keepReaching(batch: Uint32Array, count: number, threshold: number, must: number): number {
     const { starts, tokens, bits, classSpeaks } = this.#names;
     const { bits: marked, slots, over, weight: weights, met: meets } = this.#marks;
     const [mask, weightOf, begins] = [this.#mask, this.#weights, this.#begins];
@@ -62,7 +63,7 @@ export class Bound<T extends TraitsOf> {
         } else if (classSpeaks[kind] === 1) speaking += weightOf[kind]!;
         else silent += weightOf[kind]!;
       }
-      if (gain < threshold * prices.least(met) - SLACK) continue;
+      if ((met & must) !== must || gain < threshold * prices.least(met) - SLACK) continue;
       // Each meeting uses a token of either side at least.
       if (gain >= threshold * prices.of(met, speaking, silent, meetings) - SLACK) batch[kept++] = name;
     }

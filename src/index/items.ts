@@ -81,6 +81,29 @@ export class Items {
     this.least = skips ? threshold - SLACK : 0;
   }
 
+  /**
+   * All that can meet the one of these query tokens, one bit each, that brings up the fewest names; nothing where one of
+   * them meets nothing at all.
+   */
+  rarestOf(must: number): readonly number[] {
+    let rarest: readonly number[] = [];
+    let fewest = Number.POSITIVE_INFINITY;
+    for (let bits = must; bits !== 0; bits &= bits - 1) {
+      const bit = bits & -bits;
+      const items: number[] = [];
+      let postings = 0;
+      for (let item = 0; item < this.count; item++) {
+        if ((this.#bits[item]! & bit) === 0 || this.found[item]!.postings === 0) continue;
+        items.push(item);
+        postings += this.found[item]!.postings;
+      }
+      if (postings >= fewest) continue;
+      fewest = postings;
+      rarest = items;
+    }
+    return rarest;
+  }
+
   /** Puts those first that would bring up most names. */
   #sort(): void {
     for (let k = 0; k < this.count; k++) {

@@ -71,6 +71,11 @@ export class Vocabulary<T extends TraitsOf> {
     this.finds.count = this.#kept;
   }
 
+  /** What `neighbours` would answer, where it is at hand. */
+  remembered({ note }: T): Found | undefined {
+    return this.finds.isOurs(note) ? note : undefined;
+  }
+
   /** Every entry that meets `query`, or is one half of it. O(bucket sizes), and nothing for traits asked about before. */
   neighbours(query: T): Found {
     if (this.finds.isOurs(query.note)) return query.note;

@@ -14,6 +14,8 @@ interface Search<T extends TraitsOf> {
   readonly threshold: number;
   readonly filter: Filter;
   readonly admits: Admits | undefined;
+  /** Query tokens that a name must have something to meet, one bit each. */
+  readonly must: number;
   readonly hits: Hit[];
 }
 
@@ -61,15 +63,9 @@ export class Retriever<T extends TraitsOf> {
    * in no particular order.
    */
   search(query: Scorable<T>, threshold: number, filter: Filter, admits?: Admits): Hit[] {
-    const items = this.#items;
-    this.weighed = this.scored = 0;
-    this.#marks.clear();
-    this.#visited.clear();
-    this.#prices.begin(query);
-    this.#vocabulary.begin();
-    items.read(query, this.#vocabulary, this.#marks, threshold, this.#scorer.joined);
+    const items = this.#begin(query, threshold);
+    const look: Search<T> = { query, threshold, filter, admits, must: 0, hits: [] };
     items.weighUp(this.#prices, threshold);
-    const look: Search<T> = { query, threshold, filter, admits, hits: [] };
     const { tokens, similarities } = this.#vocabulary.finds;
     for (let i = 0; i < items.tokens; i++) {
       const { wholes, end } = items.found[i]!;
@@ -81,6 +77,82 @@ export class Retriever<T extends TraitsOf> {
       for (let k = halves; k < wholes; k++) this.#visit(tokens[k]!, look, false);
     }
     return look.hits;
+  }
+
+  /**
+   * Whether any of the names that `search` finds has something to meet each query token in `must`, one bit each. Never
+   * false where one of them meets those tokens; most queries that have none are told without looking at a name.
+   */
+  findsMeeting(must: number, query: Scorable<T>, threshold: number, filter: Filter, admits?: Admits): boolean {
+    if (!this.#mayMeet(must, query)) return false;
+    const items = this.#begin(query, threshold);
+    const look: Search<T> = { query, threshold, filter, admits, must, hits: [] };
+    const { tokens } = this.#vocabulary.finds;
+    for (let i = 0; i < items.tokens; i++) {
+      const { wholes, end } = items.found[i]!;
+      for (let k = wholes; k < end; k++) if (this.#finds(tokens[k]!, look, true)) return true;
+    }
+    const rarest = items.rarestOf(must);
+    for (const item of rarest) {
+      const { start, wholes } = items.found[item]!;
+      for (let k = start; k < wholes; k++) if (this.#finds(tokens[k]!, look, false)) return true;
+    }
+    return false;
+  }
+
+  /**
+   * Whether the vocabulary has something for each of the tokens; the others are not looked up. Those known to have nothing
+   * are asked first, then the heaviest, for rare words are the likeliest to have nothing.
+   */
+  #mayMeet(must: number, { tokens, weights }: Scorable<T>): boolean {
+    this.#vocabulary.begin();
+    const order: number[] = [];
+    for (let i = 0; i < tokens.length; i++) {
+      if ((must & (1 << i)) === 0) continue;
+      const known = this.#vocabulary.remembered(tokens[i]!);
+      if (known === undefined) order.push(i);
+      else if (known.start === known.end && !this.#isMetOtherwise(i, tokens, weights)) return false;
+    }
+    order.sort((a, b) => weights[b]! - weights[a]!);
+    return order.every((i) => this.#meetsAny(tokens[i]!) || this.#isMetOtherwise(i, tokens, weights));
+  }
+
+  /** Whether a token that meets nothing by itself may do so together with others. */
+  #isMetOtherwise(i: number, tokens: readonly T[], weights: Float64Array): boolean {
+    if (this.#isJoined(i, tokens)) return true;
+    // What weighs nothing stands for all of the others: it may meet a word that none of them does.
+    return tokens.some((token, k) => weights[k] === 0 && this.#meetsAny(token));
+  }
+
+  #meetsAny(token: T): boolean {
+    const { start, end } = this.#vocabulary.neighbours(token);
+    return end > start;
+  }
+
+  /** Whether a token and another one together spell a word of the vocabulary. */
+  #isJoined(i: number, tokens: readonly T[]): boolean {
+    let found = false;
+    this.#vocabulary.eachJoined(tokens, (head, tail) => {
+      found ||= head === i || tail === i;
+    });
+    this.#vocabulary.begin();
+    return found;
+  }
+
+  #finds(token: number, look: Search<T>, unbound: boolean): boolean {
+    this.#visit(token, look, unbound);
+    return look.hits.length > 0;
+  }
+
+  /** Looks up and marks what the index has for a query. */
+  #begin(query: Scorable<T>, threshold: number): Items {
+    this.weighed = this.scored = 0;
+    this.#marks.clear();
+    this.#visited.clear();
+    this.#prices.begin(query);
+    this.#vocabulary.begin();
+    this.#items.read(query, this.#vocabulary, this.#marks, threshold, this.#scorer.joined);
+    return this.#items;
   }
 
   /** Looks at every name that holds a token, and was not looked at before. `unbound`: whatever its bound says. */
@@ -101,10 +173,10 @@ export class Retriever<T extends TraitsOf> {
   }
 
   /** Scores those names of the batch that may reach θ. */
-  #weigh(count: number, { query, threshold, admits, hits }: Search<T>, unbound: boolean): void {
+  #weigh(count: number, { query, threshold, admits, must, hits }: Search<T>, unbound: boolean): void {
     const { party } = this.#index.names;
     this.weighed += count;
-    const kept = unbound ? count : this.#bound.keepReaching(this.#batch, count, threshold);
+    const kept = unbound ? count : this.#bound.keepReaching(this.#batch, count, threshold, must);
     for (let k = 0; k < kept; k++) {
       const name = this.#batch[k]!;
       if (admits !== undefined && !admits(name, party[name]!)) continue;

@@ -36,7 +36,8 @@ export function round(value: number): number {
   return Math.round(value * 1e4) / 1e4;
 }
 
-function printedTokens(name: PreparedName): PrintedToken[] {
+/** The words of a name as explanations show them, in the order of its tokens. */
+export function printedTokens(name: PreparedName): PrintedToken[] {
   return name.analysed.tokens.slice(0, wordsOf(name).length).map((token, i) => ({
     text: name.analysed.printed.slice(token.start, token.end),
     start: token.start,

@@ -59,16 +59,28 @@ export function plainWordAt(text: string, from: number, to: number): PlainWord {
   hash ^= hash >>> 15;
   const found = young.find(text, from, to, hash);
   if (found !== undefined) return found;
-  const known = old.find(text, from, to, hash);
+  const known = old.find(text, from, to, hash) ?? recentAt(text, from, to, hash);
   const word = known ?? read(text, from, to);
-  // Many words come only once: those met for the first time are not worth the place.
-  if (known === undefined && !wasMet(hash)) return word;
+  // Many words come only once: those met for the first time are not worth a place for long.
+  if (known === undefined && !wasMet(hash)) {
+    recent[hash & (RECENT - 1)] = word;
+    return word;
+  }
   if (young.filled >= MOST) {
     old = young;
     young = new Table();
   }
   young.add(word, hash);
   return word;
+}
+
+/** Words met for the first time a while ago, each until another one takes its place. */
+const RECENT = 2 ** 11;
+const recent: (PlainWord | undefined)[] = new Array(RECENT).fill(undefined);
+
+function recentAt(text: string, from: number, to: number, hash: number): PlainWord | undefined {
+  const word = recent[hash & (RECENT - 1)];
+  return word !== undefined && stands(word.letters, text, from, to) ? word : undefined;
 }
 
 /** Marks of the words met, one bit a hash; begun anew before too many words share theirs. */

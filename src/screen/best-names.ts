@@ -10,9 +10,10 @@ import {
   type Policy,
   type PreparedName,
   prepare,
+  printedTokens,
   scoreNames,
 } from '../match/index.ts';
-import type { Explanation, Name, Party, QualifierEffect, Query } from '../model/index.ts';
+import type { Explanation, Name, Party, PrintedToken, QualifierEffect, Query } from '../model/index.ts';
 import type { KnownParts, NameModel } from '../names/index.ts';
 import { languageTest } from './languages.ts';
 import { OfacScan } from './ofac-scan.ts';
@@ -27,6 +28,13 @@ interface BestName {
   readonly name: { readonly full: string; readonly kind: Name['kind'] };
   readonly explain: (effects: readonly QualifierEffect[]) => Explanation;
 }
+
+/** Which words of a name taken apart are asked for: see `BestNames.mayMeet`. */
+type WordsToMeet = (
+  name: string,
+  model: NameModel,
+  tokens: readonly Pick<PrintedToken, 'text' | 'start' | 'end' | 'role'>[],
+) => readonly number[] | undefined;
 
 interface Compared {
   readonly score: number;
@@ -60,8 +68,7 @@ export class BestNames {
   /** The best name of every party that has one scoring `line` or more. */
   retrieve(line: number): Map<number, BestName> {
     const best = new Map<number, { readonly counts: number; readonly number: number; readonly compared: Compared }>();
-    const filter = filterOf(this.#catalog.snapshot.groups, this.#query.schema, this.#options);
-    const day = this.#options.asOf === undefined ? undefined : dayOf(this.#options.asOf);
+    const { filter, day } = this.#scope();
     for (const model of MODELS) {
       const admits = this.#catalog.admits(model, day, this.#options.within);
       for (const [query, hit] of this.#hits(model, line, filter, admits)) {
@@ -80,6 +87,32 @@ export class BestNames {
       }
     }
     return new Map([...best].map(([party, { compared }]) => [party, this.#asBest(compared)]));
+  }
+
+  /**
+   * Whether any name that scores `line` or more may meet certain words of the query. Never false where one does.
+   * @param wordsToMeet which of the query's tokens those are under a model; `undefined` where no name is wanted at all
+   */
+  mayMeet(line: number, wordsToMeet: WordsToMeet): boolean {
+    if (this.#policy.scoring === 'ofac-search') return true;
+    const { filter, day } = this.#scope();
+    return MODELS.some((model) => {
+      const admits = this.#catalog.admits(model, day, this.#options.within);
+      return this.#under(model).some((name) => {
+        const { printed } = name.analysed;
+        const must = wordsToMeet(printed, model, printedTokens(name));
+        if (must === undefined) return false;
+        const bits = must.reduce((all, token) => all | (1 << token), 0);
+        return bits === 0 || this.#catalog.retrievers.get(model)!.findsMeeting(bits, name, line, filter, admits);
+      });
+    });
+  }
+
+  /** Which groups of names may answer, and on which day. */
+  #scope() {
+    const { asOf } = this.#options;
+    const filter = filterOf(this.#catalog.snapshot.groups, this.#query.schema, this.#options);
+    return { filter, day: asOf === undefined ? undefined : dayOf(asOf) };
   }
 
   /** The best name of one party, whatever it scores: for a party found by its number. */

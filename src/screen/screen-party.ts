@@ -16,6 +16,13 @@ import type { Screening } from './query.ts';
 import type { ScoredParty } from './scored-party.ts';
 import { surerFirst } from './surer-first.ts';
 
+/** The score from which on names are retrieved: what qualifiers may add, and what came near, is below the lines. */
+export function retrievalLine(query: Query, options: Screening, policy: Policy): number {
+  const margin = options.explain ? NEAR : 0;
+  const lowest = lowestThreshold(options.thresholds) - largestLift(query, policy.weights) - margin;
+  return Math.max(0.01, lowest - HALF_A_DIGIT);
+}
+
 /** Rounding must not drop what it would have shown as reaching the line. */
 const HALF_A_DIGIT = 5e-5;
 /** How far below its line a party is still told to have come near. */
@@ -31,14 +38,18 @@ interface Screened {
  * All parties that score at or over the line of their kind, best first; equal scores by list order, then id; as of a
  * day, the surer of the same name first (see `surerFirst`).
  * Names are retrieved below the lowest line by as much as qualifiers can lift; a shared identifier brings a party in
- * whatever its name.
+ * whatever its name. `names`: those of the query, where they were asked something before.
  */
-export function screenParty(catalog: Catalog, query: Query, options: Screening, policy: Policy): Screened {
+export function screenParty(
+  catalog: Catalog,
+  query: Query,
+  options: Screening,
+  policy: Policy,
+  names = new BestNames(catalog, query, options, policy),
+): Screened {
   const day = options.asOf === undefined ? undefined : dayOf(options.asOf);
   const margin = options.explain ? NEAR : 0;
-  const names = new BestNames(catalog, query, options, policy);
-  const lowest = lowestThreshold(options.thresholds) - largestLift(query, policy.weights) - margin;
-  const best = names.retrieve(Math.max(0.01, lowest - HALF_A_DIGIT));
+  const best = names.retrieve(retrievalLine(query, options, policy));
   for (const identifier of query.identifiers) {
     for (const number of catalog.partiesWithIdentifier(identifier)) {
       if (best.has(number) || options.within?.[number] === 0) continue;

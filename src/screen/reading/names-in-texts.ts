@@ -1,11 +1,12 @@
 import type { Catalog } from '../../catalog/index.ts';
-import { AskedNames } from '../../documents/index.ts';
+import { AskedNames, wordsToMeet } from '../../documents/index.ts';
 import { bandOf, type Policy } from '../../match/index.ts';
 import type { Match } from '../../model/index.ts';
+import { BestNames } from '../best-names.ts';
 import { refOf } from '../linked.ts';
 import { readQuery, type Screening } from '../query.ts';
 import type { ScoredParty } from '../scored-party.ts';
-import { screenParty } from '../screen-party.ts';
+import { retrievalLine, screenParty } from '../screen-party.ts';
 import { shownDesignation } from '../shown-designation.ts';
 
 /** Ways of asking (thresholds, lists, a day) remembered at once. */
@@ -35,14 +36,22 @@ export class NamesInTexts {
     return asked;
   }
 
-  /** A text says nothing of a person but the name: no more of a match is worked out than that. */
+  /**
+   * A text says nothing of a person but the name: no more of a match is worked out than that. Most stretches of a text
+   * cannot be anybody's name, which is told before their matches are looked for.
+   */
   #finder(options: Screening): (name: string) => Match[] {
     const bare = { ...options, explain: false };
     const blank = readQuery('a');
-    return (name) =>
-      screenParty(this.#catalog, { ...blank, names: [name] }, bare, this.#policy)
+    const line = retrievalLine(blank, bare, this.#policy);
+    return (name) => {
+      const query = { ...blank, names: [name] };
+      const names = new BestNames(this.#catalog, query, bare, this.#policy);
+      if (!names.mayMeet(line, wordsToMeet)) return [];
+      return screenParty(this.#catalog, query, bare, this.#policy, names)
         .matches.slice(0, options.limit)
         .map((match) => this.#match(match));
+    };
   }
 
   #match({ party, score, threshold, name, explain, linked, asOf }: ScoredParty): Match {
