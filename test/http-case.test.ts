@@ -58,7 +58,7 @@ describe.each(STORE_KINDS)('cases over HTTP, on %s', (_kind, make) => {
     expect(named).toContain(FACT);
     expect(body.sources.map(({ id }: { id: string }) => id)).toEqual(['courier', 'gazette']);
     const outline = (await client.get('/cases/harbour?as_of=2031-04-01&outline=true')).body;
-    expect(outline).toEqual({ ...body, facts: undefined, sources: undefined });
+    expect(outline).toEqual({ ...body, facts: undefined, sources: undefined, timeline: undefined });
     expect((await client.get('/cases/harbour?as_of=2031-02-31')).body.code).toBe('OPTION_INVALID');
     expect((await client.get('/cases/nothing')).body.code).toBe('CASE_UNKNOWN');
   });

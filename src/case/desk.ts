@@ -30,7 +30,7 @@ export interface CaseDesk {
  */
 export function caseDesk(place: string | undefined): CaseDesk {
   let opening: Promise<Store> | undefined;
-  let kept = new Map<string, CaseOnDesk>();
+  let kept = new Map<string, Promise<CaseOnDesk>>();
   let keptAt = -1;
   const store = (): Promise<Store> => {
     if (place === undefined) {
@@ -57,11 +57,15 @@ export function caseDesk(place: string | undefined): CaseDesk {
       if (end !== keptAt) [kept, keptAt] = [new Map(), end];
       const before = kept.get(id);
       if (before !== undefined) return before;
-      const opened = await openCase(held, id);
-      const { states } = opened.record.case;
-      const desk = onDesk(opened, states === undefined ? undefined : treatyStates(states));
-      if (end === keptAt) kept.set(id, desk);
-      return desk;
+      // Two who ask at once wait for the same reading.
+      const taking = openCase(held, id).then((opened) => {
+        const { states } = opened.record.case;
+        return onDesk(opened, states === undefined ? undefined : treatyStates(states));
+      });
+      const among = kept;
+      among.set(id, taking);
+      taking.catch(() => among.delete(id));
+      return taking;
     },
     close: async () => {
       await (await opening)?.close();

@@ -1,6 +1,6 @@
 import type { CaseFact, CaseRecord, FactStatus } from '../model/index.ts';
 import { order, reached } from './days.ts';
-import { agree, mattersOf } from './matters.ts';
+import { agree, mattersOf, matterWords } from './matters.ts';
 import { type Names, namesOf } from './names.ts';
 import { statusOf } from './status.ts';
 
@@ -36,18 +36,19 @@ export function mattersAmong(
   status: StatusOf,
   factOf: (id: string) => CaseFact | undefined,
 ): Matter[] {
-  const matters = new Map<string, { readonly words: (names: Names) => string; readonly facts: CaseFact[] }>();
+  const matters = new Map<string, { readonly place: number; readonly facts: CaseFact[] }>();
   for (const fact of facts) {
-    for (const { key, words } of mattersOf(fact)) {
-      const together = matters.get(key);
-      if (together === undefined) matters.set(key, { words, facts: [fact] });
+    const keys = mattersOf(fact);
+    for (let place = 0; place < keys.length; place++) {
+      const together = matters.get(keys[place]!);
+      if (together === undefined) matters.set(keys[place]!, { place, facts: [fact] });
       else together.facts.push(fact);
     }
   }
   const found: Matter[] = [];
-  for (const { words, facts: together } of matters.values()) {
+  for (const { place, facts: together } of matters.values()) {
     if (together.length === 1 || differing(together).length === 0) continue;
-    found.push({ about: words(names), facts: together, always: false });
+    found.push({ about: matterWords(together[0]!, place, names), facts: together, always: false });
   }
   for (const fact of facts) {
     if (status(fact) !== 'disputed' && fact.check?.verdict !== 'contradicted') continue;
@@ -89,13 +90,13 @@ const byWords = (a: { readonly about: string }, b: { readonly about: string }) =
 
 /** The disagreements a fact is part of, with facts that are accepted or not decided yet. */
 export function disagreementsWith(record: CaseRecord, fact: CaseFact): Disagreement[] {
-  const own = new Set(mattersOf(fact).map(({ key }) => key));
+  const own = new Set(mattersOf(fact));
   const beside = fact.check?.fact;
   const those = record.facts.filter((one) => {
     if (one === fact || one.id === beside) return true;
     const status = statusOf(one);
     const open = status === 'accepted' || status === 'proposed' || status === 'disputed';
-    return open && mattersOf(one).some(({ key }) => own.has(key));
+    return open && mattersOf(one).some((key) => own.has(key));
   });
   const undisputed = (one: CaseFact) => {
     const status = statusOf(one);

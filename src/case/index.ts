@@ -19,6 +19,7 @@ export { type Decider, decideFacts, factOf, refuseOutdated, undoDecisions } from
 export { type CaseDesk, type CaseOnDesk, caseDesk } from './desk.ts';
 export { type CaseChange, diffCases } from './diff.ts';
 export { type Disagreement, disagreementsWith } from './disputed.ts';
+export { type KnownRecord, knownRecord } from './known.ts';
 export { type OverviewLine, overviewOf } from './overview/index.ts';
 export type { Position, Positions } from './positions.ts';
 export { type Passage, passagesOf } from './quoted/passages.ts';
@@ -26,6 +27,6 @@ export { type Quotation, quotationsIn } from './quoted/quotations.ts';
 export { type PrimarySource, primaryTexts, textOf, textReader } from './quoted/texts.ts';
 export { caseReport } from './report/index.ts';
 export { type Selection, selectProposals } from './select.ts';
-export { type Standing, stands } from './stands.ts';
+export { type Standing, stands, standsIn } from './stands.ts';
 export { membersOn, treatyStates } from './states.ts';
 export { type CaseView, type HeldFact, heldFact, sourcesOf, viewCase } from './view.ts';

@@ -4,70 +4,55 @@ import { date } from './days-in-words.ts';
 import type { Names } from './names.ts';
 import { stepWords } from './step-words.ts';
 
-/** What a fact speaks of: two facts that speak of the same must not contradict each other. */
-export interface MatterOfFact {
-  /** The same for all facts that speak of it. */
-  readonly key: string;
-  /** What it is called where people read of it. */
-  readonly words: (names: Names) => string;
-}
+type Spoken = Pick<CaseFact, 'what' | 'since'>;
 
-const UNSPOKEN: readonly MatterOfFact[] = [];
+const UNSPOKEN: readonly string[] = [];
 
-/** Everything a fact speaks of. */
-export function mattersOf({ what, since }: Pick<CaseFact, 'what' | 'since'>): readonly MatterOfFact[] {
+/** What a fact speaks of, by keys that are the same for all facts that speak of it: such facts must not contradict each other. */
+export function mattersOf({ what, since }: Spoken): readonly string[] {
   switch (what.kind) {
-    case 'designation': {
-      const { party, programme, entry } = what;
-      return [
-        {
-          key: `designation of ${party} under ${programme} as ${entry ?? ''}`,
-          words: (names) => `Designation of ${names.party(party)} under ${names.programme(programme)}`,
-        },
-      ];
-    }
-    case 'instrument': {
-      const { instrument, action } = what;
-      if (action === 'amended' || action === 'continued' || action === 'enjoined') return UNSPOKEN;
-      return [{ key: `${instrument}: ${action}`, words: () => `${instrument}: ${action}` }];
-    }
-    case 'proceeding': {
-      const { proceeding, step } = what;
-      return what.against.map((person) => ({
-        key: `${proceeding}: ${step}, ${person}`,
-        words: (names) => `${proceeding}: ${stepWords(step)} against ${names.party(person)}`,
-      }));
-    }
-    case 'membership': {
-      const { state, body } = what;
-      return [
-        { key: `${state} in ${body}`, words: (names) => `Membership of ${names.state(state)} in ${names.party(body)}` },
-      ];
-    }
-    case 'statement': {
-      const { statement } = what;
-      return [{ key: `statement ${statement}`, words: (names) => sentence(names.statement(statement)) }];
-    }
-    case 'position': {
-      const { statement } = what;
-      return what.states.map((state) => ({
-        key: `position of ${state} toward ${statement}`,
-        words: (names) => `Where ${names.state(state)} stands toward ${names.statement(statement)}`,
-      }));
-    }
-    case 'figure': {
-      const { measure, population } = what;
-      const counted = [population, measure].filter(Boolean).join(' ');
-      const when = since === undefined ? ', on a day not told' : `, ${date(since)}`;
-      return [
-        {
-          key: `number ${measure}, ${population ?? ''}, ${since ?? 'undated'}`,
-          words: () => `Number of ${counted}${when}`,
-        },
-      ];
-    }
+    case 'designation':
+      return [`designation of ${what.party} under ${what.programme} as ${what.entry ?? ''}`];
+    case 'instrument':
+      return what.action === 'amended' || what.action === 'continued' || what.action === 'enjoined'
+        ? UNSPOKEN
+        : [`${what.instrument}: ${what.action}`];
+    case 'proceeding':
+      return what.against.map((person) => `${what.proceeding}: ${what.step}, ${person}`);
+    case 'membership':
+      return [`${what.state} in ${what.body}`];
+    case 'statement':
+      return [`statement ${what.statement}`];
+    case 'position':
+      return what.states.map((state) => `position of ${state} toward ${what.statement}`);
+    case 'figure':
+      return [`number ${what.measure}, ${what.population ?? ''}, ${since ?? 'undated'}`];
     default:
       return UNSPOKEN;
+  }
+}
+
+/** What a matter is called where people read of it: the one at that place among those of a fact. */
+export function matterWords({ what, since }: Spoken, place: number, names: Names): string {
+  switch (what.kind) {
+    case 'designation':
+      return `Designation of ${names.party(what.party)} under ${names.programme(what.programme)}`;
+    case 'instrument':
+      return `${what.instrument}: ${what.action}`;
+    case 'proceeding':
+      return `${what.proceeding}: ${stepWords(what.step)} against ${names.party(what.against[place]!)}`;
+    case 'membership':
+      return `Membership of ${names.state(what.state)} in ${names.party(what.body)}`;
+    case 'statement':
+      return sentence(names.statement(what.statement));
+    case 'position':
+      return `Where ${names.state(what.states[place]!)} stands toward ${names.statement(what.statement)}`;
+    case 'figure': {
+      const counted = [what.population, what.measure].filter(Boolean).join(' ');
+      return `Number of ${counted}${since === undefined ? ', on a day not told' : `, ${date(since)}`}`;
+    }
+    default:
+      return '';
   }
 }
 

@@ -47,6 +47,7 @@ export function positionBook(
     parties.set(day, known);
     return known;
   };
+  const codes = table.states.map(({ country }) => country).sort(order);
   const made = facts.filter(({ what, since }) => what.kind === 'statement' && since?.length === 10);
   // What is counted depends on how many of a statement's facts had begun, and on nothing else: it is counted once.
   const counted = new Map<string, Positions>();
@@ -64,7 +65,7 @@ export function positionBook(
         const key = `${positions.length} ${id}`;
         const stated = what.endorsers === undefined ? {} : { stated: what.endorsers };
         const known = counted.get(key) ?? {
-          ...towards(what.statement, since!, positions, table, then(since!)),
+          ...towards(what.statement, since!, positions, codes, then(since!)),
           ...stated,
         };
         counted.set(key, known);
@@ -88,7 +89,7 @@ function towards(
   statement: string,
   day: string,
   told: readonly CaseFact[],
-  table: TreatyStates,
+  codes: readonly string[],
   { total, members }: Parties,
 ): Omit<Positions, 'stated'> {
   const named = new Map<string, { position: Position; facts: string[] }>();
@@ -97,8 +98,12 @@ function towards(
     for (const country of what.states) {
       const before = named.get(country);
       // Two facts that disagree leave it open; the disagreement itself stands under Disputed.
-      const position = before === undefined || before.position === what.position ? what.position : 'unknown';
-      named.set(country, { position, facts: [...(before?.facts ?? []), id] });
+      if (before === undefined) {
+        named.set(country, { position: what.position, facts: [id] });
+        continue;
+      }
+      if (before.position !== what.position) before.position = 'unknown';
+      before.facts.push(id);
     }
   }
   const counts: Record<Position, number> = {
@@ -109,8 +114,9 @@ function towards(
     unknown: 0,
   };
   let signers = 0;
-  const all = new Set([...table.states.map(({ country }) => country), ...named.keys()]);
-  const states = [...all].sort(order).map((country) => {
+  const others = [...named.keys()].filter((country) => !codes.includes(country));
+  const all = others.length === 0 ? codes : [...codes, ...others].sort(order);
+  const states = all.map((country) => {
     const where = named.get(country) ?? {
       position: members.has(country) ? ('unknown' as const) : ('not a party' as const),
       facts: [],

@@ -3,8 +3,14 @@ import type { OpenedCase } from './cases.ts';
 import { type Kleene, order } from './days.ts';
 import { revisionOf } from './decide.ts';
 import type { CaseOnDesk } from './desk.ts';
+import { type OverviewLine, overviewOf } from './overview/index.ts';
+import type { Positions } from './positions.ts';
 import { type Standing, standsIn } from './stands.ts';
+import type { Members } from './states.ts';
 import { statusOf } from './status.ts';
+
+/** Where states stand toward a statement; without the states one by one where it is not the one asked about. */
+export type PositionsInView = Omit<Positions, 'states'> & Partial<Pick<Positions, 'states'>>;
 
 /** A fact as it is held: its status by what was known, and the revision a decision about it must name. */
 export type HeldFact = CaseFact & { readonly status: FactStatus; readonly revision: number };
@@ -32,13 +38,17 @@ export interface CaseView {
   }[];
   readonly proceedings: readonly { readonly proceeding: string; readonly steps: readonly string[] }[];
   readonly statements: readonly { readonly statement: string; readonly facts: readonly string[] }[];
-  readonly states?: Standing['states'];
+  /** Of every statement the counts; who stands where only toward the one asked about, else the latest. */
+  readonly states?: Members & { readonly treaty: string; readonly positions: readonly PositionsInView[] };
   readonly disputed: readonly {
     readonly about: string;
     readonly undecided: boolean;
     readonly facts: readonly string[];
   }[];
-  readonly timeline: Standing['timeline'];
+  /** What happened, in about ten lines; only where asked for. */
+  readonly lines?: readonly OverviewLine[];
+  /** Absent in an outline: it is the same on every day but for how far it goes. */
+  readonly timeline?: Standing['timeline'];
   readonly counts: Standing['facts'];
   /** Every fact named above, in order of ids; absent where only the outline was asked for. */
   readonly facts?: readonly HeldFact[];
@@ -49,12 +59,19 @@ export interface CaseView {
 export interface ViewQuestion {
   readonly asOf: string;
   readonly knownAt?: string | undefined;
-  /** Without the facts and sources: for whoever has them from an earlier answer. */
+  /** With the overview in lines. */
+  readonly overview?: boolean;
+  /** The statement of which it is told who stands where. */
+  readonly toward?: string | undefined;
+  /** Without facts, sources and timeline: for whoever has all facts. */
   readonly outline?: boolean;
 }
 
 /** A case as it stood on a day, by what was known on another. Pure. */
-export function viewCase(opened: CaseOnDesk, { asOf, knownAt, outline = false }: ViewQuestion): CaseView {
+export function viewCase(
+  opened: CaseOnDesk,
+  { asOf, knownAt, overview = false, toward, outline = false }: ViewQuestion,
+): CaseView {
   const known = opened.known(knownAt);
   const then = standsIn(known, asOf);
   const named = new Map<string, CaseFact>();
@@ -83,15 +100,25 @@ export function viewCase(opened: CaseOnDesk, { asOf, knownAt, outline = false }:
     })),
     proceedings: then.proceedings.map(({ proceeding, steps }) => ({ proceeding, steps: ids(steps) })),
     statements: then.statements.map(({ statement, facts }) => ({ statement, facts: ids(facts) })),
-    ...(then.states === undefined ? {} : { states: then.states }),
+    ...(then.states === undefined
+      ? {}
+      : { states: { ...then.states, positions: towards(then.states.positions, toward) } }),
     disputed: then.disputed.map(({ about, undecided, facts }) => ({ about, undecided, facts: ids(facts) })),
-    timeline: then.timeline,
+    ...(overview ? { lines: overviewOf(known, then) } : {}),
     counts,
   };
   if (outline) return view;
-  for (const { fact } of then.timeline) ids([known.accepted.get(fact)!]);
-  const facts = [...named.values()].sort((a, b) => order(a.id, b.id)).map((fact) => heldFact(opened, fact, knownAt));
-  return { ...view, facts, sources: sourcesOf(opened, facts) };
+  for (const { fact } of then.timeline) named.set(fact, known.accepted.get(fact)!);
+  const facts = [...named.values()].map((fact) => heldFact(opened, fact, knownAt)).sort((a, b) => order(a.id, b.id));
+  return { ...view, timeline: then.timeline, facts, sources: sourcesOf(opened, facts) };
+}
+
+function towards(all: readonly Positions[], asked: string | undefined): PositionsInView[] {
+  const chosen = all.find(({ statement }) => statement === asked) ?? all.at(-1);
+  return all.map((one) => {
+    const { states: _, ...counted } = one;
+    return one === chosen ? one : counted;
+  });
 }
 
 /** A fact with its status and revision. A shipped case is taken in whole before anything is decided: at revision 1. */

@@ -13,7 +13,7 @@ export function besideAccepted(
 ): FactCheck | undefined {
   const fact = { ...draft, id: '', known: '', sources: [], decisions: [] } as CaseFact;
   let same: CaseFact | undefined;
-  for (const { key } of mattersOf(fact)) {
+  for (const key of mattersOf(fact)) {
     for (const other of ledger.acceptedOn(key)) {
       if (!agree(fact, other)) {
         return { verdict: 'contradicted', because: `an accepted fact says otherwise: ${other.says}`, fact: other.id };

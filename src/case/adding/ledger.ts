@@ -27,7 +27,7 @@ export class Ledger {
     this.facts.set(fact.id, fact);
     if (statusOf(fact) !== 'accepted') return;
     gathered(this.#ofKind, fact.what.kind).add(fact.id);
-    for (const { key } of mattersOf(fact)) gathered(this.#accepted, key).add(fact.id);
+    for (const key of mattersOf(fact)) gathered(this.#accepted, key).add(fact.id);
   }
 
   /** Accepted facts that speak of a matter (by its key, see `mattersOf`), in order of ids. */

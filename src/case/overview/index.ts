@@ -2,7 +2,7 @@ import type { CaseFact } from '../../model/index.ts';
 import { order } from '../days.ts';
 import type { KnownRecord } from '../known.ts';
 import { type Names, shortName } from '../names.ts';
-import { type Standing, standsIn } from '../stands.ts';
+import type { Standing } from '../stands.ts';
 import { stepWords } from '../step-words.ts';
 import { designations } from './designations.ts';
 import { line, listed, type OverviewLine } from './line.ts';
@@ -13,24 +13,32 @@ export type { OverviewLine } from './line.ts';
  * What happened until a day, in about ten lines, from accepted facts only; the last ones say what is left open. Every
  * line names the facts it was made from. Pure; linear in what stands.
  */
-export function overviewOf(known: KnownRecord, asOf: string): OverviewLine[] {
-  const then = standsIn(known, asOf);
-  const { names } = known;
+export function overviewOf({ names }: KnownRecord, then: Standing): OverviewLine[] {
   return [
-    ...instruments(then),
-    ...measures(then),
+    ...latest(instruments(then), 'instrument'),
+    ...latest(measures(then), 'instrument with measures', 'instruments with measures'),
     ...designations(then),
-    ...proceedings(then, names),
-    ...statements(then),
+    ...latest(proceedings(then, names), 'proceeding'),
+    ...latest(statements(then), 'joint statement'),
     ...members(then, names),
     ...open(then),
   ];
 }
 
+/** Lines of one kind; of more the last ones, and how many there were before. */
+const LINES = 5;
+
+function latest(lines: readonly OverviewLine[], one: string, more = `${one}s`): readonly OverviewLine[] {
+  const earlier = lines.length - LINES;
+  if (earlier <= 0) return lines;
+  const counted = line(lines[0]!.about, `${earlier} earlier ${earlier === 1 ? one : more}.`, []);
+  return [counted, ...lines.slice(earlier)];
+}
+
 /** What began and what ended each instrument, oldest first; those that did nothing else in one line. */
 function instruments({ instruments: all }: Standing): OverviewLine[] {
   const told = all
-    .map((one) => ({ ...one, history: one.history.filter(({ since }) => since !== undefined) }))
+    .map((one) => ({ ...one, history: one.history.filter(({ since }) => since !== undefined).sort(bySigning) }))
     .filter(({ history }) => history.length > 0)
     .sort((a, b) => order(a.history[0]!.since!, b.history[0]!.since!));
   return told.map(({ instrument, inForce, history }) => {
@@ -42,6 +50,10 @@ function instruments({ instruments: all }: Standing): OverviewLine[] {
     );
   });
 }
+
+/** By day; of one day what was signed before what came into force by it. */
+const bySigning = (a: CaseFact, b: CaseFact): number =>
+  order(a.since!, b.since!) || Number(isBeginning(a)) - Number(isBeginning(b));
 
 const isBeginning = ({ what }: CaseFact) => what.kind === 'instrument' && what.action === 'in force';
 

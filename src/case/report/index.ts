@@ -31,7 +31,7 @@ export function caseReport(opened: CaseOnDesk, { asOf, knownAt }: ReportQuestion
   const clock = knownAt === undefined ? '' : `, by what was known on ${date(knownAt)}`;
   // Footnotes are numbered as they are met: the body is made before their list.
   const sections = [
-    html`<h2>Overview</h2><ol class="lines">${overviewOf(known, asOf).map(({ says, sources }) => html`<li>${inDates(says)}${notes.marks(sources)}</li>`)}</ol>`,
+    html`<h2>Overview</h2><ol class="lines">${overviewOf(known, then).map(({ says, sources }) => html`<li>${inDates(says)}${notes.marks(sources)}</li>`)}</ol>`,
     people(then, names, notes),
     measures(then, notes),
     proceedings(then, names, notes),

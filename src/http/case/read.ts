@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { caseReport, overviewOf, quotationsIn, textReader, viewCase, writeBundle } from '../../case/index.ts';
+import { caseReport, overviewOf, quotationsIn, standsIn, textReader, viewCase, writeBundle } from '../../case/index.ts';
 import { endpoint } from '../endpoint.ts';
 import { caseDays, caseInPath, today } from './common.ts';
 import { CaseAnswer, CaseRow, OverviewAnswer, QuotationsAnswer } from './shapes.ts';
@@ -31,16 +31,24 @@ export const oneCase = endpoint({
   pathParameters: caseInPath,
   query: z.strictObject({
     ...caseDays,
+    overview: z.boolean().default(false).meta({ description: 'With `lines`: what happened, in about ten lines.' }),
+    toward: z
+      .string()
+      .max(200)
+      .optional()
+      .meta({ description: 'The statement of which it is told who stands where; absent: the latest.' }),
     outline: z.boolean().default(false).meta({
-      description: 'Without `facts` and `sources`: for whoever has them from an answer about another day.',
+      description: 'Without `facts`, `sources` and `timeline`: for whoever has them from an answer about another day.',
     }),
   }),
   needsEngine: false,
   response: CaseAnswer,
   problems,
   notFound: 'CASE_UNKNOWN',
-  async handle({ context, cases, path, query: { as_of = today(), known_at, outline } }) {
-    return context.json(viewCase(await cases.open(path.id!), { asOf: as_of, knownAt: known_at, outline }));
+  async handle({ context, cases, path, query: { as_of = today(), known_at, overview, toward, outline } }) {
+    return context.json(
+      viewCase(await cases.open(path.id!), { asOf: as_of, knownAt: known_at, overview, toward, outline }),
+    );
   },
 });
 
@@ -59,7 +67,8 @@ export const caseOverview = endpoint({
   notFound: 'CASE_UNKNOWN',
   async handle({ context, cases, path, query: { as_of = today(), known_at } }) {
     const { record, known } = await cases.open(path.id!);
-    const lines = overviewOf(known(known_at), as_of);
+    const then = known(known_at);
+    const lines = overviewOf(then, standsIn(then, as_of));
     const knownAt = known_at === undefined ? {} : { knownAt: known_at };
     return context.json({ case: record.case.id, asOf: as_of, ...knownAt, lines });
   },

@@ -33,15 +33,26 @@ const Positions = z
     counts: z.record(z.string(), z.number().int()),
     signedShare: z.number().meta({ description: 'Of the parties of that day, 0 to 1.' }),
     stated: z.number().int().optional().meta({ description: 'How many stand behind it, as it says itself.' }),
-    states: z.array(
-      z.strictObject({
-        country: z.string(),
-        position: z.enum(['signed', 'not signed', 'own statement', 'not a party', 'unknown']),
-        facts: FactIds,
-      }),
-    ),
+    states: z
+      .array(
+        z.strictObject({
+          country: z.string(),
+          position: z.enum(['signed', 'not signed', 'own statement', 'not a party', 'unknown']),
+          facts: FactIds,
+        }),
+      )
+      .optional()
+      .meta({ description: 'Only of the statement asked about with `toward`, else of the latest.' }),
   })
   .meta({ id: 'StatePositions' });
+
+const OverviewLine = z
+  .strictObject({ about: z.string(), says: z.string(), facts: FactIds, sources: z.array(z.string()) })
+  .meta({ id: 'CaseOverviewLine' });
+
+export const OverviewAnswer = z
+  .strictObject({ case: z.string(), asOf: Day, knownAt: Day.optional(), lines: z.array(OverviewLine) })
+  .meta({ id: 'CaseOverview' });
 
 export const CaseAnswer = z
   .strictObject({
@@ -78,7 +89,14 @@ export const CaseAnswer = z
         facts: FactIds,
       }),
     ),
-    timeline: z.array(z.strictObject({ day: Day, says: z.string(), fact: z.string() })),
+    timeline: z
+      .array(z.strictObject({ day: Day, says: z.string(), fact: z.string() }))
+      .optional()
+      .meta({ description: 'Everything that had happened, oldest first; absent in an outline.' }),
+    lines: z
+      .array(OverviewLine)
+      .optional()
+      .meta({ description: 'What happened, in about ten lines, where asked for.' }),
     counts: z.record(FactStatus, z.number().int()),
     facts: z.array(HeldFact).optional().meta({ description: 'Every fact named above; absent in an outline.' }),
     sources: z.array(CaseSource).optional().meta({ description: 'Every source those facts rest on.' }),
@@ -168,17 +186,6 @@ export const SourceAnswer = z
       .meta({ description: 'What became of every sentence, where the text is held.' }),
   })
   .meta({ id: 'CaseSourceAnswer' });
-
-export const OverviewAnswer = z
-  .strictObject({
-    case: z.string(),
-    asOf: Day,
-    knownAt: Day.optional(),
-    lines: z.array(
-      z.strictObject({ about: z.string(), says: z.string(), facts: FactIds, sources: z.array(z.string()) }),
-    ),
-  })
-  .meta({ id: 'CaseOverview' });
 
 /** What a write answers: the facts as they are now. */
 export const Decided = z.strictObject({ facts: z.array(HeldFact) }).meta({ id: 'DecidedFacts' });

@@ -1,5 +1,4 @@
 import type { CaseInBrief } from '../../../src/case/cases.ts';
-import type { OverviewLine } from '../../../src/case/overview/index.ts';
 import type { Passage } from '../../../src/case/quoted/passages.ts';
 import type { Quotations } from '../../../src/case/quoted/quotations.ts';
 import type { CaseView, HeldFact } from '../../../src/case/view.ts';
@@ -25,7 +24,7 @@ interface Finding {
 /** The most facts one answer brings. */
 const PAGE = 1000;
 
-interface Facts {
+export interface Facts {
   readonly facts: readonly HeldFact[];
   readonly sources: readonly CaseSource[];
 }
@@ -34,7 +33,12 @@ interface Facts {
 interface Day {
   readonly asOf: string;
   readonly knownAt: string;
-  readonly outline?: boolean;
+}
+
+interface DayAsked extends Day {
+  readonly toward?: string;
+  /** With the overview in lines. */
+  readonly overview?: boolean;
 }
 
 /** A source, what rests on it, and of a document held here its text and what became of every sentence. */
@@ -111,21 +115,21 @@ const of = (id: string): string => `cases/${encodeURIComponent(id)}`;
 /** What the service tells and takes about cases. */
 export const caseApi = {
   cases: (signal: AbortSignal) => call<CaseInBrief[]>('cases', signal),
-  /** What stands on a day; an outline names facts by their ids only. */
-  onDay: (id: string, { asOf, knownAt, outline = false }: Day, signal: AbortSignal) =>
-    call<CaseView>(at(of(id), { as_of: asOf, known_at: knownAt, outline: outline ? 'true' : '' }), signal),
-  /** Every fact there is, of any status, asked for in pages. */
-  async allFacts(id: string, signal: AbortSignal): Promise<Facts> {
-    const facts: HeldFact[] = [];
-    const sources = new Map<string, CaseSource>();
-    for (let total = 1; facts.length < total; ) {
-      const query = { limit: String(PAGE), offset: String(facts.length) };
+  /** What stands on a day; facts are named by their ids. */
+  onDay: (id: string, { asOf, knownAt, toward = '', overview = false }: DayAsked, signal: AbortSignal) =>
+    call<CaseView>(
+      at(of(id), { as_of: asOf, known_at: knownAt, toward, overview: overview ? 'true' : '', outline: 'true' }),
+      signal,
+    ),
+  /** Every fact there is, of any status, in pages: each is handed over as it comes. */
+  async *allFacts(id: string, signal: AbortSignal): AsyncGenerator<Facts> {
+    for (let taken = 0, total = 1; taken < total; ) {
+      const query = { limit: String(PAGE), offset: String(taken) };
       const page = await call<Facts & { readonly total: number }>(at(`${of(id)}/facts`, query), signal);
-      facts.push(...page.facts);
-      for (const source of page.sources) sources.set(source.id, source);
+      yield page;
+      taken += page.facts.length;
       total = page.facts.length === 0 ? 0 : page.total;
     }
-    return { facts, sources: [...sources.values()] };
   },
   /** Where facts of a kind and status were read, as far as their texts are held. */
   passages: async (
@@ -139,11 +143,6 @@ export const caseApi = {
   },
   quotations: (id: string, { asOf, knownAt }: Day, signal: AbortSignal) =>
     call<Quotations>(at(`${of(id)}/quotations`, { as_of: asOf, known_at: knownAt }), signal),
-  overview: (id: string, { asOf, knownAt }: Day, signal: AbortSignal) =>
-    call<{ readonly lines: readonly OverviewLine[] }>(
-      at(`${of(id)}/overview`, { as_of: asOf, known_at: knownAt }),
-      signal,
-    ),
   source: (id: string, source: string, signal: AbortSignal) =>
     call<SourceRead>(`${of(id)}/sources/${encodeURIComponent(source)}`, signal),
   decide: (id: string, decision: Decision, signal: AbortSignal) =>

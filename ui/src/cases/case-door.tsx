@@ -12,9 +12,7 @@ interface Props {
 
 /** A case from outside: what it is, where it stands, and the two questions most people come with. */
 export function CaseDoor({ id, title, heading: Heading }: Props) {
-  const { data: view } = useAnswer(id, 0, (signal) =>
-    caseApi.onDay(id, { asOf: '', knownAt: '', outline: true }, signal),
-  );
+  const { data: view } = useAnswer(id, 0, (signal) => caseApi.onDay(id, { asOf: '', knownAt: '' }, signal));
   return (
     <article className="case-door">
       <Heading className="headword">

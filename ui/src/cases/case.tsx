@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { lazy, memo, Suspense, useRef } from 'react';
 import { date, many } from '../format.ts';
 import { Problem } from '../parts/problem.tsx';
 import { formatRoute } from '../state/route.ts';
 import { readDay } from '../time/day-field.ts';
+import { isoOf, today } from '../time/days.ts';
 import { type CaseViewName, caseHref, type Place, VIEWS } from './address.ts';
 import { type CaseData, useCase } from './data.ts';
 import { Overview } from './overview.tsx';
@@ -68,14 +69,40 @@ function NoSuchCase({ id }: { id: string }) {
   );
 }
 
+/** The view itself: drawn anew with an answer or another place in it, and not with every step of the slider before. */
+const Shown = memo(function Shown({ data, place }: ViewProps) {
+  const View = SHOWN[place.view];
+  return (
+    <Suspense fallback={<div className="case-waits" />}>
+      <View data={data} place={place} />
+    </Suspense>
+  );
+});
+
+/** The place whose day is answered: while the next day is asked for, the one before. */
+function useSettled(place: Place, data: CaseData | undefined): Place {
+  const last = useRef(place);
+  const { view, params } = place;
+  const answered =
+    data?.view.asOf === (dayIn(params, 'asof') || isoOf(today())) &&
+    (data.view.knownAt ?? '') === dayIn(params, 'known');
+  if (answered || view !== last.current.view) last.current = place;
+  return last.current;
+}
+
 /** One case, on one day, in one of its views. */
 export function Case({ place }: { place: Place }) {
   const { id, params } = place;
-  const { data, trouble, slow } = useCase(id, dayIn(params, 'asof'), dayIn(params, 'known'));
+  const { data, trouble, slow } = useCase(id, {
+    asOf: dayIn(params, 'asof'),
+    knownAt: dayIn(params, 'known'),
+    toward: params.get('toward') ?? '',
+    overview: place.view === 'overview',
+  });
+  const settled = useSettled(place, data);
   if (trouble?.code === 'CASE_UNKNOWN') return <NoSuchCase id={id} />;
   if (trouble) return <Problem trouble={trouble} whole />;
   if (data === undefined) return <p className="case-waits quiet">{slow ? 'Opening the case …' : '\u00a0'}</p>;
-  const View = SHOWN[place.view];
   return (
     <div className="case">
       <p className="case-title">
@@ -94,11 +121,9 @@ export function Case({ place }: { place: Place }) {
         As of {date(data.view.asOf)}
         {data.view.knownAt && <>, by what was known on {date(data.view.knownAt)}</>}. Information, not legal advice.
       </p>
-      <Tabs data={data} place={place} />
+      <Tabs data={data} place={settled} />
       <CaseTime data={data} place={place} />
-      <Suspense fallback={<div className="case-waits" />}>
-        <View data={data} place={place} />
-      </Suspense>
+      <Shown data={data} place={settled} />
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { SourceLine } from './footnotes.tsx';
 import { MarkSign, StatusSign } from './marks.tsx';
 import { Passages, usePassages } from './passages.tsx';
 import { Room } from './room.tsx';
+import { useSome } from './some.tsx';
 import { spanWords } from './span.ts';
 import type { ViewProps } from './view-props.ts';
 import { disputedWords, onDay } from './words.ts';
@@ -47,9 +48,14 @@ function Side({ fact, passages, data, place }: { fact: HeldFact; passages: reado
 type Read = ReadonlyMap<string, readonly Passage[]>;
 type Matter = { readonly about: string; readonly undecided: boolean; readonly sides: readonly HeldFact[] };
 
-function Matters({ matters, read, data, place }: { matters: readonly Matter[]; read: Read } & ViewProps) {
+interface MattersProps extends ViewProps {
+  readonly matters: readonly Matter[];
+  readonly read: Read;
+}
+
+function Matters({ matters, read, data, place }: MattersProps) {
   return matters.map(({ about, sides }) => (
-    <section key={about} className="disagreement" aria-label={about}>
+    <section key={`${about} ${sides[0]?.id}`} className="disagreement" aria-label={about}>
       <h3 className="headword">{inDates(about)}</h3>
       <ul className="sides">
         {sides.map((fact) => (
@@ -69,10 +75,12 @@ export function View({ data, place }: ViewProps) {
       ),
     [data],
   );
-  const facts = useMemo(() => matters.flatMap(({ sides }) => sides), [matters]);
-  const read = usePassages(facts, { data, place });
   const disputed = matters.filter(({ undecided }) => !undecided);
   const reported = matters.filter(({ undecided }) => undecided);
+  const [shown, more] = useSome(disputed, 'matter');
+  const [told, moreTold] = useSome(reported, 'matter');
+  const facts = [...shown, ...told].flatMap(({ sides }) => sides);
+  const read = usePassages(facts, { data, place });
   return (
     <Room data={data} place={place} facts={facts}>
       <div className="answer" aria-live="polite">
@@ -90,7 +98,8 @@ export function View({ data, place }: ViewProps) {
           <p className="quiet">
             Accepted facts that say different things of one matter, and what a person called disputed.
           </p>
-          <Matters matters={disputed} read={read} data={data} place={place} />
+          <Matters matters={shown} read={read} data={data} place={place} />
+          {more}
         </section>
       )}
       {reported.length > 0 && (
@@ -100,7 +109,8 @@ export function View({ data, place }: ViewProps) {
             Only proposals make these: a report says otherwise than the record, or than another report. Nothing of it
             counts until somebody accepts it.
           </p>
-          <Matters matters={reported} read={read} data={data} place={place} />
+          <Matters matters={told} read={read} data={data} place={place} />
+          {moreTold}
         </section>
       )}
       <p className="quiet">

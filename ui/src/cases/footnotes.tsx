@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { CaseSource } from '../../../src/screen/vocabulary.ts';
 import { date, many } from '../format.ts';
 import { caseHref, type Place } from './address.ts';
@@ -22,15 +23,20 @@ export function SourceLine({ source }: { source: CaseSource }) {
   );
 }
 
+/** Sources shown at once; the rest on demand. */
+const SHOWN = 100;
+
 /** Everything the view rests on, numbered as it is cited; on paper these are the footnotes. */
 export function Footnotes({ data, place }: { data: CaseData; place: Place }) {
   const numbers = useNumbers();
+  const [whole, setWhole] = useState(false);
   if (numbers.size === 0) return null;
+  const ids = whole ? [...numbers.keys()] : [...numbers.keys()].slice(0, SHOWN);
   return (
     <section className="footnotes" aria-labelledby="footnotes">
       <h2 id="footnotes">This view rests on {many(numbers.size, 'source')}</h2>
       <ol>
-        {[...numbers.keys()].map((id) => {
+        {ids.map((id) => {
           const source = data.sources.get(id);
           return (
             <li key={id}>
@@ -42,6 +48,11 @@ export function Footnotes({ data, place }: { data: CaseData; place: Place }) {
           );
         })}
       </ol>
+      {ids.length < numbers.size && (
+        <button type="button" className="plain" onClick={() => setWhole(true)}>
+          Show {many(numbers.size - ids.length, 'more source')}
+        </button>
+      )}
       <Legend />
     </section>
   );

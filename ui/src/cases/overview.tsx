@@ -1,10 +1,7 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { OverviewLine } from '../../../src/case/overview/index.ts';
-import { date, inDates } from '../format.ts';
-import { Problem } from '../parts/problem.tsx';
-import { useAnswer } from '../state/use-answer.ts';
+import { date, inDates, many } from '../format.ts';
 import { type CaseViewName, caseHref, hereHref } from './address.ts';
-import { caseApi } from './api.ts';
 import { Cite } from './cited.tsx';
 import { factsOf } from './data.ts';
 import { bestMark, MarkSign } from './marks.tsx';
@@ -38,75 +35,107 @@ function Line({ line, data, place }: { line: OverviewLine } & ViewProps) {
   );
 }
 
-type Happened = ViewProps['data']['view']['timeline'][number];
+type Happened = ViewProps['data']['timeline'][number];
+
+interface HappenedOn {
+  readonly day: string;
+  readonly events: readonly Happened[];
+}
 
 /** What happened on one day stands together. */
-function byDay(timeline: readonly Happened[]): { readonly day: string; readonly events: readonly Happened[] }[] {
+function byDay(timeline: readonly Happened[]): HappenedOn[] {
   const days = new Map<string, Happened[]>();
-  for (const event of timeline) days.set(event.day, [...(days.get(event.day) ?? []), event]);
+  for (const event of timeline) {
+    const others = days.get(event.day);
+    if (others === undefined) days.set(event.day, [event]);
+    else others.push(event);
+  }
   return [...days].map(([day, events]) => ({ day, events }));
 }
 
+interface DaysProps extends ViewProps {
+  readonly shown: readonly HappenedOn[];
+  /** Days before those, not shown. */
+  readonly earlier: number;
+  readonly onWhole: () => void;
+}
+
+/** Days shown at once: of a long history the last ones, the earlier on demand. */
+const SHOWN = 60;
+
 /** What happened, day by day; each day is a way to the case as it stood then. */
-function Days({ data, place }: ViewProps) {
+function Days({ shown, earlier, onWhole, data, place }: DaysProps) {
   return (
     <section aria-labelledby="days">
       <h2 id="days">Day by day</h2>
+      {earlier > 0 && (
+        <p>
+          <button type="button" onClick={onWhole}>
+            Show {many(earlier, 'earlier day')}
+          </button>
+        </p>
+      )}
       <ol className="timeline case-days">
-        {byDay(data.view.timeline).map(({ day, events }) => (
-          <li key={day}>
-            {day.length === 10 ? (
-              <a href={hereHref(place, { asof: day })}>
-                <time dateTime={day}>{date(day)}</time>
-              </a>
-            ) : (
-              <time dateTime={day}>{date(day)}</time>
-            )}
-            <ul className="values">
-              {events.map(({ says, fact }) => {
-                const held = factsOf(data, [fact]);
-                return (
-                  <li key={`${fact} ${says}`}>
-                    {inDates(says)} <Cite facts={held} data={data} place={place} />{' '}
-                    {held.map((one) => (
-                      <MarkSign key={one.id} mark={bestMark(one)} />
-                    ))}
-                  </li>
-                );
-              })}
-            </ul>
-          </li>
+        {shown.map(({ day, events }) => (
+          <Day key={day} day={day} events={events} data={data} place={place} />
         ))}
       </ol>
     </section>
   );
 }
 
+function Day({ day, events, data, place }: HappenedOn & ViewProps) {
+  const time = <time dateTime={day}>{date(day)}</time>;
+  return (
+    <li>
+      {day.length === 10 ? <a href={hereHref(place, { asof: day })}>{time}</a> : time}
+      <ul className="values">
+        {events.map(({ says, fact }) => {
+          const held = factsOf(data, [fact]);
+          return (
+            <li key={`${fact} ${says}`}>
+              {inDates(says)} <Cite facts={held} data={data} place={place} />{' '}
+              {held.map((one) => (
+                <MarkSign key={one.id} mark={bestMark(one)} />
+              ))}
+            </li>
+          );
+        })}
+      </ul>
+    </li>
+  );
+}
+
 /** What happened until the day, in about ten lines, each with its sources; then day by day. */
 export function Overview({ data, place }: ViewProps) {
-  const { asOf, knownAt } = data.view;
-  const lines = useAnswer(`${place.id} ${asOf} ${knownAt ?? ''} ${data.changes}`, 0, (signal) =>
-    caseApi.overview(place.id, { asOf, knownAt: knownAt ?? '' }, signal),
-  );
-  const facts = useMemo(() => {
-    const ids = [
-      ...(lines.data?.lines ?? []).flatMap((line) => line.facts),
-      ...data.view.timeline.map(({ fact }) => fact),
-    ];
-    return factsOf(data, [...new Set(ids)]);
-  }, [lines.data, data]);
+  const { asOf, lines = [] } = data.view;
+  const [whole, setWhole] = useState(false);
+  const days = useMemo(() => byDay(data.timeline), [data.timeline]);
+  const until = days.findIndex(({ day }) => day > asOf);
+  const past = until < 0 ? days : days.slice(0, until);
+  const shown = whole ? past : past.slice(-SHOWN);
+  const told = [
+    ...lines.flatMap((line) => line.facts),
+    ...shown.flatMap(({ events }) => events.map(({ fact }) => fact)),
+  ];
+  const facts = factsOf(data, [...new Set(told)]);
   return (
     <Room data={data} place={place} facts={facts}>
       <div className="answer" aria-live="polite">
         <h1>{answerOfDay(data)}</h1>
       </div>
-      {lines.trouble && <Problem trouble={lines.trouble} />}
       <ul className="overview">
-        {(lines.data?.lines ?? []).map((line) => (
+        {lines.map((line) => (
           <Line key={`${line.about} ${line.says}`} line={line} data={data} place={place} />
         ))}
       </ul>
-      <Days data={data} place={place} />
+      <Days
+        shown={shown}
+        earlier={past.length - shown.length}
+        onWhole={() => setWhole(true)}
+        data={data}
+        place={place}
+      />
     </Room>
   );
 }

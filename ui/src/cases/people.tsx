@@ -8,6 +8,7 @@ import { Cite } from './cited.tsx';
 import { factsOf, nameOf, programmeName } from './data.ts';
 import { bestMark, MarkSign } from './marks.tsx';
 import { Room } from './room.tsx';
+import { useSome } from './some.tsx';
 import { begunWords, endedWords, mayHaveBegun } from './span.ts';
 import type { ViewProps } from './view-props.ts';
 import { answerOfDay } from './words.ts';
@@ -160,6 +161,40 @@ function Row({ then, listings, standing, data, place }: RowProps) {
   );
 }
 
+interface GroupProps extends ViewProps {
+  readonly name: StandingName;
+  readonly rows: readonly Omit<RowProps, keyof ViewProps>[];
+}
+
+/** Those who stand alike on the day. */
+function Group({ name, rows, data, place }: GroupProps) {
+  const [shown, more] = useSome(rows, 'party', 'parties');
+  return (
+    <>
+      <table className="rules people">
+        <caption>
+          {TITLES[name]} <span className="quiet number">{rows.length}</span>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Who</th>
+            <th scope="col">Role</th>
+            <th scope="col">Status</th>
+            <th scope="col">Listed</th>
+            <th scope="col">Further</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((row) => (
+            <Row key={row.then.party.id} {...row} data={data} place={place} />
+          ))}
+        </tbody>
+      </table>
+      {more}
+    </>
+  );
+}
+
 /** Who the case is about: what they are, from where, and whether they are designated on the day. */
 export function View({ data, place }: ViewProps) {
   const rows = useMemo(
@@ -188,25 +223,7 @@ export function View({ data, place }: ViewProps) {
         <h1>{answerOfDay(data)}</h1>
       </div>
       {groups.map((group) => (
-        <table className="rules people" key={group.name}>
-          <caption>
-            {TITLES[group.name]} <span className="quiet number">{group.rows.length}</span>
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">Who</th>
-              <th scope="col">Role</th>
-              <th scope="col">Status</th>
-              <th scope="col">Listed</th>
-              <th scope="col">Further</th>
-            </tr>
-          </thead>
-          <tbody>
-            {group.rows.map((row) => (
-              <Row key={row.then.party.id} {...row} data={data} place={place} />
-            ))}
-          </tbody>
-        </table>
+        <Group key={group.name} {...group} data={data} place={place} />
       ))}
     </Room>
   );

@@ -7,6 +7,7 @@ import { Cite } from './cited.tsx';
 import { type CaseData, factsOf, nameOf } from './data.ts';
 import { bestMark, MarkSign } from './marks.tsx';
 import { Room } from './room.tsx';
+import { useSome } from './some.tsx';
 import type { ViewProps } from './view-props.ts';
 import { namesInRow, onDay } from './words.ts';
 
@@ -129,12 +130,13 @@ function answer(data: CaseData): string {
 /** From the situation to what was sought, issued and withdrawn, with judges, charges and the basis of jurisdiction. */
 export function View({ data, place }: ViewProps) {
   const facts = useMemo(() => data.view.proceedings.flatMap(({ steps }) => factsOf(data, steps)), [data]);
+  const [shown, more] = useSome(data.view.proceedings, 'proceeding');
   return (
     <Room data={data} place={place} facts={facts}>
       <div className="answer" aria-live="polite">
         <h1>{answer(data)}</h1>
       </div>
-      {data.view.proceedings.map(({ proceeding, steps }) => {
+      {shown.map(({ proceeding, steps }) => {
         const found = stepsOf(data, steps);
         const courts = [...new Set(found.map(({ what }) => what.court))];
         return (
@@ -151,6 +153,7 @@ export function View({ data, place }: ViewProps) {
           </section>
         );
       })}
+      {more}
     </Room>
   );
 }

@@ -11,6 +11,7 @@ import { factsOf, nameOf } from './data.ts';
 import { bestMark, MarkSign } from './marks.tsx';
 import { QuotationCard } from './quotation-card.tsx';
 import { Room } from './room.tsx';
+import { useSome } from './some.tsx';
 import type { ViewProps } from './view-props.ts';
 import { onDay } from './words.ts';
 
@@ -67,6 +68,13 @@ function Statement({ facts, data, place }: { facts: readonly HeldFact[] } & View
   );
 }
 
+const weight = ({ printings, attributedDifferently }: Quotation): number =>
+  printings.some(({ checked }) => checked.result === 'altered') ? 0 : attributedDifferently ? 1 : 2;
+
+/** What was changed or given to somebody else first. */
+const gravestFirst = (quotations: readonly Quotation[]): Quotation[] =>
+  [...quotations].sort((a, b) => weight(a) - weight(b));
+
 /** Whether anything of a statement is told beside the words somebody quotes. */
 const isTold = (facts: readonly HeldFact[]): boolean =>
   facts.some(
@@ -109,15 +117,18 @@ export function View({ data, place }: ViewProps) {
     ],
     [statements, quotations, data],
   );
+  const [told, moreTold] = useSome(statements, 'statement');
+  const [quoted, moreQuoted] = useSome(gravestFirst(quotations), 'quotation');
   return (
     <Room data={data} place={place} facts={shown}>
       <div className="answer" aria-live="polite">
         <h1>{answer(data, statements.length, quotations)}</h1>
       </div>
       {asked.trouble && <Problem trouble={asked.trouble} />}
-      {statements.map(({ statement, facts }) => (
+      {told.map(({ statement, facts }) => (
         <Statement key={statement} facts={facts} data={data} place={place} />
       ))}
+      {moreTold}
       {quotations.length > 0 && (
         <section aria-labelledby="quotations">
           <h2 id="quotations">Quotations</h2>
@@ -128,9 +139,10 @@ export function View({ data, place }: ViewProps) {
               : primary.map((id) => data.sources.get(id)?.citation ?? data.sources.get(id)?.title ?? id).join(', ')}
             . Words marked in a printing do not stand in the one it is held beside; capitals and marks do not count.
           </p>
-          {quotations.map((quotation) => (
+          {quoted.map((quotation) => (
             <QuotationCard key={quotation.printings[0]!.fact} quotation={quotation} data={data} place={place} />
           ))}
+          {moreQuoted}
         </section>
       )}
     </Room>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import type { Position, Positions } from '../../../src/case/positions.ts';
+import type { Position } from '../../../src/case/positions.ts';
+import type { PositionsInView as Positions } from '../../../src/case/view.ts';
 import { count, country, date, inDates, many } from '../format.ts';
 import { Sign, type SignName } from '../parts/sign.tsx';
 import { goHere } from './address.ts';
@@ -59,7 +60,7 @@ function Bar({ positions }: { positions: Positions }) {
 }
 
 function Group({ position, of, data, place }: { position: Position; of: Positions } & ViewProps) {
-  const states = of.states.filter((state) => state.position === position);
+  const states = (of.states ?? []).filter((state) => state.position === position);
   if (states.length === 0) return null;
   const facts = factsOf(data, [...new Set(states.flatMap((state) => state.facts))]);
   return (
@@ -103,7 +104,7 @@ export function View({ data, place }: ViewProps) {
   const chosen = positions.find(({ statement }) => statement === place.params.get('toward')) ?? positions.at(-1);
   const facts = useMemo(() => {
     const told = data.view.statements.find(({ statement }) => statement === chosen?.statement)?.facts ?? [];
-    return factsOf(data, [...new Set([...told, ...(chosen?.states.flatMap((state) => state.facts) ?? [])])]);
+    return factsOf(data, [...new Set([...told, ...(chosen?.states?.flatMap((state) => state.facts) ?? [])])]);
   }, [chosen, data]);
   if (states === undefined) {
     return (

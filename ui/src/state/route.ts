@@ -46,11 +46,19 @@ export function formatRoute(path: string, params?: URLSearchParams | Record<stri
   const entries = params instanceof URLSearchParams ? [...params] : Object.entries(params ?? {});
   for (const [key, value] of entries) if (value) search.append(key, value);
   for (const key of EVERYWHERE) {
-    const kept = parseRoute(current).params.get(key);
+    const kept = here().get(key);
     if (kept && !entries.some(([name]) => name === key)) search.append(key, kept);
   }
   const query = search.toString();
   return `#/${path === 'start' ? '' : path}${query ? `?${query}` : ''}`;
+}
+
+let read: { readonly hash: string; readonly params: URLSearchParams } | undefined;
+
+/** The parameters of the present address, read once: a view may hold hundreds of links. */
+function here(): URLSearchParams {
+  if (read?.hash !== current) read = { hash: current, params: parseRoute(current).params };
+  return read.params;
 }
 
 /** A copy of `params` with some values replaced; an empty value removes its parameter. */

@@ -37,6 +37,9 @@ interface AsOfProps {
   readonly children?: ReactNode;
 }
 
+/** More marks than this along a slider are a bar and tell nothing. */
+const MARKS = 300;
+
 /** The as-of date: by slider or by typing; it stands in the address and goes along into every link. */
 export function AsOfControl({ path, params, first, marks, says, children }: AsOfProps) {
   const { value: asOf, shown, wrong, type, choose, leave } = useDayField('asof', path, params);
@@ -73,7 +76,7 @@ export function AsOfControl({ path, params, first, marks, says, children }: AsOf
         onChange={(event) => to(Number(event.target.value), 'replace')}
       />
       <datalist id={ticks}>
-        {marks.map((day) => (
+        {(marks.length > MARKS ? [] : marks).map((day) => (
           <option key={day} value={day} />
         ))}
       </datalist>

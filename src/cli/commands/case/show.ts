@@ -14,7 +14,7 @@ interface Flags {
   readonly json?: boolean;
 }
 
-/** `interdict case show ID [people|measures|states|disputed|timeline|facts]` */
+/** `interdict case show ID [overview|people|measures|states|disputed|timeline|facts]` */
 export function showCommand(io: CliIo): Command {
   return new Command('show')
     .description('what stands in a case on a day')
@@ -24,16 +24,18 @@ export function showCommand(io: CliIo): Command {
     .addOption(KNOWN_AT)
     .option('--json', 'print JSON for programs')
     .action(async (id: string, view: string | undefined, flags: Flags) => {
-      const { openCase, stands, treatyStates } = await cases();
+      const { knownRecord, openCase, overviewOf, standsIn, treatyStates } = await cases();
       const asked = view === undefined ? undefined : viewNamed(view);
       const asOf = dayOption('--as-of', flags.asOf) ?? new Date().toISOString().slice(0, 10);
       const knownAt = dayOption('--known-at', flags.knownAt);
       const { record } = await readingStore(io, (store) => openCase(store, id));
       const treaty = record.case.states === undefined ? undefined : treatyStates(record.case.states);
-      const standing = stands(record, asOf, knownAt, treaty);
+      const known = knownRecord(record, knownAt, treaty);
+      const standing = standsIn(known, asOf);
+      const lines = overviewOf(known, standing);
       const text = flags.json
-        ? JSON.stringify(viewOf(standing, record, asked), null, 2)
-        : presentCase(standing, record, asked, styleFor(io, 'stdout')).join('\n');
+        ? JSON.stringify(viewOf({ known, standing, lines }, asked), null, 2)
+        : presentCase({ known, standing, lines }, asked, styleFor(io, 'stdout')).join('\n');
       await writeTo(io.stdout, `${text}\n`);
     });
 }

@@ -1,5 +1,6 @@
+import { useMemo } from 'react';
 import { isoOf } from '../../time/days.ts';
-import type { Lane } from './lanes.ts';
+import type { Happening, Lane } from './lanes.ts';
 
 interface Props {
   readonly lanes: readonly Lane[];
@@ -20,10 +21,26 @@ function years(first: number, last: number): { readonly day: number; readonly ye
     .map((year) => ({ year, day: Date.UTC(year, 0, 1) / 86_400_000 }));
 }
 
+/** More dots in a row than this run into each other: those of neighbouring days are drawn as one. */
+const DOTS = 120;
+
+function inBins({ name, happenings }: Lane, first: number, last: number): Lane {
+  if (happenings.length <= DOTS) return { name, happenings };
+  const width = Math.max(1, (last - first) / DOTS);
+  const bins = new Map<number, Happening>();
+  for (const { day, count } of happenings) {
+    const bin = Math.floor((day - first) / width);
+    const before = bins.get(bin);
+    bins.set(bin, before === undefined ? { day, count } : { day: before.day, count: before.count + count });
+  }
+  return { name, happenings: [...bins.values()] };
+}
+
 /** What happened along the slider: a row for each kind, a dot for each day, larger where more happened. */
 export function Strip({ lanes, first, last, chosen }: Props) {
   const x = (day: number): string => `${(((day - first) / Math.max(1, last - first)) * 100).toFixed(3)}%`;
   const height = lanes.length * ROW + AXIS;
+  const drawn = useMemo(() => lanes.map((lane) => inBins(lane, first, last)), [lanes, first, last]);
   return (
     <div className="strip" aria-hidden="true">
       <div className="strip-names">
@@ -41,7 +58,7 @@ export function Strip({ lanes, first, last, chosen }: Props) {
           </g>
         ))}
         <line className="strip-chosen" x1={x(chosen)} x2={x(chosen)} y1={0} y2={height - AXIS + 3} />
-        {lanes.map(({ name, happenings }, row) =>
+        {drawn.map(({ name, happenings }, row) =>
           happenings.map(({ day, count }) => (
             <circle
               key={`${name} ${day}`}
