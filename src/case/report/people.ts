@@ -18,7 +18,7 @@ export function people({ parties, asOf }: Standing, names: Names, notes: Footnot
     const role = roles.map(({ what }) => (what.kind === 'role' ? what.role : '')).join('; ');
     const facts = [...designations.map(({ fact }) => fact), ...roles];
     const cells = [role, party.countries.map(names.state).join(', '), stands, since(then)];
-    return html`<tr><th scope="row">${party.name}</th>${cells.map((cell) => html`<td>${cell}</td>`)}<td>${notes.of(...facts)}</td></tr>`;
+    return html`<tr><th scope="row">${party.name}</th>${cells.map((cell, at) => html`<td data-label="${COLUMNS[at + 1]!}">${cell}</td>`)}<td data-label="${COLUMNS.at(-1)!}">${notes.of(...facts)}</td></tr>`;
   });
   const heads = COLUMNS.map((name) => html`<th scope="col">${name}</th>`);
   return html`<h2>People and bodies</h2><table><thead><tr>${heads}</tr></thead><tbody>${rows}</tbody></table>`;

@@ -125,10 +125,15 @@ export function View({ data, place }: ViewProps) {
         <h1>{answer(data, statements.length, quotations)}</h1>
       </div>
       {asked.trouble && <Problem trouble={asked.trouble} />}
-      {told.map(({ statement, facts }) => (
-        <Statement key={statement} facts={facts} data={data} place={place} />
-      ))}
-      {moreTold}
+      {told.length > 0 && (
+        <section aria-labelledby="told">
+          <h2 id="told">In the record</h2>
+          {told.map(({ statement, facts }) => (
+            <Statement key={statement} facts={facts} data={data} place={place} />
+          ))}
+          {moreTold}
+        </section>
+      )}
       {quotations.length > 0 && (
         <section aria-labelledby="quotations">
           <h2 id="quotations">Quotations</h2>

@@ -4,6 +4,8 @@ import { COLUMNS, type Connections } from './acts.ts';
 import { type Layout, layoutOf } from './layout.ts';
 
 const WIDTH = 1168;
+/** Half of the line of a box at the edge would be cut off. */
+const EDGE = 1;
 const ROW = 30;
 const HEAD = 28;
 /** No name is wider than this; longer ones are cut, and stand whole in the sentences. */
@@ -38,7 +40,7 @@ export function Drawing({ connections, place }: { connections: Connections; plac
   const touches = (from: string, to: string): boolean => over === undefined || over === from || over === to;
   return (
     <figure className="connections" aria-hidden="true">
-      <svg viewBox={`0 0 ${WIDTH} ${height}`} width="100%" aria-hidden="true">
+      <svg viewBox={`${-EDGE} 0 ${WIDTH + 2 * EDGE} ${height}`} width="100%" aria-hidden="true">
         {layout.columns.map((column, at) => (
           <text key={column[0]!.column} className="column-head" x={places[at]!.left} y={14}>
             {COLUMNS[column[0]!.column]}
