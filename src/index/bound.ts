@@ -1,7 +1,7 @@
-import { SLACK } from './items.ts';
 import type { Marks } from './marks.ts';
 import { GRAIN, type NameTable } from './name-table.ts';
 import type { Prices } from './prices.ts';
+import { SLACK } from './skipped.ts';
 import type { TraitsOf } from './types.ts';
 
 /** Names weighed together. */

@@ -1,4 +1,5 @@
 import type { ModelIndex } from './build.ts';
+import { grown } from './grown.ts';
 import type { Note } from './types.ts';
 
 /** Where in `Finds` all tokens of the vocabulary stand that meet one thing of a query. */
@@ -7,11 +8,11 @@ export interface Found extends Note {
   readonly start: number;
   /** … from here on those that are one half of the word, two of which may meet it together; … */
   readonly halves: number;
+  /** … from here on the other halves, beside which one of those before must stand; … */
+  readonly others: number;
   /** … from here on those that it is alike beyond measure: a name that holds one must be scored. */
   readonly wholes: number;
   readonly end: number;
-  /** Names that would have to be looked at for those that meet it, and the halves. */
-  readonly postings: number;
 }
 
 let owners = 0;
@@ -20,19 +21,36 @@ let owners = 0;
 export class Finds {
   tokens = new Uint32Array(1 << 14);
   similarities = new Float64Array(1 << 14);
+  /** Names that hold each. */
+  postings = new Uint32Array(1 << 14);
   count = 0;
+  readonly #starts: Uint32Array;
   #owner = ++owners;
+
+  constructor({ postingStarts }: ModelIndex) {
+    this.#starts = postingStarts;
+  }
 
   add(token: number, similarity: number): void {
     if (this.count === this.tokens.length) this.#grow();
     this.tokens[this.count] = token;
+    this.postings[this.count] = this.postingsOf(token);
     this.similarities[this.count++] = similarity;
   }
 
-  /** Adds a token unless it stands somewhere from `start` on. */
-  addOnce(token: number, start: number): void {
-    for (let k = start; k < this.count; k++) if (this.tokens[k] === token) return;
-    this.add(token, 0);
+  /** Adds tokens that do not stand there from `start` on. */
+  addNew(tokens: readonly number[], start: number): void {
+    for (const token of tokens) if (!this.#holds(token, start)) this.add(token, 0);
+  }
+
+  #holds(token: number, start: number): boolean {
+    for (let k = start; k < this.count; k++) if (this.tokens[k] === token) return true;
+    return false;
+  }
+
+  /** Names that hold a token. */
+  postingsOf(token: number): number {
+    return this.#starts[token + 1]! - this.#starts[token]!;
   }
 
   /** Whether a note is of something found here since `forget`. */
@@ -47,20 +65,13 @@ export class Finds {
   }
 
   /** What was added since `start`. */
-  since(start: number, halves: number, wholes: number, { postingStarts }: ModelIndex): Found {
-    let postings = 0;
-    for (let k = start; k < wholes; k++) {
-      const token = this.tokens[k]!;
-      postings += postingStarts[token + 1]! - postingStarts[token]!;
-    }
-    return { owner: this.#owner, start, halves, wholes, end: this.count, postings };
+  since(start: number, halves = this.count, others = this.count, wholes = this.count): Found {
+    return { owner: this.#owner, start, halves, others, wholes, end: this.count };
   }
 
   #grow(): void {
-    const { tokens, similarities } = this;
-    this.tokens = new Uint32Array(tokens.length * 2);
-    this.tokens.set(tokens);
-    this.similarities = new Float64Array(tokens.length * 2);
-    this.similarities.set(similarities);
+    this.tokens = grown(this.tokens);
+    this.similarities = grown(this.similarities);
+    this.postings = grown(this.postings);
   }
 }

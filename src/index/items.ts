@@ -1,28 +1,24 @@
 import type { Finds, Found } from './found.ts';
+import { Item } from './item.ts';
 import type { Marks } from './marks.ts';
-import { GRAIN, type NameTable } from './name-table.ts';
+import { GRAIN } from './name-table.ts';
 import type { Vocabulary } from './neighbours.ts';
 import type { Prices } from './prices.ts';
+import { Skipped, SLACK } from './skipped.ts';
 import type { Scorable, TraitsOf } from './types.ts';
 
-/** Guards the bounds against rounding: nothing is dropped for less than this. */
-export const SLACK = 1e-9;
-
-/** What of a query can meet list tokens: each of its tokens, in their order, and any two that together spell a word. */
+/** What of a query can meet tokens of names: each of its tokens, in their order, then any two that together spell a word. */
 export class Items {
   /** The first so many are single tokens. */
   tokens = 0;
   count = 0;
-  readonly found: Found[] = [];
-  /** Bits of the query tokens it uses, and their weight. */
-  readonly #bits: number[] = [];
-  readonly #weights: number[] = [];
-  /** The most an item can gain in any one name, never below 0. */
-  readonly #gains: number[] = [];
+  readonly #items: Item[] = [];
   readonly #order: number[] = [];
-  /** The items whose names must be looked at, and names need not be for tokens less alike than this. */
-  readonly essential: number[] = [];
-  least = 0;
+  readonly #skipped = new Skipped();
+
+  at(k: number): Item {
+    return this.#items[k]!;
+  }
 
   /** Looks up what the vocabulary has for a query, and marks it. */
   read<T extends TraitsOf>(
@@ -32,70 +28,69 @@ export class Items {
     threshold: number,
     joined: number,
   ): void {
-    const { finds, names } = vocabulary;
+    const { finds } = vocabulary;
+    const { heaviest } = vocabulary.names;
     this.count = 0;
     this.tokens = tokens.length;
     for (let i = 0; i < tokens.length; i++) {
-      const found = vocabulary.neighbours(tokens[i]!);
-      const weight = weights[i]!;
-      this.#add(found, 1 << i, weight, gainOf(found, finds, names, weight, threshold, joined));
-      marks.addToken(i, finds, found, weight, threshold, joined);
+      const item = this.#add(vocabulary.neighbours(tokens[i]!), 1 << i, weights[i]!);
+      readGains(item, finds, heaviest, threshold, joined);
+      marks.addToken(i, finds, item.found, item.weight, threshold, joined);
     }
     vocabulary.eachJoined(tokens, (i, j, found) => {
-      const weight = weights[i]! + weights[j]!;
-      const bits = (1 << i) | (1 << j);
-      this.#add(found, bits, weight, gainOf(found, finds, names, weight, threshold, joined));
-      marks.addJoined(bits, finds, found, weight, joined - threshold);
+      const item = this.#add(found, (1 << i) | (1 << j), weights[i]! + weights[j]!);
+      readGains(item, finds, heaviest, threshold, joined);
+      marks.addJoined(item.bits, finds, found, item.weight, joined - threshold);
     });
   }
 
-  #add(found: Found, bits: number, weight: number, gain: number): void {
-    const k = this.count++;
-    this.found[k] = found;
-    this.#bits[k] = bits;
-    this.#weights[k] = weight;
-    this.#gains[k] = gain;
+  #add(found: Found, bits: number, weight: number): Item {
+    if (this.count === this.#items.length) this.#items.push(new Item());
+    const item = this.#items[this.count++]!;
+    item.found = found;
+    item.bits = bits;
+    item.weight = weight;
+    return item;
   }
 
   /**
-   * Finds out which names must be looked at: the dearest items are left out as long as they cannot reach θ together, and so
-   * are tokens less alike than θ, which only ever take from a score that is at θ, where with what was left out they still
-   * cannot reach it.
+   * Finds out which names must be looked at: what brings up most of them is left out as long as no name reaches θ by what is
+   * left out alone. Tokens alike enough to gain and those that are not are left out each for themselves.
    */
   weighUp<T extends TraitsOf>(prices: Prices<T>, threshold: number): void {
-    this.#sort();
-    this.essential.length = 0;
-    let gain = 0;
-    let bits = 0;
+    const skipped = this.#skipped;
+    skipped.clear();
+    this.#order.length = 0;
     for (let k = 0; k < this.count; k++) {
-      const item = this.#order[k]!;
-      const more = gain + this.#gains[item]!;
-      const skips = more < threshold * prices.least(bits | this.#bits[item]!) - SLACK;
-      if (skips) {
-        gain = more;
-        bits |= this.#bits[item]!;
-      } else if (this.found[item]!.postings > 0) this.essential.push(item);
+      const item = this.#items[k]!;
+      item.visitsHigh = item.visitsLow = false;
+      if (item.highPostings > 0 || item.high > 0) this.#insert(2 * k, item.highPostings);
+      if (item.lowPostings > 0) this.#insert(2 * k + 1, item.lowPostings);
     }
-    for (const item of this.essential) bits |= this.#bits[item]!;
-    const skips = gain === 0 || gain < threshold * prices.least(bits) - SLACK;
-    this.least = skips ? threshold - SLACK : 0;
+    for (const half of this.#order) {
+      const item = this.#items[half >>> 1]!;
+      if ((half & 1) === 0) item.visitsHigh = !skipped.skipHigh(item, prices, threshold);
+      else item.visitsLow = !skipped.skipLow(item, prices, threshold);
+    }
   }
 
   /**
    * All that can meet the one of these query tokens, one bit each, that brings up the fewest names; nothing where one of
    * them meets nothing at all.
    */
-  rarestOf(must: number): readonly number[] {
-    let rarest: readonly number[] = [];
+  rarestOf(must: number): readonly Item[] {
+    let rarest: readonly Item[] = [];
     let fewest = Number.POSITIVE_INFINITY;
     for (let bits = must; bits !== 0; bits &= bits - 1) {
       const bit = bits & -bits;
-      const items: number[] = [];
+      const items: Item[] = [];
       let postings = 0;
-      for (let item = 0; item < this.count; item++) {
-        if ((this.#bits[item]! & bit) === 0 || this.found[item]!.postings === 0) continue;
+      for (let k = 0; k < this.count; k++) {
+        const item = this.#items[k]!;
+        const names = item.highPostings + item.lowPostings;
+        if ((item.bits & bit) === 0 || names === 0) continue;
         items.push(item);
-        postings += this.found[item]!.postings;
+        postings += names;
       }
       if (postings >= fewest) continue;
       fewest = postings;
@@ -104,34 +99,49 @@ export class Items {
     return rarest;
   }
 
-  /** Puts those first that would bring up most names. */
-  #sort(): void {
-    for (let k = 0; k < this.count; k++) {
-      const { postings } = this.found[k]!;
-      let at = k;
-      for (; at > 0 && this.found[this.#order[at - 1]!]!.postings < postings; at--)
-        this.#order[at] = this.#order[at - 1]!;
-      this.#order[at] = k;
-    }
+  /** Puts the high (even) or low (odd) tokens of an item behind those that bring up more names. */
+  #insert(half: number, postings: number): void {
+    const order = this.#order;
+    let at = order.length;
+    order.push(half);
+    for (; at > 0 && this.#postingsOf(order[at - 1]!) < postings; at--) order[at] = order[at - 1]!;
+    order[at] = half;
+  }
+
+  #postingsOf(half: number): number {
+    const item = this.#items[half >>> 1]!;
+    return (half & 1) === 0 ? item.highPostings : item.lowPostings;
   }
 }
 
-function gainOf(
-  { start, halves, wholes }: Found,
-  { tokens, similarities }: Finds,
-  { heaviest }: NameTable,
-  weight: number,
+/** Works out what an item can gain, and how many names hold what it meets. */
+function readGains(
+  item: Item,
+  { tokens, similarities, postings }: Finds,
+  heaviest: Uint16Array,
   threshold: number,
   joined: number,
-): number {
-  let gain = 0;
-  for (let k = start; k < halves; k++) {
-    const here = (similarities[k]! - threshold) * (weight + heaviest[tokens[k]!]! / GRAIN);
-    if (here > gain) gain = here;
+): void {
+  const { found, weight } = item;
+  let [high, highPostings, low, lowPostings] = [0, 0, Number.NEGATIVE_INFINITY, 0];
+  for (let k = found.start; k < found.halves; k++) {
+    const over = similarities[k]! - threshold;
+    if (over >= -SLACK) {
+      const gain = over * (weight + heaviest[tokens[k]!]! / GRAIN);
+      if (gain > high) high = gain;
+      highPostings += postings[k]!;
+    } else {
+      if (over * weight > low) low = over * weight;
+      lowPostings += postings[k]!;
+    }
   }
-  for (let k = halves; k < wholes; k++) {
-    const here = (joined - threshold) * (weight + (2 * heaviest[tokens[k]!]!) / GRAIN);
-    if (here > gain) gain = here;
+  for (let k = found.halves; k < found.wholes; k++) {
+    const gain = (joined - threshold) * (weight + (2 * heaviest[tokens[k]!]!) / GRAIN);
+    if (gain > high) high = gain;
+    if (k < found.others) highPostings += postings[k]!;
   }
-  return gain;
+  item.high = high;
+  item.highPostings = highPostings;
+  item.low = low;
+  item.lowPostings = lowPostings;
 }

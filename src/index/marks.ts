@@ -1,4 +1,5 @@
 import type { Finds, Found } from './found.ts';
+import { grown } from './grown.ts';
 
 const FIRST = 1 << 10;
 const NONE = -1;
@@ -108,11 +109,4 @@ export class Marks {
     this.#tokens = grown(this.#tokens);
     this.#first = grown(this.#first);
   }
-}
-
-/** An array with the same values and as much room again. */
-function grown<A extends Float64Array | Int32Array | Uint32Array | Uint8Array>(values: A): A {
-  const larger = new (values.constructor as new (length: number) => A)(values.length * 2);
-  larger.set(values);
-  return larger;
 }

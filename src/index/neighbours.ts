@@ -18,7 +18,7 @@ const MOST_FINDS = 1 << 20;
  * which is what makes retrieval lossless.
  */
 export class Vocabulary<T extends TraitsOf> {
-  readonly finds = new Finds();
+  readonly finds: Finds;
   readonly #index: ModelIndex;
   readonly #scorer: Scorer<T>;
   readonly #forms: FormReader;
@@ -31,6 +31,8 @@ export class Vocabulary<T extends TraitsOf> {
   readonly #most: number;
   readonly #entry: { -readonly [Key in keyof PackedToken]: PackedToken[Key] };
   readonly #hashes: number[] = [];
+  readonly #rarer: number[] = [];
+  readonly #commoner: number[] = [];
   readonly #wholes: number[] = [];
   /** Finds up to here are remembered. */
   #kept = 0;
@@ -38,6 +40,7 @@ export class Vocabulary<T extends TraitsOf> {
   constructor(index: ModelIndex, scorer: Scorer<T>) {
     this.#index = index;
     this.#scorer = scorer;
+    this.finds = new Finds(index);
     this.#forms = new FormReader(index.forms);
     this.#packed = new StringReader(index.vocabulary);
     const [packed, text] = [index.vocabulary.bytes, index.forms.text.bytes];
@@ -115,7 +118,7 @@ export class Vocabulary<T extends TraitsOf> {
     const { finds } = this;
     const start = finds.count;
     for (const token of this.#spelled(hash, word)) finds.add(token, this.#scorer.joined);
-    return finds.count === start ? undefined : finds.since(start, finds.count, finds.count, this.#index);
+    return finds.count === start ? undefined : finds.since(start);
   }
 
   #find(query: T): Found {
@@ -130,10 +133,13 @@ export class Vocabulary<T extends TraitsOf> {
     // Who shares no bucket with the query can only meet it by spelling: what is too far from every one is not compared.
     if (!isFixed(token)) for (const form of token.forms) this.#considerSpelledLike(form, query);
     const halves = finds.count;
-    this.#addHalves(token);
+    this.#readHalves(token);
+    finds.addNew(this.#rarer, halves);
+    const others = finds.count;
+    finds.addNew(this.#commoner, halves);
     const wholes = finds.count;
     for (const whole of this.#wholes) finds.add(whole, 0);
-    return finds.since(start, halves, wholes, this.#index);
+    return finds.since(start, halves, others, wholes);
   }
 
   /** Compares the query with all tokens of a bucket; `tokenOf` where the bucket holds something else of tokens. */
@@ -197,16 +203,21 @@ export class Vocabulary<T extends TraitsOf> {
     return isNear(text.bytes, text.starts[form]!, text.starts[form + 1]!, most);
   }
 
-  /** Adds entries that are one half of the word, in one of its spellings, where the other half is in the vocabulary too. */
-  #addHalves({ forms }: Token): void {
-    const start = this.finds.count;
+  /**
+   * Finds the entries that are one half of the word, in one of its spellings, where the other half is in the vocabulary too. A
+   * name must hold both: it is enough to look at those that hold the rarer one.
+   */
+  #readHalves({ forms }: Token): void {
+    this.#rarer.length = this.#commoner.length = 0;
+    const namesOf = (tokens: readonly number[]) => tokens.reduce((sum, token) => sum + this.finds.postingsOf(token), 0);
     for (const word of forms)
       halvesOf(word, this.#index.spellings, (head, tail, cut) => {
         const heads = this.#spelled(head, word.slice(0, cut));
         const tails = heads.length === 0 ? [] : this.#spelled(tail, word.slice(cut));
         if (tails.length === 0) return;
-        for (const token of heads) this.finds.addOnce(token, start);
-        for (const token of tails) this.finds.addOnce(token, start);
+        const [rarer, commoner] = namesOf(heads) <= namesOf(tails) ? [heads, tails] : [tails, heads];
+        this.#rarer.push(...rarer);
+        this.#commoner.push(...commoner);
       });
   }
 

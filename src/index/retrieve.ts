@@ -6,6 +6,7 @@ import { GRAIN } from './name-table.ts';
 import { Vocabulary } from './neighbours.ts';
 import { NumberSet } from './number-set.ts';
 import { Prices } from './prices.ts';
+import { SLACK } from './skipped.ts';
 import type { Admits, Filter, Hit, Scorable, Scorer, TraitsOf } from './types.ts';
 
 /** What is asked, and what was found so far. */
@@ -68,13 +69,16 @@ export class Retriever<T extends TraitsOf> {
     items.weighUp(this.#prices, threshold);
     const { tokens, similarities } = this.#vocabulary.finds;
     for (let i = 0; i < items.tokens; i++) {
-      const { wholes, end } = items.found[i]!;
+      const { wholes, end } = items.at(i).found;
       for (let k = wholes; k < end; k++) this.#visit(tokens[k]!, look, true);
     }
-    for (const item of items.essential) {
-      const { start, halves, wholes } = items.found[item]!;
-      for (let k = start; k < halves; k++) if (similarities[k]! >= items.least) this.#visit(tokens[k]!, look, false);
-      for (let k = halves; k < wholes; k++) this.#visit(tokens[k]!, look, false);
+    const least = threshold - SLACK;
+    for (let i = 0; i < items.count; i++) {
+      const { found, visitsHigh, visitsLow } = items.at(i);
+      if (!visitsHigh && !visitsLow) continue;
+      for (let k = found.start; k < found.halves; k++)
+        if (similarities[k]! >= least ? visitsHigh : visitsLow) this.#visit(tokens[k]!, look, false);
+      if (visitsHigh) for (let k = found.halves; k < found.others; k++) this.#visit(tokens[k]!, look, false);
     }
     return look.hits;
   }
@@ -89,14 +93,11 @@ export class Retriever<T extends TraitsOf> {
     const look: Search<T> = { query, threshold, filter, admits, must, hits: [] };
     const { tokens } = this.#vocabulary.finds;
     for (let i = 0; i < items.tokens; i++) {
-      const { wholes, end } = items.found[i]!;
+      const { wholes, end } = items.at(i).found;
       for (let k = wholes; k < end; k++) if (this.#finds(tokens[k]!, look, true)) return true;
     }
-    const rarest = items.rarestOf(must);
-    for (const item of rarest) {
-      const { start, wholes } = items.found[item]!;
-      for (let k = start; k < wholes; k++) if (this.#finds(tokens[k]!, look, false)) return true;
-    }
+    for (const { found } of items.rarestOf(must))
+      for (let k = found.start; k < found.others; k++) if (this.#finds(tokens[k]!, look, false)) return true;
     return false;
   }
 
