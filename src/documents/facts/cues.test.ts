@@ -11,7 +11,7 @@ import { instrumentFrame } from './instrument.ts';
 import { lineOf } from './line.ts';
 import { measureFrame } from './measure.ts';
 import { membershipFrame } from './membership.ts';
-import { proceedingFrame } from './proceeding.ts';
+import { proceedingFrame } from './proceeding/frame.ts';
 import { quotationsOf } from './quotes.ts';
 import { voteFrame } from './vote.ts';
 

@@ -13,7 +13,7 @@ import { instrumentFrame } from './instrument.ts';
 import { lineOf } from './line.ts';
 import { measureFrame } from './measure.ts';
 import { membershipFrame } from './membership.ts';
-import { proceedingFrame } from './proceeding.ts';
+import { proceedingFrame } from './proceeding/frame.ts';
 import { quotationFacts } from './quotation.ts';
 import { quotationsOf, quoteAt } from './quotes.ts';
 import { onceKnown } from './repeated.ts';
