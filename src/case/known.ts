@@ -25,7 +25,7 @@ export interface KnownRecord {
   readonly counts: Readonly<Record<FactStatus, number>>;
   /** Accepted facts by id, each with the sources of those that say the same again. */
   readonly accepted: ReadonlyMap<string, CaseFact>;
-  /** Parties that stand in the record: those of whom only proposals tell are none yet. */
+  /** Parties that stand in the record, in the order of their designations: those of whom only proposals tell are none yet. */
   readonly parties: CaseRecord['parties'];
   /** Accepted facts of a kind by what they are about, in order of days. */
   readonly designations: ReadonlyMap<string, readonly CaseFact[]>;
@@ -62,6 +62,7 @@ export function knownRecord(record: CaseRecord, knownAt?: string, table?: Treaty
   const accepted = withSupport(of.accepted).sort(byDay);
   const standing = new Map(accepted.map((fact) => [fact.id, fact]));
   const groups = grouped(accepted);
+  const designations = groups('designation', (what) => what.party);
   const told = groups('position', (what) => what.statement);
   return {
     record,
@@ -71,8 +72,8 @@ export function knownRecord(record: CaseRecord, knownAt?: string, table?: Treaty
     status,
     counts,
     accepted: standing,
-    parties: partiesAmong(record, accepted),
-    designations: groups('designation', (what) => what.party),
+    parties: inTurn(partiesAmong(record, accepted), designations),
+    designations,
     roles: groups('role', (what) => what.party),
     instruments: groups('instrument', (what) => what.instrument),
     measures: groups('measure', (what) => what.instrument),
@@ -95,6 +96,18 @@ function partiesAmong({ parties, facts }: CaseRecord, accepted: readonly CaseFac
   const named = namesIn(facts);
   const standing = namesIn(accepted);
   return parties.filter(({ id }) => !named.has(id) || standing.has(id));
+}
+
+/** Those designated first come first; whoever never was comes last, by name: however the record was put together. */
+function inTurn(
+  parties: CaseRecord['parties'],
+  designations: ReadonlyMap<string, readonly CaseFact[]>,
+): CaseRecord['parties'] {
+  const first = ({ id }: CaseRecord['parties'][number]): string => {
+    const [fact] = designations.get(id) ?? [];
+    return fact === undefined ? '9999' : (fact.since ?? fact.seenOn ?? '9998');
+  };
+  return [...parties].sort((a, b) => order(first(a), first(b)) || order(a.name, b.name) || order(a.id, b.id));
 }
 
 function namesIn(facts: readonly CaseFact[]): Set<string> {

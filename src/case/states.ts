@@ -24,6 +24,8 @@ export interface Members {
   readonly total: number;
   /** Country codes, in order. */
   readonly members: readonly string[];
+  /** How many of them stand in the table as recalled, read in no source. */
+  readonly recalled: number;
   /** Said by that day that they would leave, and had not left yet. */
   readonly leaving: readonly string[];
 }
@@ -34,7 +36,8 @@ export function membersOn(table: TreatyStates, day: string): Members {
   const leaving = members.filter(({ withdrawalAnnounced, withdrawalDeposited }) =>
     [withdrawalAnnounced, withdrawalDeposited].some((said) => said !== undefined && said <= day),
   );
-  return { total: members.length, members: codes(members), leaving: codes(leaving) };
+  const recalled = members.filter(({ mark }) => mark === 'unverified').length;
+  return { total: members.length, recalled, members: codes(members), leaving: codes(leaving) };
 }
 
 const codes = (states: readonly TreatyState[]) => states.map(({ country }) => country).sort(order);

@@ -26,7 +26,7 @@ export function quotationDraft(
   const speaker = instrumentNamed(fact.speaker, reading).name;
   const what = { kind: 'statement' as const, statement, speaker, variants: [] };
   const since = dayOf(fact.date);
-  const otherwise = check?.result === 'altered' ? `, and not as ${check.source} has them` : '';
+  const otherwise = check?.result === 'altered' ? ` otherwise than they stand in ${check.source}` : '';
   const says = `${words.length} words of ${speaker} are quoted${otherwise}.`;
   const primary = check === undefined ? undefined : besidePrimary(check);
   return {

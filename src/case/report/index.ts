@@ -84,7 +84,7 @@ function proceedings({ proceedings: all }: Standing, names: Names, notes: Footno
 function states({ states: counted, statements }: Standing, names: Names, notes: Footnotes): Markup {
   if (counted === undefined) return none;
   const told = (statement: string) => statements.find((one) => one.statement === statement)?.facts ?? [];
-  return html`<h2>States</h2><p>${counted.total} parties to the ${counted.treaty}.</p>${counted.positions.map(
+  return html`<h2>States</h2><p>${counted.total} parties to the ${counted.treaty}${counted.recalled === 0 ? '' : `; the days of ${counted.recalled} of them are general knowledge, read in no source`}.</p>${counted.positions.map(
     ({ statement, day, total, counts, signedShare, states: all }) => {
       const where = [
         `${counts.signed} signed`,

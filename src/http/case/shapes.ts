@@ -77,6 +77,7 @@ export const CaseAnswer = z
       .strictObject({
         treaty: z.string(),
         total: z.number().int(),
+        recalled: z.number().int().meta({ description: 'Of them, those whose days were read in no source.' }),
         members: z.array(z.string()),
         leaving: z.array(z.string()),
         positions: z.array(Positions),

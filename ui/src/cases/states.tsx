@@ -150,6 +150,12 @@ export function View({ data, place }: ViewProps) {
         <summary>
           All {count(states.total)} parties on {date(data.view.asOf)}
         </summary>
+        {states.recalled > 0 && (
+          <p className="quiet">
+            The days of {count(states.total - states.recalled)} of them were read in a source; those of{' '}
+            {count(states.recalled)} are general knowledge, and checked only by totals that others state.
+          </p>
+        )}
         <Names codes={states.members} />
       </details>
     </Room>

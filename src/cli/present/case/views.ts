@@ -116,6 +116,9 @@ function states({ known: { names }, standing: { states: counted } }: ShownCase):
   const leaving = counted.leaving.length === 0 ? '' : `; announced to leave: ${named(counted.leaving)}`;
   return [
     `${counted.total} parties to the ${plain(counted.treaty)}${leaving}`,
+    ...(counted.recalled === 0
+      ? []
+      : [`  the days of ${counted.recalled} of them are general knowledge, read in no source`]),
     ...counted.positions.flatMap(({ statement, day, total, counts, signedShare, states: all }) => [
       `${plain(names.statement(statement))}, ${day}: ${counts.signed} signed, ${counts['not signed']} did not, ${counts['own statement']} with a statement of their own, ${counts.unknown} unknown`,
       `  ${(signedShare * 100).toFixed(1)} percent of the ${total} parties of that day signed`,
