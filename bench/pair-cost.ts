@@ -37,15 +37,37 @@ const prepared = pairs.map(({ text, listed, model }) => ({
 }));
 
 const LONGEST = 2000;
-const WORST: readonly (readonly [string, string])[] = [
-  ['one letter', 'a'.repeat(LONGEST)],
-  ['one word', 'mohammed '.repeat(LONGEST / 9)],
-  ['initials', 'j. '.repeat(LONGEST / 3)],
-  ['Arabic', 'محمد '.repeat(LONGEST / 5)],
-  ['Korean', '김일수 '.repeat(LONGEST / 4)],
-  ['Han', '王'.repeat(LONGEST)],
-  ['legal forms', 'limited liability company '.repeat(LONGEST / 26)],
-  ['digits and letters', 'a1'.repeat(LONGEST / 2)],
+/** Words of so many letters that differ in one, as many as fit, in letters of a script. */
+const oneLetterApart = (letters: string, length: number, from: number) =>
+  Array.from({ length: LONGEST }, (_, k) =>
+    Array.from({ length }, (_, i) => letters[(i === 3 ? k + from : i * 3) % letters.length]).join(''),
+  ).join(' ');
+const SCRIPTS: readonly (readonly [string, string])[] = [
+  ['Latin', 'abcdefghijklmnopqrstuvwxyz'],
+  ['Cyrillic', 'абвгдежзиклмнопрстуфхцчшщыэюя'],
+  ['Arabic', 'ابتثجحخدذرزسشصضطظعغفقكلمنهوي'],
+  ['Thai', 'กขคงจฉชซญดตถทธนบปผฝพฟมยรลวศสหอฮ'],
+  ['Devanagari', 'कखगघङचछजझञटठडढणतथदधनपफबभमयरलवशषसह'],
+  ['Burmese', 'ကခဂဃငစဆဇဈညတထဒဓနပဖဗဘမယရလဝသဟအ'],
+  ['Han', '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗'],
+];
+const WORST: readonly (readonly [string, string, string])[] = [
+  ...[
+    ['one letter', 'a'.repeat(LONGEST)] as const,
+    ['one word', 'mohammed '.repeat(LONGEST / 9)] as const,
+    ['initials', 'j. '.repeat(LONGEST / 3)] as const,
+    ['Arabic', 'محمد '.repeat(LONGEST / 5)] as const,
+    ['Korean', '김일수 '.repeat(LONGEST / 4)] as const,
+    ['Han', '王'.repeat(LONGEST)] as const,
+    ['legal forms', 'limited liability company '.repeat(LONGEST / 26)] as const,
+    ['digits and letters', 'a1'.repeat(LONGEST / 2)] as const,
+  ].map(([name, text]) => [name, text, text] as const),
+  ...SCRIPTS.flatMap(([name, letters]) =>
+    [5, 10, 60].map(
+      (length) =>
+        [`${name}, ${length} letters`, oneLetterApart(letters, length, 0), oneLetterApart(letters, length, 1)] as const,
+    ),
+  ),
 ];
 
 console.log('machine', JSON.stringify(machine()), 'load', load().average);
@@ -61,10 +83,10 @@ print('score, both names taken apart each time', () => {
     match.scoreNames(match.prepare(text, model), match.prepare(listed, model));
 });
 console.log('worst cases, milliseconds a pair');
-for (const [name, text] of WORST) {
-  const printed = text.slice(0, LONGEST);
+for (const [name, one, two] of WORST) {
+  const [query, listed] = [one.slice(0, LONGEST), two.slice(0, LONGEST)];
   const models = (['person', 'organisation', 'thing'] as const).map((model) => {
-    const round = () => match.scoreNames(match.prepare(printed, model), match.prepare(printed, model));
+    const round = () => match.scoreNames(match.prepare(query, model), match.prepare(listed, model));
     return `${model} ${(fastest(round) / 1e6).toFixed(2)}`;
   });
   console.log(`  ${name.padEnd(22)}${models.join('  ')}`);

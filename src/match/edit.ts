@@ -9,7 +9,8 @@
  * Sources: optimal string alignment as in Damerau (1964) and Wagner & Lowrance (1975); prices are our own.
  */
 
-const SIZE = 64;
+/** Letters of a word that count: no two names are told apart by what stands behind. */
+const SIZE = 32;
 const CODES = 128;
 /** Three rows of each table are kept, for swaps reach two rows back; the rows take turns. */
 const ROW = SIZE + 1;
@@ -95,7 +96,7 @@ const second = new Uint16Array(ROW);
 
 /**
  * Distance between two tokens. Symmetric. The returned object is reused by the next call.
- * O(|a|·|b|) time, no allocation, nothing for the pair asked about last; only the first 64 characters count.
+ * O(|a|·|b|) time, no allocation, nothing for the pair asked about last; only the first 32 characters count.
  */
 export function edits(a: string, b: string): Edits {
   if (a === lastA && b === lastB) return result;

@@ -15,6 +15,8 @@ import { canContradict, weightOf } from './weights.ts';
 
 /** Names are compared by at most this many tokens; alignment uses one bit a token. */
 export const MAX_TOKENS = 30;
+/** … and by the words that make up this many letters, which no name has, so that comparing any two texts takes little time. */
+const MOST_LETTERS = 400;
 /** Weight of a word that only says the name again by its initials. */
 const SAID_AGAIN = 1 / 8;
 
@@ -84,12 +86,23 @@ interface Compared {
 }
 
 function comparable({ printed, model, tokens }: AnalysedName): Compared {
-  const words = tokens.length < MAX_TOKENS ? tokens : tokens.slice(0, MAX_TOKENS - 1);
+  const words = firstOf(tokens);
   const named = words.length;
   if (model !== 'organisation') return { all: words, named, again: 0, gloss: Number.POSITIVE_INFINITY };
   const initials = initialsOf(printed, words);
   const again = saidBefore(words) | (initials === undefined ? 0 : spelledOut(words, initials));
   return { all: initials === undefined ? words : [...words, initials], named, again, gloss: glossFrom(printed, words) };
+}
+
+/** The words that count: beside them there must be room for the initials. */
+function firstOf(tokens: readonly Token[]): readonly Token[] {
+  let letters = 0;
+  let count = 0;
+  for (; count < tokens.length && count < MAX_TOKENS; count++) {
+    letters += tokens[count]!.text.length;
+    if (letters > MOST_LETTERS && count > 0) return tokens.slice(0, Math.min(count, MAX_TOKENS - 1));
+  }
+  return tokens.length < MAX_TOKENS ? tokens : tokens.slice(0, MAX_TOKENS - 1);
 }
 
 /** Takes from the weights what words say less; returns which tokens can still contradict. */

@@ -74,7 +74,7 @@ export function meet(a: TokenTraits, b: TokenTraits, model: NameModel): TokenMee
   // The letters of a registration tell as much as digits do: EP-MNA is not EP-MNB.
   if (model === 'thing' && Math.max(x.text.length, y.text.length) <= LONGEST_CODE) return undefined;
   const limit = inOwnScript(a, b);
-  const best = Math.min(limit, bySpelling(a, b));
+  const best = Math.min(limit, bySpelling(a, b, limit));
   if (model === 'person') {
     if (best < GENDER_FORM && (a.gendered || b.gendered) && genderPair(x.text, y.text))
       return met('transliteration', GENDER_FORM);

@@ -37,7 +37,11 @@ export function inOwnScript({ token: a }: TokenTraits, { token: b }: TokenTraits
 /** Alphabets that several languages spell one name in differently: Сергей, Сергій. */
 const LETTERED: ReadonlySet<Script> = new Set<Script>(['Cyrl', 'Grek', 'Armn', 'Geor']);
 
-export function bySpelling(a: TokenTraits, b: TokenTraits): number {
+/**
+ * How alike two words are written, in the spellings most alike.
+ * @param limit they are no more alike than this: where any two spellings reach it, no others are compared
+ */
+export function bySpelling(a: TokenTraits, b: TokenTraits, limit: number): number {
   let best = 0;
   if (areTwoNames(a, b)) return 0;
   const consonants = wasRead(a, b, CONSONANTS);
@@ -55,12 +59,19 @@ export function bySpelling(a: TokenTraits, b: TokenTraits): number {
       if (raw > allowed) continue;
       const alike = spelled(cost, raw, Math.max(form.length, other.length));
       const misread = read ? SYLLABLE_READ : consonants && a.skeletons[i] !== b.skeletons[j] ? READ_NOT_TYPED : 0;
-      best = Math.max(best, alike - misread);
+      if (alike - misread <= best) continue;
+      best = alike - misread;
+      if (best >= CEILING || lessened(a, b, best) >= limit) return lessened(a, b, best);
     }
   }
+  return best > 0 ? lessened(a, b, best) : best;
+}
+
+/** What is left of how alike two words are written where they are known to be two names. */
+function lessened(a: TokenTraits, b: TokenTraits, alike: number): number {
   // Two names that both exist and sound different are two names, not one name and a slip of the pen.
-  if (best > 0 && a.attested && b.attested && !sameSound(a, b)) best -= BOTH_ATTESTED;
-  return best > 0 ? best - otherName(a, b) : best;
+  const left = a.attested && b.attested && !sameSound(a, b) ? alike - BOTH_ATTESTED : alike;
+  return left > 0 ? left - otherName(a, b) : left;
 }
 
 /**

@@ -157,6 +157,8 @@ function endOfCode(words: readonly Word[], from: number): number {
 /** No name has more words, nor longer ones; what follows is not read, so that any text takes little time. */
 const MOST_WORDS = 40;
 const LONGEST_WORD = 64;
+/** Words written without spaces come apart into more. */
+const MOST_DRAFTS = 60;
 
 function bounded(word: Word): Word {
   if (word.letters.length <= LONGEST_WORD) return word;
@@ -177,7 +179,8 @@ function wordsOf(printed: string): readonly Word[] {
 /** All drafts of a printed name, in order, with spans that grow and never overlap. Linear time. */
 export function draftsOf(printed: string, model: NameModel): Draft[] {
   const words = wordsOf(printed);
-  const drafts = words.every(isSimple) ? simpleDrafts(words, model) : mixedDrafts(words, model);
+  const all = words.every(isSimple) ? simpleDrafts(words, model) : mixedDrafts(words, model);
+  const drafts = all.length > MOST_DRAFTS ? all.slice(0, MOST_DRAFTS) : all;
   if (model !== 'person') return joinDotted(drafts);
   return inPinyin(drafts.every(isPlainName) ? drafts : joinCompounds(drafts));
 }
@@ -200,7 +203,7 @@ export function mixedDrafts(printed: readonly Word[], model: NameModel): Draft[]
   const words = readMisread(printed, model);
   const lone = loneScripts(words);
   const drafts: Draft[] = [];
-  for (let index = 0; index < words.length; index++) {
+  for (let index = 0; index < words.length && drafts.length < MOST_DRAFTS; index++) {
     const word = words[index]!;
     const codeEnd = word.gap === 'none' ? index : endOfCode(words, index);
     if (codeEnd > index) {
