@@ -170,6 +170,28 @@ describe.each(STORE_KINDS)('cases over HTTP, on %s', (_kind, make) => {
     expect(refused.status).toBe(403);
   });
 
+  it('gives the sentence of what is proposed, and holds quotations to a primary text that was added', async () => {
+    const reading = clientOf(createApp(fakeEngine(PARTIES), { cases }));
+    const order = '1 March 2031\n\nThe quay is closed, and no ship shall land before the board has spoken.\n';
+    const paper =
+      '3 March 2031\n\n"The quay is closed, and no boat shall land before the board has spoken," said Rima Tavel. The fire injured 14 people.\n';
+    await reading.post('/cases/harbour/documents?file=order.txt&primary=true', order, 'text/plain');
+    const added = (await reading.post('/cases/harbour/documents?file=paper.txt', paper, 'text/plain')).body;
+    const [figure] = added.facts.filter(({ what }: { what: { kind: string } }) => what.kind === 'figure');
+    const asked = (await client.get(`/cases/harbour/facts?fact=${figure.id}&passages=true`)).body;
+    expect(asked.facts).toHaveLength(1);
+    const [passage] = asked.passages;
+    expect(passage.text).toBe('The fire injured 14 people.');
+    expect(passage.text.slice(passage.start, passage.end)).toContain('14');
+    expect((await client.get(`/cases/harbour/facts?fact=${figure.id}`)).body.passages).toBeUndefined();
+    const { primary, quotations } = (await client.get('/cases/harbour/quotations?as_of=2031-04-01')).body;
+    expect(primary).toHaveLength(1);
+    const [printing] = quotations.flatMap((one: { printings: unknown[] }) => one.printings);
+    expect(printing).toMatchObject({ speaker: 'Rima Tavel', checked: { result: 'altered', source: primary[0] } });
+    const differing = printing.checked.stretch.filter((piece: { differs: boolean }) => piece.differs);
+    expect(differing).toEqual([{ text: 'ship', differs: true }]);
+  });
+
   it('writes nothing that a foreign page sends', async () => {
     const send = (headers: Record<string, string>) =>
       app.request('http://127.0.0.1:8000/cases/harbour/decisions', {

@@ -9,7 +9,7 @@ import {
   textOf,
   textReader,
 } from '../../case/index.ts';
-import { CaseFactBody, FactStatus, InterdictError } from '../../screen/vocabulary.ts';
+import { type CaseFact, CaseFactBody, FactStatus, InterdictError } from '../../screen/vocabulary.ts';
 import { endpoint } from '../endpoint.ts';
 import { caseInPath } from './common.ts';
 import { FactAnswer, FactsAnswer, SourceAnswer } from './shapes.ts';
@@ -53,10 +53,16 @@ export const caseFacts = endpoint({
       total: fitting.length,
       facts,
       sources: sourcesOf(opened, facts),
-      ...(passages ? { passages: await passagesOf(facts, read) } : {}),
+      ...(passages ? { passages: await passagesOf(asTheyStand(opened, facts), read) } : {}),
     });
   },
 });
+
+/** Facts with the sources of those that were accepted as saying the same again. */
+function asTheyStand(opened: CaseOnDesk, facts: readonly CaseFact[]): CaseFact[] {
+  const { accepted } = opened.known();
+  return facts.map((fact) => accepted.get(fact.id) ?? fact);
+}
 
 /** `GET /cases/{id}/facts/{fact}`: one fact, its sources, and everything that was ever decided about it. */
 export const caseFact = endpoint({

@@ -17,27 +17,31 @@ import { onDay } from './words.ts';
 
 type Said = Extract<HeldFact['what'], { kind: 'statement' }>;
 
-/** Who stands behind it and who does not, as far as facts name them. */
+/** Who stands behind it and who does not, as far as facts name them; those who stand alike together. */
 function Positions({ facts, data, place }: { facts: readonly HeldFact[] } & ViewProps) {
-  return facts.flatMap((fact) =>
-    fact.what.kind === 'position' ? (
-      <div key={fact.id}>
-        <dt>{fact.what.position}</dt>
+  const told = facts.flatMap((fact) => (fact.what.kind === 'position' ? [{ fact, what: fact.what }] : []));
+  return [...new Set(told.map(({ what }) => what.position))].map((position) => {
+    const those = told.filter(({ what }) => what.position === position);
+    const states = [...new Set(those.flatMap(({ what }) => what.states))];
+    const sure = those.some(({ fact }) => bestMark(fact) === 'read in source')
+      ? 'read in source'
+      : bestMark(those[0]!.fact);
+    return (
+      <div key={position}>
+        <dt>{position}</dt>
         <dd>
-          {fact.what.states.length > 6 ? (
-            <a href={caseHref(place.id, 'states', { toward: fact.what.statement })}>
-              {many(fact.what.states.length, 'state')}
+          {states.length > 6 ? (
+            <a href={caseHref(place.id, 'states', { toward: those[0]!.what.statement })}>
+              {many(states.length, 'state')}
             </a>
           ) : (
-            fact.what.states.map(country).join(', ')
+            states.map(country).join(', ')
           )}{' '}
-          <Cite facts={[fact]} data={data} place={place} /> <MarkSign mark={bestMark(fact)} />
+          <Cite facts={those.map(({ fact }) => fact)} data={data} place={place} /> <MarkSign mark={sure} />
         </dd>
       </div>
-    ) : (
-      []
-    ),
-  );
+    );
+  });
 }
 
 /** A statement of the record: who made it, what it is called, and who stands behind it. */
@@ -86,10 +90,10 @@ function answer(data: ViewProps['data'], statements: number, quotations: readonl
   const day = onDay(data) === 'Today' ? 'today' : `by ${date(data.view.asOf)}`;
   const said = `${startingCount(statements)} ${statements === 1 ? 'statement stands' : 'statements stand'} in the record ${day}`;
   const altered = quotations.filter(({ printings }) => printings.some(({ checked }) => checked.result === 'altered'));
-  const quoted =
-    quotations.length === 0
-      ? ''
-      : `; of ${many(quotations.length, 'quotation')} ${altered.length === 0 ? 'none is' : altered.length === 1 ? 'one is' : `${altered.length} are`} printed with other words than the text it is from`;
+  const how = 'printed with other words than the text has';
+  const changed =
+    altered.length === 1 ? `one is ${how}` : `${altered.length === 0 ? 'none' : altered.length} are ${how}`;
+  const quoted = quotations.length === 0 ? '' : `; of ${many(quotations.length, 'quotation')} ${changed}`;
   return `${said}${quoted}.`;
 }
 

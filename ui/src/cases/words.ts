@@ -52,7 +52,6 @@ export function openMatters({ view }: CaseData): Partial<Record<CaseViewName, nu
     people: view.parties.filter(({ designated }) => designated !== 'no').length,
     measures: view.instruments.reduce((sum, { measures }) => sum + measures.length, 0),
     proceedings: view.proceedings.length,
-    statements: view.statements.length,
     disputed: view.disputed.length,
     inbox: view.counts.proposed,
   };
