@@ -1,5 +1,6 @@
 import type { ModelIndex } from './build.ts';
 import { grown } from './grown.ts';
+import { GRAIN } from './name-table.ts';
 import type { Note } from './types.ts';
 
 /** Where in `Finds` all tokens of the vocabulary stand that meet one thing of a query. */
@@ -21,20 +22,24 @@ let owners = 0;
 export class Finds {
   tokens = new Uint32Array(1 << 14);
   similarities = new Float64Array(1 << 14);
-  /** Names that hold each. */
+  /** Names that hold each, and the heaviest weight it has in any. */
   postings = new Uint32Array(1 << 14);
+  weights = new Float64Array(1 << 14);
   count = 0;
   readonly #starts: Uint32Array;
+  readonly #heaviest: Uint16Array;
   #owner = ++owners;
 
-  constructor({ postingStarts }: ModelIndex) {
+  constructor({ postingStarts, names }: ModelIndex) {
     this.#starts = postingStarts;
+    this.#heaviest = names.heaviest;
   }
 
   add(token: number, similarity: number): void {
     if (this.count === this.tokens.length) this.#grow();
     this.tokens[this.count] = token;
     this.postings[this.count] = this.postingsOf(token);
+    this.weights[this.count] = this.#heaviest[token]! / GRAIN;
     this.similarities[this.count++] = similarity;
   }
 
@@ -73,5 +78,6 @@ export class Finds {
     this.tokens = grown(this.tokens);
     this.similarities = grown(this.similarities);
     this.postings = grown(this.postings);
+    this.weights = grown(this.weights);
   }
 }

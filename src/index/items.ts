@@ -1,7 +1,6 @@
 import type { Finds, Found } from './found.ts';
 import { Item } from './item.ts';
 import type { Marks } from './marks.ts';
-import { GRAIN } from './name-table.ts';
 import type { Vocabulary } from './neighbours.ts';
 import type { Prices } from './prices.ts';
 import { Skipped, SLACK } from './skipped.ts';
@@ -29,17 +28,16 @@ export class Items {
     joined: number,
   ): void {
     const { finds } = vocabulary;
-    const { heaviest } = vocabulary.names;
     this.count = 0;
     this.tokens = tokens.length;
     for (let i = 0; i < tokens.length; i++) {
       const item = this.#add(vocabulary.neighbours(tokens[i]!), 1 << i, weights[i]!);
-      readGains(item, finds, heaviest, threshold, joined);
+      readGains(item, finds, threshold, joined);
       marks.addToken(i, finds, item.found, item.weight, threshold, joined);
     }
     vocabulary.eachJoined(tokens, (i, j, found) => {
       const item = this.#add(found, (1 << i) | (1 << j), weights[i]! + weights[j]!);
-      readGains(item, finds, heaviest, threshold, joined);
+      readGains(item, finds, threshold, joined);
       marks.addJoined(item.bits, finds, found, item.weight, joined - threshold);
     });
   }
@@ -115,19 +113,13 @@ export class Items {
 }
 
 /** Works out what an item can gain, and how many names hold what it meets. */
-function readGains(
-  item: Item,
-  { tokens, similarities, postings }: Finds,
-  heaviest: Uint16Array,
-  threshold: number,
-  joined: number,
-): void {
+function readGains(item: Item, { similarities, postings, weights }: Finds, threshold: number, joined: number): void {
   const { found, weight } = item;
   let [high, highPostings, low, lowPostings] = [0, 0, Number.NEGATIVE_INFINITY, 0];
   for (let k = found.start; k < found.halves; k++) {
     const over = similarities[k]! - threshold;
     if (over >= -SLACK) {
-      const gain = over * (weight + heaviest[tokens[k]!]! / GRAIN);
+      const gain = over * (weight + weights[k]!);
       if (gain > high) high = gain;
       highPostings += postings[k]!;
     } else {
@@ -136,7 +128,7 @@ function readGains(
     }
   }
   for (let k = found.halves; k < found.wholes; k++) {
-    const gain = (joined - threshold) * (weight + (2 * heaviest[tokens[k]!]!) / GRAIN);
+    const gain = (joined - threshold) * (weight + 2 * weights[k]!);
     if (gain > high) high = gain;
     if (k < found.others) highPostings += postings[k]!;
   }

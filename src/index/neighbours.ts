@@ -6,7 +6,6 @@ import { FormReader } from './forms.ts';
 import { Finds, type Found } from './found.ts';
 import { halvesOf } from './halves.ts';
 import { concatenated, hashOf, mixed, wordHash } from './hashing.ts';
-import type { NameTable } from './name-table.ts';
 import { StringReader } from './strings.ts';
 import type { PackedToken, Scorer, TraitsOf } from './types.ts';
 
@@ -50,10 +49,6 @@ export class Vocabulary<T extends TraitsOf> {
     this.#seen = new Uint32Array(size);
     this.#deletions = new DeletionLookup(index);
     this.#most = mostEdits(scorer);
-  }
-
-  get names(): NameTable {
-    return this.#index.names;
   }
 
   /** Traits of vocabulary entry `id`, decoded on first use. */

@@ -2,6 +2,7 @@ import type { Token } from '../names/index.ts';
 import { MAX_TOKENS, type ScorableName } from './prepare.ts';
 import { FLOOR, similarity } from './similarity.ts';
 import { spellsOut } from './spelled-out.ts';
+import type { TokenTraits } from './traits.ts';
 
 /**
  * Order-free one-to-one alignment: which tokens of one name stand for which of the other. A word printed as two
@@ -93,6 +94,7 @@ function addJoins(split: ScorableName, whole: ScorableName, edges: Edge[], split
     // The letters a name may be known by are no word that two others could spell.
     if (whole.tokens[k]!.initials) continue;
     for (let i = 0; i < split.tokens.length; i++) {
+      if (beginApart(split.tokens[i]!, whole.tokens[k]!)) continue;
       const rests = restsOf(split.tokens[i]!.token, whole.tokens[k]!.token);
       if (rests === undefined) continue;
       for (let j = 0; j < split.tokens.length; j++) {
@@ -109,6 +111,10 @@ function addJoins(split: ScorableName, whole: ScorableName, edges: Edge[], split
     }
   }
 }
+
+/** Whether all spellings of two words differ in the first letter, as most do. */
+const beginApart = (a: TokenTraits, b: TokenTraits): boolean =>
+  a.firstLetter !== b.firstLetter && a.firstLetter !== 0 && b.firstLetter !== 0;
 
 /** What is left of a word's spellings after one of the head's, where there is anything left. */
 function restsOf(head: Token, word: Token): string[] | undefined {

@@ -34,6 +34,8 @@ export interface TokenTraits extends LearnedTraits {
   readonly little: boolean;
   /** One Latin word that stands for nothing but itself. */
   readonly plain: boolean;
+  /** The first letter of its only spelling; 0 where it has several. */
+  readonly firstLetter: number;
   /** What an index notes of it, in nobody's way: see `TraitsOf` there. */
   note?: { readonly owner: number } | undefined;
 }
@@ -73,6 +75,7 @@ export function completed(learned: LearnedTraits): TokenTraits {
     little: token.text.length <= LONGEST_LITTLE && token.symbol?.startsWith('particle:') === true,
     gendered: learned.gendered,
     plain: isPlain(token),
+    firstLetter: token.forms.length === 1 ? token.text.charCodeAt(0) : 0,
     note: undefined,
   };
 }

@@ -24,13 +24,13 @@ const LAST_LETTERS = 'aeijuy';
  * The stem two gendered forms of a folded family name share: Ivanova and Ivanov, Kowalska and Kowalski,
  * Trotskaya and Trotsky. Short words and words without such an ending are their own stem.
  */
-const surnameStem: (text: string) => string = remembering(stemOf);
+const surnameStem = (text: string): string =>
+  text.length < 6 || !LAST_LETTERS.includes(text[text.length - 1]!) ? text : stemOf(text);
 
-function stemOf(text: string): string {
-  if (text.length < 6 || !LAST_LETTERS.includes(text[text.length - 1]!)) return text;
+const stemOf = remembering((text) => {
   for (const [ending, base] of ENDINGS) if (ending.test(text)) return text.replace(ending, base);
   return text;
-}
+});
 
 /** Czech and Slovak women's names on any man's name: Nováková beside Novák, Svobodová beside Svoboda. */
 const OVA = /^([a-z]{4,}[bcdfghjklmnprstvz])ova$/;
