@@ -11,7 +11,7 @@ import { plotScale } from './plot.ts';
 
 /** Each part with its options, in full and in brief. All of it takes hours by the scan of a million names, in brief minutes. */
 const PARTS: Readonly<Record<string, { readonly file: string; readonly full: string; readonly quick: string }>> = {
-  lists: { file: 'lists', full: '', quick: '--queries 200 --slow-queries 10 --warm-up 50 --rounds 2' },
+  lists: { file: 'lists', full: '', quick: '--queries 600 --slow-queries 10 --warm-up 1000 --rounds 2' },
   all: {
     file: 'lists',
     full: '--list all --slow-queries 20',

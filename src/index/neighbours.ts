@@ -2,15 +2,15 @@ import { compareWith, countBits, isNear, letterBits, mayBeNear, type Token } fro
 import { type Buckets, eachInBucket, mayHold } from './buckets.ts';
 import { isFixed, type ModelIndex, mostEdits } from './build.ts';
 import { DeletionLookup } from './deletion-lookup.ts';
+import { Entries } from './entries.ts';
 import { FormReader } from './forms.ts';
 import { Finds, type Found } from './found.ts';
 import { halvesOf } from './halves.ts';
 import { concatenated, hashOf, mixed, wordHash } from './hashing.ts';
-import { StringReader } from './strings.ts';
-import type { PackedToken, Scorer, TraitsOf } from './types.ts';
+import type { Scorer, TraitsOf } from './types.ts';
 
 /** Neighbours remembered of all words together; batches ask for the same words again and again. */
-const MOST_FINDS = 1 << 20;
+const MOST_FINDS = 1 << 18;
 
 /**
  * The vocabulary of an index, asked from outside: which tokens meet this one? The answer is complete (see `Scorer`),
@@ -21,14 +21,12 @@ export class Vocabulary<T extends TraitsOf> {
   readonly #index: ModelIndex;
   readonly #scorer: Scorer<T>;
   readonly #forms: FormReader;
-  readonly #packed: StringReader;
-  readonly #traits: (T | undefined)[];
+  readonly #entries: Entries<T>;
   /** Tokens that were looked at already, by the number of the search that did. */
   readonly #seen: Uint32Array;
   #search = 0;
   readonly #deletions: DeletionLookup;
   readonly #most: number;
-  readonly #entry: { -readonly [Key in keyof PackedToken]: PackedToken[Key] };
   readonly #hashes: number[] = [];
   readonly #rarer: number[] = [];
   readonly #commoner: number[] = [];
@@ -41,11 +39,8 @@ export class Vocabulary<T extends TraitsOf> {
     this.#scorer = scorer;
     this.finds = new Finds(index);
     this.#forms = new FormReader(index.forms);
-    this.#packed = new StringReader(index.vocabulary);
-    const [packed, text] = [index.vocabulary.bytes, index.forms.text.bytes];
-    this.#entry = { packed, text, start: 0, end: 0, textStart: 0, textEnd: 0 };
+    this.#entries = new Entries(index, scorer, this.#forms);
     const size = index.names.heaviest.length;
-    this.#traits = new Array(size);
     this.#seen = new Uint32Array(size);
     this.#deletions = new DeletionLookup(index);
     this.#most = mostEdits(scorer);
@@ -53,11 +48,7 @@ export class Vocabulary<T extends TraitsOf> {
 
   /** Traits of vocabulary entry `id`, decoded on first use. */
   traits(id: number): T {
-    const known = this.#traits[id];
-    if (known !== undefined) return known;
-    const traits = this.#scorer.unpack(this.#packed.at(id), this.#forms.of(id));
-    this.#traits[id] = traits;
-    return traits;
+    return this.#entries.traits(id);
   }
 
   /** Begins a search: what was found before need not be kept for another one. */
@@ -153,24 +144,9 @@ export class Vocabulary<T extends TraitsOf> {
   #consider(token: number, query: T): void {
     if (this.#seen[token] === this.#search) return;
     this.#seen[token] = this.#search;
-    const similarity = this.#similarity(query, token);
+    const similarity = this.#entries.similarity(query, token);
     if (similarity === Number.POSITIVE_INFINITY) this.#wholes.push(token);
     else if (similarity > 0) this.finds.add(token, similarity);
-  }
-
-  #similarity(query: T, token: number): number {
-    const { model, vocabulary, forms } = this.#index;
-    const form = this.#forms.only(token);
-    if (form >= 0) {
-      const entry = this.#entry;
-      entry.start = vocabulary.starts[token]!;
-      entry.end = vocabulary.starts[token + 1]!;
-      entry.textStart = forms.text.starts[form]!;
-      entry.textEnd = forms.text.starts[form + 1]!;
-      const similarity = this.#scorer.glance(query, entry, model);
-      if (similarity >= 0) return similarity;
-    }
-    return this.#scorer.similarity(query, this.traits(token), model);
   }
 
   #considerSpelledLike(word: string, query: T): void {
