@@ -137,12 +137,15 @@ export function numberEnding(tokens: readonly Token[], at: number): Counted | un
     first = at - 1;
     const factor =
       wordValue(tokens[first]!) ??
-      (tokens[first]!.low === 'a' ? 1 : undefined) ??
+      (tokens[first]!.low === 'a' ? (tokens[first - 1]?.low === 'half' ? 0.5 : 1) : undefined) ??
       (/^\d+\.\d+$/.test(tokens[first]!.text) ? Number(tokens[first]!.text) : undefined);
+    if (factor === 0.5) first--;
     count = factor === undefined ? undefined : Math.round(factor * scale);
   }
   if (count === undefined) return undefined;
-  const bound = boundBefore(tokens, first);
+  // "between 40 and 50": fifty at most
+  const isRange = tokens[first - 1]?.low === 'and' && tokens[first - 3]?.low === 'between';
+  const bound = isRange ? { bound: 'under' as const, words: 3 } : boundBefore(tokens, first);
   return { first: first - bound.words, last: at, count, bound: bound.bound };
 }
 

@@ -64,7 +64,7 @@ function whom(predicate: Predicate): { measure: Measure; people: readonly Item[]
     : undefined;
 }
 
-const TROOPS = /\b(?:soldiers|fighters|troops|policemen|officers|militants|guards|sailors|peacekeepers)$/;
+const TROOPS = /\b(?:men|soldiers|fighters|troops|policemen|officers|militants|guards|sailors|peacekeepers)$/;
 
 /** "are held in a stadium", "are still being held": not "a meeting was held". */
 function isHeld({ words, start, verb }: Predicate, behind: string): boolean {

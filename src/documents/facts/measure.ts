@@ -7,7 +7,8 @@ type Reached = MeasureFact['reaches'][number];
 const PROPERTY =
   '(?:assets?|property|properties|bank accounts?|accounts|funds|holdings|interests in property|economic resources|wealth)';
 const ENTRY = '(?:entry|enter(?:ing)?|visas?|travel(?:l?ing)?|admission|admitted)';
-const SERVICES = '(?:services|transactions?|dealings?|dealing|doing business|business|trading with|transacting)';
+const SERVICES =
+  '(?:services|transactions?|dealings?|deal(?= with)|dealing|doing business|business|trading with|transacting)';
 const FORBID =
   '(?:bar(?:s|red|ring)?|ban(?:s|ned|ning)?|prohibit(?:s|ed|ing)?|prevent(?:s|ed|ing)?|forbid(?:s|den|ding)?|block(?:s|ed|ing)?|restrict(?:s|ed|ing)?|not allow(?:ed|ing)?|den(?:y|ies|ied|ying)|suspen(?:ds?|ded|ding|sion)|refus(?:e[sd]?|ing)|revok(?:e[sd]?|ing)|cancel(?:s|led|ling)?|halt(?:s|ed|ing)?)';
 /** "may not", "can no longer", "is an offence to": forbidding without a verb of it. */
@@ -38,7 +39,7 @@ const SOURCES: readonly (readonly [Measure, string])[] = [
   ['asset freeze', '\\b(?:restrict(?:s|ed|ing)?|limit(?:s|ed|ing)?) (?:\\S+ ){0,3}financial\\b'],
   [
     'arms embargo',
-    `\\b${FORBID}\\b(?: [^ .;:]+){0,5}? (?:supply|sale|transfer|export|delivery)(?: [^ .;:]+){0,4}? (?:arms|weapons|weaponry|munitions)\\b`,
+    `\\b${FORBID}\\b(?: [^ .;:]+){0,5}? (?:(?:supply|sale|transfer|export|delivery)(?: [^ .;:]+){0,4}? (?:arms|weapons|weaponry|munitions)|(?:arms|weapons) (?:sales|exports|supplies|transfers|deliveries|shipments))\\b`,
   ],
   ['arms embargo', '\\barms embargo(?:es)?\\b|\\bembargo on (?:arms|weapons)\\b'],
   [

@@ -25,7 +25,9 @@ export function belongings(reading: Reading): Belonging[] {
 function told(predicate: Predicate, { line }: Reading): Belonging[] {
   const { lemma, voice, words, verb } = predicate;
   const behind = textBehind(predicate);
-  const away = isOf(lemma, 'leave') && /^(?:from )?(?:the |their |its )?§[oib]/.test(behind);
+  const away =
+    (lemma === 'pull' && /^out of (?:the |their |its )?§[oib]/.test(behind)) ||
+    (isOf(lemma, 'leave') && /^(?:from )?(?:the |their |its )?§[oib]/.test(behind));
   const into =
     (isOf(lemma, 'ratify') && lemma !== 'sign') || (isOf(lemma, 'remain') && /^in (?:the )?§[ob]/.test(behind));
   // "ratified by 34 countries"

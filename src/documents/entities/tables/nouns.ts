@@ -64,7 +64,7 @@ firms organisations organizations groups banks businesses vessels ships tankers 
 countries nations parties governments signatories judges prosecutors lawmakers leaders investigators lawyers allies personnel
 operatives agents representatives addresses wallets institutions charities subsidiaries traders refineries ports factories
 courts websites outlets protesters demonstrators migrants refugees workers students inmates residents villagers troops victims
-activists journalists prisoners hostages militants businessmen businesswomen oligarchs elites entries listings accounts policemen
+activists journalists prisoners hostages militants businessmen businesswomen oligarchs elites entries listings policemen
 crew foreigners deputies senators members facilitators supporters soldiers fighters civilians children boys girls
 sons daughters brothers sisters wives siblings associates
 authorities sources diplomats doctors rebels peacekeepers inmates detainees captives passengers patients lives scholars missionaries

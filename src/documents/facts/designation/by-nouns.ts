@@ -102,14 +102,16 @@ function* madeListing(reading: Reading): Generator<Told> {
 }
 
 const NOW_APPLY = new RegExp(
-  `\\b${IMPOSED}(?: [^.;,]{0,80}?)? (?:now |currently |thus |thereby )*(?:apply|applies|extend|cover|target) (?:to )?(?=§g)`,
+  `\\b${IMPOSED}(?: [^.;,]{0,80}?)? (?:now |currently |thus |thereby |also )*(?:apply|applies|extend|cover|target) (?:to )?(?=(?:the |his |her |its |their )?§[gpo])`,
   'g',
 );
 
-/** "Restrictive measures now apply to 84 people": how many are under them. */
+/** "Restrictive measures now apply to 84 people": how many are under them, or who. */
 function* nowApply(reading: Reading): Generator<Told> {
   for (const found of matches(reading.line, NOW_APPLY)) {
-    const parties = partiesFrom(reading, found.index + found[0].length).filter(({ type }) => type === 'group');
+    const parties = partiesFrom(reading, found.index + found[0].length).filter(({ type }) =>
+      /^(?:group|person)$/.test(type),
+    );
     yield { action: 'designated', parties, at: found.index, by: undefined };
   }
 }

@@ -84,7 +84,7 @@ function namedBehind(predicate: Predicate, parties: readonly Item[]): readonly I
 function leadLength(words: ReturnType<typeof wordsBehind>, at: number, isCounted: boolean): number {
   const text = words[at]!.text;
   const pair = `${text} ${words[at + 1]?.text ?? ''}`;
-  if (/^(?:together|along) with$/.test(pair)) return 2;
+  if (/^(?:together|along) with$|^as (?:was|were)$/.test(pair)) return 2;
   if (text === 'alongside') return 1;
   if (!isCounted) return 0;
   if (/^(?:among (?:them|whom)|such as)$/.test(pair)) return 2;

@@ -23,7 +23,9 @@ const FOLLOWED_WITH = new RegExp(`^[^§;.]{0,40}?with (?:\\S+ ){0,3}?(?:${IMPOSE
 /** "imposed sanctions on X", "lifted the restrictions on X", "revoked the designation of X". */
 export function imposedOrLifted(predicate: Predicate): ToldByVerb | undefined {
   const { lemma } = predicate;
-  if (isOf(lemma, 'impose') || isOf(lemma, 'follow')) return imposed(predicate);
+  // "travel bans were slapped on X"
+  const isPut = predicate.voice === 'passive' && /^(?:slap|place|put)$/.test(lemma);
+  if (isOf(lemma, 'impose') || isOf(lemma, 'follow') || isPut) return imposed(predicate);
   return isOf(lemma, 'lift') || (isOf(lemma, 'take') && lemma !== 'take') ? lifted(predicate) : undefined;
 }
 

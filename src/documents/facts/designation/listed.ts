@@ -5,7 +5,7 @@ import { isOf } from '../grammar/verbs.ts';
 import { isAboutSanctions, LIST, type ToldByVerb, UNDER } from './told.ts';
 
 const IS_UNDER = new RegExp(
-  `^(?:also |still |now |all )*(?:(?:on|under|subject to) (?:\\S+ ){0,4}?(?:${LIST}|${UNDER})|listed|sanctioned|designated|blacklisted|among (?:those|the \\S+) (?:\\S+ )?(?:added to|listed|sanctioned|designated|blacklisted|targeted))`,
+  `^(?:also |still |now |already |all )*(?:(?:on|under|subject to) (?:\\S+ ){0,4}?(?:${LIST}|${UNDER})|listed|sanctioned|designated|blacklisted|among (?:those|the \\S+) (?:\\S+ )?(?:added to|listed|sanctioned|designated|blacklisted|targeted))`,
 );
 const FACED = new RegExp(`^(?:\\S+ ){0,3}?(?:${UNDER}|(?:the )?(?:same|similar) (?:measures|restrictions))`);
 

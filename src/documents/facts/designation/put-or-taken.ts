@@ -3,7 +3,7 @@ import type { Reading } from '../frame.ts';
 import { agentOf, groupWords, objectOf, patientOf, textBehind } from '../grammar/complements.ts';
 import type { Predicate } from '../grammar/predicate.ts';
 import { isOf } from '../grammar/verbs.ts';
-import { LIST, partiesBehind, type ToldByVerb, UNDER } from './told.ts';
+import { isAboutSanctions, LIST, partiesBehind, type ToldByVerb, UNDER } from './told.ts';
 
 const A_LIST = new RegExp(`\\b${LIST}`);
 const TO_A_LIST = new RegExp(`\\b(?:to|on|onto|in) (?:\\S+ ){0,6}?${LIST}|\\bunder (?:\\S+ ){0,3}?${UNDER}`);
@@ -49,11 +49,19 @@ function ofListBefore(predicate: Predicate, { previous }: Reading, behind: strin
     const isOfList = A_LIST.test(`${previous?.text ?? ''} ${before.join(' ')}`);
     return isOfList ? { action: 'designated', parties: patientOf(predicate), by } : undefined;
   }
+  if (
+    isOf(lemma, 'take') &&
+    /^off\b(?! (?:the|a|his|her))/.test(behind) &&
+    (isAboutSanctions(previous) || isListed(previous))
+  )
+    return { action: 'delisted', parties: subject, by };
   const isPossible = isOf(lemma, 'take') && /\bmay be|could be|will be\b/.test(groupWords(predicate));
   const onlyPeople = subject.length > 0 && subject.every(({ type }) => type === 'person');
-  return isPossible && onlyPeople && previous !== undefined && A_LIST.test(previous.text)
-    ? { action: 'delisted', parties: subject, by }
-    : undefined;
+  return isPossible && onlyPeople && isListed(previous) ? { action: 'delisted', parties: subject, by } : undefined;
+}
+
+function isListed(line: Reading['line'] | undefined): boolean {
+  return line !== undefined && A_LIST.test(line.text);
 }
 
 /** "his name was removed from the list", "the name of X was removed": whose name it is. */

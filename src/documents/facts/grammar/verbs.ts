@@ -65,7 +65,7 @@ const CLASSES = {
   file: 'file submit lodge',
   enjoin: 'enjoin halt pause',
   other:
-    'be have become make give keep come go meet lose win hold speak have see use work enter hail welcome criticise criticize serve lead run control own supply help provide finance fund die live travel return consist bear bring carry allow require prohibit ban bar forbid freeze block bomb attack shell',
+    'pull be have become make give keep come go meet lose win hold speak have see use work enter hail welcome criticise criticize serve lead run control own supply help provide finance fund die live travel return consist bear bring carry allow require prohibit ban bar forbid freeze block bomb attack shell',
 } as const;
 
 export type VerbClass = keyof typeof CLASSES;
