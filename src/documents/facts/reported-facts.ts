@@ -6,6 +6,7 @@ import { asAskedFor } from './demands.ts';
 import { designationFrame } from './designation/frame.ts';
 import { listedBelow } from './designation/listed-below.ts';
 import { endorsementFrame } from './endorsement.ts';
+import { entryFacts } from './entries/index.ts';
 import { figureFrame } from './figure.ts';
 import { foundedBodies } from './founding.ts';
 import type { Frame, Reading } from './frame.ts';
@@ -60,7 +61,11 @@ export function reportedFacts(text: string, options: ReportedFactsOptions = {}):
   const readings = lines.map(
     (line, i): Reading => ({ line, quotes, founded, speakerAt, ...(i > 0 && { previous: lines[i - 1]! }) }),
   );
-  const facts = [...readings.flatMap((reading) => FRAMES.flatMap((frame) => frame(reading))), ...listedBelow(readings)];
+  const entries = entryFacts(text, clauses);
+  const isEntry = ({ span }: ReportedFact) =>
+    entries.some((entry) => span.start < entry.span.end && span.end > entry.span.start);
+  const read = [...readings.flatMap((reading) => FRAMES.flatMap((frame) => frame(reading))), ...listedBelow(readings)];
+  const facts = entries.length === 0 ? read : [...read.filter((fact) => !isEntry(fact)), ...entries];
   const attributed = asAskedFor(facts, readings).map((fact) => withSpeaker(fact, speakerAt(fact.span.start)));
   return onceKnown(
     [...attributed, ...quotations].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
