@@ -16,21 +16,21 @@ const CODES = (
 
 /** Adjectives and names that are not in use in CLDR: `code word, words`. */
 const ADJECTIVES = `
-RU russian, russia, russe, russisch, russische, rossiya, rossii, rossiyskaya federatsiya, rossiiskaya, rossiyskaya, rossijskaya, russian federation, российский, российская федерация, россии, рф, روسي, روسيه
-IR iranian, iran, islamic republic of iran, iranien, iranienne, iranisch, iraní, ايراني, иранский, ирана, جمهوری اسلامی ایران
+RU russian, russia, russe, russisch, russische, rossiya, rossii, rossiyskaya federatsiya, rossiiskaya, rossiyskaya, rossijskaya, russian federation, российский, российская федерация, россии, рф, русский, русская, русское, روسي, روسيه, ρωσικη, ρωσικης, ρωσικης ομοσπονδιας, ρωσια
+IR iranian, ιρανικη, ιραν, ирански, iran, islamic republic of iran, iranien, iranienne, iranisch, iraní, ايراني, иранский, ирана, جمهوری اسلامی ایران
 SY syrian, syrian arab republic, syrie, syrien, syrienne, syria, сирийский, سوری, سوريه, سوري
 IQ iraqi, iraquí, irakien, иракский, عراقي
 BY belarusian, belarus, belorussian, byelorussian, republic of belarus, белорусский, белоруссии, белоруссия, рэспублікі беларусь, республика беларусь, беларускі, беларуская, беларускае
 UA ukrainian, ukrainien, украинский, український, українська, україни
 CN chinese, china, prc, chinois, peoples republic of china, китайский, صيني, 中华, 中國, 中国
-KP north korean, dprk, korea, democratic peoples republic of korea, кндр, 朝鲜, 朝鮮, 조선
+KP north korean, κορεας, корейски, dprk, korea, democratic peoples republic of korea, кндр, 朝鲜, 朝鮮, 조선
 KR korean, republic of korea
 CU cuban, cubain, cubaine, cubano, cubana, кубинский
 VE venezuelan, venezolano, venezolana, венесуэльский
 MM burmese, myanma, burma, бирманский
 LB lebanese, libanais, libanaise, ливанский, لبناني
 YE yemeni, yemenite, йеменский, يمني
-LY libyan, libyen, ливийский, ليبي, ليبيه
+LY libyan, либийска, либийски, libyen, ливийский, ليبي, ليبيه
 SD sudanese, soudanais, суданский, سوداني
 SO somali, somalian, сомалийский
 AF afghan, afghani, афганский, افغاني, افغانی

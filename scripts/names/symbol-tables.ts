@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { foldLatin } from '../../src/names/fold.ts';
 import { surfacesOf } from '../../src/names/words.ts';
+import { cityWords } from './cities.ts';
 import { countryWords } from './countries.ts';
 import { inflected } from './inflected.ts';
+import { TRANSLATED_BY_LANGUAGE } from './translated-by-language.ts';
 import { TRANSLATED } from './translated-words.ts';
 import { writeTable } from './write-table.ts';
 
@@ -62,12 +64,12 @@ export function buildLegalForms(data: string): void {
 export function buildSymbols(data: string): void {
   const symbols = parse(readFileSync(join(data, 'names-symbols.yml'), 'utf8')) as Record<string, Groups>;
   const groups: Groups = { ...symbols.org_symbols!, ...symbols.org_domains! };
-  for (const line of TRANSLATED.trim().split('\n')) {
+  for (const line of [...TRANSLATED.trim().split('\n'), ...TRANSLATED_BY_LANGUAGE.split('\n')]) {
     const end = line.indexOf(' ');
     const key = line.slice(0, end);
     groups[key] = [...(groups[key] ?? []), ...line.slice(end + 1).split(', ')];
   }
-  for (const [key, names] of countryWords()) groups[key] = [...names];
+  for (const [key, names] of [...countryWords(), ...cityWords]) groups[key] = [...names];
   const lines = Object.entries(groups).map(([key, aliases]) =>
     [key, ...folded(aliases.map(String).flatMap(inflected))].join('|'),
   );

@@ -81,7 +81,10 @@ const isArticle = (draft: Draft) => draft.native === 'ال' || (draft.script ===
 function withTail(before: Draft, tail: Draft, endings: readonly string[]): Draft {
   const joined = joinDrafts([before, tail], 'name');
   if (before.native === 'عبد' && tail.native === 'الله') return { ...joined, forms: romanise('عبدالله', 'Arab').forms };
-  const forms = before.forms.slice(0, MOST_FORMS / endings.length).flatMap((form) => endings.map((end) => form + end));
+  // The feminine ending is heard before another word: هبة الله, Hibatullah.
+  const heads =
+    before.native?.endsWith('ه') === true ? before.forms.map((form) => form.replace(/(?:ah?)?$/, 'at')) : before.forms;
+  const forms = heads.slice(0, MOST_FORMS / endings.length).flatMap((form) => endings.map((end) => form + end));
   return { ...joined, forms };
 }
 
@@ -104,7 +107,10 @@ export function servantSpelling(text: string): string | undefined {
   return spelling === text ? undefined : spelling;
 }
 
-/** Malek is Malik, Kader is Kadir, Rahim may be Raheem: the second part of a name with Abd in one spelling. */
+/** Malek is Malik, Kader is Kadir, Ghaffar may be Ghafar: the second part of a name with Abd in one spelling. */
 function plainVowels(name: string): string {
-  return name.replace(/ee|e(?=[bcdfghklmnqrstz]$)/g, 'i').replace(/oo|ou/g, 'u');
+  return name
+    .replace(/ee|e(?=[bcdfghklmnqrstz]$)/g, 'i')
+    .replace(/oo|ou/g, 'u')
+    .replace(/([bdfghjklmnqrstwyz])\1/g, '$1');
 }

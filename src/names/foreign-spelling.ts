@@ -30,8 +30,17 @@ const KNOWN = 0.75;
 
 /** The English spelling of a folded word that another language spells, or `undefined`. Linear time. */
 export function foreignSpelling(text: string): string | undefined {
-  if (text.length < SHORTEST || !MARK.test(text) || rarity(text, 'person') < KNOWN) return undefined;
+  if (text.length < SHORTEST) return undefined;
+  if (!MARK.test(text)) return frenchArabic(text);
+  if (rarity(text, 'person') < KNOWN) return undefined;
   let spelling = text;
   for (const [letters, english] of LETTERS) spelling = spelling.replace(letters, english);
   return spelling === text ? undefined : spelling;
+}
+
+/** French writes the Arabic sh so: Chokr, Chengriha. Only of words nobody is known by: Chandler is English. */
+const FRENCH_SH = /^ch(?=[aeiou])/;
+
+function frenchArabic(text: string): string | undefined {
+  return FRENCH_SH.test(text) && rarity(text, 'person') === 1 ? text.replace(FRENCH_SH, 'sh') : undefined;
 }

@@ -12,7 +12,7 @@ import { markShipPrefix } from './ship-prefixes.ts';
 /** Symbols that name somebody rather than say what kind of thing it is. */
 const PROPER = new Set(['alqaeda', 'hezbollah', 'irgc', 'pla', 'ccp', 'cia', 'gov', 'royal', 'nuclear', 'uranium']);
 
-const isProper = (word: string) => PROPER.has(word) || word.startsWith('country-');
+const isProper = (word: string) => PROPER.has(word) || word.startsWith('country-') || word.startsWith('place-');
 
 /** Short legal forms are also words and names: they count only at the edge of a name. */
 const SHORT = 3;

@@ -62,7 +62,12 @@ function markSuffixes(drafts: readonly Draft[], allCapitals: boolean, left: Left
 /** Particles that are given names or family names when they open a name: Ben Stiller, Le Van Thanh, Al Gore. */
 const NAME_IN_FRONT = new Set(['ben', 'le', 'do', 'san', 'da', 'di', 'e', 'i', 'y', 'st', 'ter', 'mac']);
 
-function markParticles(drafts: readonly Draft[], parts: readonly [number, number][], left: Left): void {
+function markParticles(
+  drafts: readonly Draft[],
+  parts: readonly [number, number][],
+  allCapitals: boolean,
+  left: Left,
+): void {
   drafts.forEach((draft, index) => {
     if (draft.role !== 'name') return;
     const known = personFacts(draft).particle;
@@ -75,6 +80,8 @@ function markParticles(drafts: readonly Draft[], parts: readonly [number, number
     if (known === undefined && !isArticle) return;
     if (!followed && before === undefined) return;
     if (index === 0 && parts.length === 1 && NAME_IN_FRONT.has(word)) return;
+    // `T. E. Whitfield` has two initials, `Ortega y Gasset` two names.
+    if (word.length === 1 && draft.capitals && !allCapitals) return;
     if (!followed && !/^(?:al|el|abdul|عبد)$/.test(word) && drafts.length < 3) return;
     takeAs(draft, 'particle', known ?? 'particle:al', left);
   });
@@ -128,7 +135,7 @@ export function rolesByRule(drafts: Draft[]): Draft[] {
   const left: Left = { names: drafts.filter(bears).length };
   for (const [from, to] of parts) markTitles(drafts, from, to, left);
   markSuffixes(drafts, allCapitals, left);
-  markParticles(drafts, parts, left);
+  markParticles(drafts, parts, allCapitals, left);
   markInitials(drafts, parts, left);
   markCommaOrder(drafts, parts);
   return drafts;

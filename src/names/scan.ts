@@ -183,9 +183,12 @@ function mainScript(letters: string): Script {
   return count(ONLY_CYRILLIC) > count(ONLY_LATIN) ? 'Cyrl' : 'Latn';
 }
 
+/** Persian writes an ending behind a silent h with a joiner between: خامنه‌ای, which Arabic writes خامنئي. */
+const ENDING_BEHIND_H = /ه\u200cا?ی$/;
+
 function strip(slice: string): string {
   let letters = '';
-  for (const character of slice) {
+  for (const character of slice.replace(ENDING_BEHIND_H, 'ئی')) {
     const kind = classify(character);
     if (kind === LETTER || kind === MARK) letters += character;
   }

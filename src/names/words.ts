@@ -58,7 +58,15 @@ function spellingsOf(word: KnownWord): readonly string[] {
 /** Vanderberg is also known as Berg, as `van der Berg` is. */
 const PARTICLES_IN_FRONT = /^v(?:ander|anden|onder)([a-z]{4,})$/;
 
+/** McAllister, as MacAllister and Mac Allister. */
+const SON_OF = /^mc(?=[b-df-hj-np-tv-z]?[a-z]{3})/;
+/** The long o of Japanese names, as an h marks it before a consonant or at the end: Ohno, Satoh. */
+const LONG_O = /oh(?=[bdgkmnprstwyz]|$)/;
+const JAPANESE = /^(?:(?:[kgsztdnhbpmr]y?|sh|ch|j|ts|f|w|y)?[aeiou]h?n?)+$/;
+
 function compoundSpelling(text: string): string | undefined {
+  if (text.startsWith('mc') && SON_OF.test(text)) return `mac${text.slice(2)}`;
+  if (text.length > 3 && LONG_O.test(text) && JAPANESE.test(text)) return text.replace(LONG_O, 'o');
   if (text.startsWith('abd')) return servantSpelling(text);
   if (text.startsWith('v')) return PARTICLES_IN_FRONT.exec(text)?.[1];
   if (text.length > 6 && /d(?:in|ine|een|yn)$/.test(text)) return faithSpelling(text);

@@ -82,7 +82,7 @@ function voiced(sounds: readonly Sound[]): string {
 
 const isPersian = (word: string) => /[پچژگکیےٹڈڑںہھ]/.test(word);
 
-/** Spellings of a folded Arabic-script word by rule, the most likely first, at most five. */
+/** Spellings of a folded Arabic-script word by rule, the most likely first, at most six. */
 export function romaniseArabic(word: string): string[] {
   const text = voiced(soundsOf(word));
   const forms = new Set([text]);
@@ -93,10 +93,12 @@ export function romaniseArabic(word: string): string[] {
     forms.add(word[1] === 'ع' ? `mu${text.slice(1)}` : `mu${text.slice(2)}`);
   // Persian and Urdu read these letters as z: Reza, Ramazan, Zolqadr.
   if (/[ضذ]/.test(word)) forms.add(voiced(soundsOf(word.replace(/[ضذ]/g, 'ز'))));
+  // Qaf is gh in Persian, and g from Libya to the Sudan and the Gulf: Dehghani, Gaddafi.
+  if (text.includes('q')) forms.add(text.replace(/q/g, isPersian(word) ? 'gh' : 'g'));
   forms.add(text.replace(/u/g, 'ou').replace(/^ou/, 'u'));
   forms.add(text.replace(/i/g, 'ee').replace(/ee$/, 'y').replace(/u/g, 'oo').replace(/^oo/, 'u'));
   forms.delete('');
-  return [...forms].slice(0, 5);
+  return [...forms].slice(0, 6);
 }
 
 /** The article written together with its word: القذافي. */

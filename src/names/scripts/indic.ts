@@ -40,11 +40,16 @@ interface Unit {
 
 function unitsOf(word: string): Unit[] {
   const units: Unit[] = [];
+  let before = 0;
+  let code = 0;
   for (const letter of word) {
-    const code = letter.codePointAt(0)!;
+    before = code;
+    code = letter.codePointAt(0)!;
     const offset = code & 0x7f;
     const last = units.at(-1);
     if (offset === VIRAMA && last) Object.assign(last, { vowel: '', inherent: false });
+    // য with a dot below is ya, without one it is read as ja.
+    else if (offset === 0x3c && last && before === 0x9af) last.onset = 'y';
     else if (offset === 0x3c && last) last.onset = { j: 'z', ph: 'f', d: 'r', k: 'q' }[last.onset] ?? last.onset;
     else if (offset >= FIRST_SIGN && offset < FIRST_SIGN + SIGNS.length && last) {
       Object.assign(last, { vowel: SIGNS[offset - FIRST_SIGN], inherent: false, long: LONG.has(offset) });
@@ -98,7 +103,7 @@ export function romaniseIndic(word: string): string[] {
     spell(units, !final, false, false),
     spell(units, final, true, true),
   ];
-  if (isBengali(code)) forms.push(plain.replace(/bh/g, 'v').replace(/sh/g, 's'));
+  if (isBengali(code)) forms.push(plain.replace(/bh/g, 'v').replace(/sh/g, 's'), plain.replace(/j/g, 'z'));
   else forms.push(plain.replace(/v/g, 'w').replace(/chh/g, 'ch'));
   return [...new Set(forms)].filter((form) => form !== '').slice(0, 5);
 }
