@@ -1,4 +1,4 @@
-import { areKindred } from '../names/index.ts';
+import { areKindred, areOtherSyllables } from '../names/index.ts';
 import { sharedGroup } from './shared.ts';
 import type { TokenTraits } from './traits.ts';
 
@@ -20,6 +20,7 @@ export function otherName(a: TokenTraits, b: TokenTraits): number {
 
 /** Whether both words are known as names, and known to be different ones. */
 export function areTwoNames(a: TokenTraits, b: TokenTraits): boolean {
+  if (areOtherSyllables(a.token, b.token)) return true;
   if (!a.known || !b.known) return false;
   if (differInOne(a.token.text, b.token.text, FAR_KEYS)) return true;
   if (!a.attested || !b.attested) return false;

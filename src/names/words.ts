@@ -12,6 +12,7 @@ import { scan, type Word } from './scan.ts';
 import { LONGEST_SYLLABLE, pinyinOf } from './scripts/chinese-syllables.ts';
 import { englishOfAdjective } from './slavic-words.ts';
 import { type Piece, split } from './split.ts';
+import { markSyllables } from './syllable-names.ts';
 import type { NameModel, Script } from './types.ts';
 
 /** From printed words to draft tokens: romanised, numbers recognised, dotted abbreviations joined. */
@@ -190,7 +191,7 @@ export function draftsOf(printed: string, model: NameModel): Draft[] {
   const all = words.every(isSimple) ? simpleDrafts(words, model) : mixedDrafts(words, model);
   const drafts = all.length > MOST_DRAFTS ? all.slice(0, MOST_DRAFTS) : all;
   if (model !== 'person') return joinDotted(drafts);
-  return inPinyin(drafts.every(isPlainName) ? drafts : joinCompounds(drafts));
+  return markSyllables(inPinyin(drafts.every(isPlainName) ? drafts : joinCompounds(drafts)));
 }
 
 /** Whether a word can be read without a look at its neighbours. */
