@@ -45,10 +45,13 @@ const NOT_LEGAL = new Set([
   'ро',
 ]);
 
+/** A research institute is no legal form, though a register may treat it as one. */
+const isForm = ({ aliases }: LegalForm) => !aliases.some((alias) => /институт|institute/i.test(alias));
+
 /** `key|generic kind|folded alias|folded alias…`; a form without a name of its own is keyed by its kind. */
 export function buildLegalForms(data: string): void {
   const { types } = parse(readFileSync(join(data, 'names-org_types.yml'), 'utf8')) as { types: LegalForm[] };
-  const lines = types.map((form) => {
+  const lines = types.filter(isForm).map((form) => {
     const generic = (form.generic ?? '').toLowerCase();
     const name = form.compare || form.display;
     const key =
@@ -60,6 +63,29 @@ export function buildLegalForms(data: string): void {
   writeTable('legal-forms', ['rigour'], lines);
 }
 
+/** Groups of the public table that say the same, and those whose phrases are better read word by word. */
+const SAME_KEYS: Readonly<Record<string, string>> = {
+  corp: 'co',
+  joint: 'united',
+  sciproduction: 'npp',
+  shipyard: 'shipbuilding',
+  development: 'dev',
+  foundation: 'fdn',
+};
+const READ_BY_WORDS = ['invfund', 'scienterprise', 'sciassociation', 'scicompany', 'scicorporation'];
+/** Research and production *enterprise*: the last word is read for itself. */
+const OF_TYPE =
+  /(?:association|enterprise|corporation|company|pidpryiemstvo|predpriyatie|предприятие|termelovallalat|construction|corporatia.*|intreprinderea.*)$/;
+
+function mergeKeys(groups: Groups): void {
+  for (const key of READ_BY_WORDS) delete groups[key];
+  for (const [from, to] of Object.entries(SAME_KEYS)) {
+    groups[to] = [...(groups[to] ?? []), ...(groups[from] ?? [])];
+    delete groups[from];
+  }
+  groups.npp = groups.npp!.filter((phrase) => !OF_TYPE.test(phrase.toLowerCase()));
+}
+
 /** `key|folded alias|folded alias…` for organisation words. */
 export function buildSymbols(data: string): void {
   const symbols = parse(readFileSync(join(data, 'names-symbols.yml'), 'utf8')) as Record<string, Groups>;
@@ -69,6 +95,7 @@ export function buildSymbols(data: string): void {
     const key = line.slice(0, end);
     groups[key] = [...(groups[key] ?? []), ...line.slice(end + 1).split(', ')];
   }
+  mergeKeys(groups);
   for (const [key, names] of [...countryWords(), ...cityWords]) groups[key] = [...names];
   const lines = Object.entries(groups).map(([key, aliases]) =>
     [key, ...folded(aliases.map(String).flatMap(inflected))].join('|'),

@@ -4,7 +4,7 @@
  */
 
 const ENGLISH = `
-npp research and development enterprise, research and manufacturing association, research and production center, research and production centre, scientific and production center, scientific production center, research and production complex, npc, npts, npk
+npp npc, npts, npk, research and manufacturing
 news news agency, press agency
 pmc pmc, private military company
 airline air, airways, air lines, airlines
@@ -54,7 +54,8 @@ blue blue
 `;
 
 const RUSSIAN = `
-npp научно производственный центр, нпц, научно производственный комплекс, научно технический центр, нтц, научно техническая фирма, научно производственная фирма, нпф, научно технический комплекс
+npp нпц, нпф, нпк, нпо, нпп, научно производственный, научно производственная, научно производственное, научно производственного, научно производственной
+sciscitech нтц, научно технический, научно техническая, научно техническое
 co фирма, общество с ограниченной ответственностью фирма
 factory комбинат, мануфактура
 shipbuilding судостроительный, судостроение, кораблестроительный, кораблестроение, судостроительная
@@ -208,6 +209,7 @@ revolutionary революционен, революционна, революц
 `;
 
 const GREEK = `
+country-gr hellenic, greek, ελληνικη, ελληνικα, ελληνικο, ελληνικων
 co εταιρεια, εταιρια, εταιρειας, ανωνυμη εταιρεια, συμμετοχικη εταιρεια, συμμετοχικη εταιρια
 ministry υπουργειο, υπουργειου
 defence αμυνα, αμυνας, αμυντικων, αμυντικη, αμυντικη βιομηχανια

@@ -135,7 +135,7 @@ west западный, запад, west, western, غرب, غربي, oeste, ouest
 new новый, новая, новое, new, جديد, نوین, nuevo, nueva, nouveau, 新
 first первый, первая, первое, first, اول
 union союз, союзный, union, اتحاد, اتحاديه, unión, 联盟, 聯合, 연맹
-joint объединенный, объединенная, совместный, united, متحده, 联合
+united объединенный, объединенная, متحده, 联合
 holy святой, священный, holy, مقدس
 resinstitute научно исследовательский институт, научно исследовательского института, нии, scientific research institute, research institute, scientific and research institute, nauchno issledovatelskiy institut, nauchno issledovatelskii institut, nii
 sciproduction научно производственное, научно производственная, научно производственный, научно производственного, научно производственной, научнопроизводственное, научнопроизводственная, research and production, scientific and production, scientific production, research production, science and production, nauchno proizvodstvennoe, nauchno proizvodstvennaya

@@ -26,12 +26,18 @@ const LATIN_STRAYS: Readonly<Record<string, string>> = letterTable(`
 const LATIN = /[a-z]/g;
 const CYRILLIC = /[\u0400-\u052f]/;
 
+/** Cyrillic letters as they are read: with ё, which most print as е. */
+export const readCyrillic = (letters: string): string => withoutStrays(letters.normalize('NFKC').toLowerCase());
+
+const withoutStrays = (lower: string) =>
+  CYRILLIC.test(lower) ? lower.replace(LATIN, (letter) => LATIN_STRAYS[letter] ?? letter) : lower;
+
 /** The folded original of a word, by which words of one script meet. */
 export function foldNative(letters: string, script: Script): string {
   if (script === 'Hani') return simplified(letters.normalize('NFKC'));
   if (script === 'Cyrl') {
     const lower = letters.normalize('NFKC').toLowerCase();
-    return CYRILLIC.test(lower) ? lower.replace(LATIN, (letter) => LATIN_STRAYS[letter] ?? letter) : lower;
+    return withoutStrays(lower).replace(/ё/g, 'е');
   }
   const plain = keepMarks(script) ? letters.normalize('NFKC').toLowerCase() : plainNative(letters);
   return plain.replace(VARIANT, (letter) => SAME_LETTER[letter]!);

@@ -2,7 +2,7 @@ import anyAscii from 'any-ascii';
 import { foldLatin, latinForms } from './fold.ts';
 import { letterTable } from './letter-table.ts';
 import { learned } from './lexicon.ts';
-import { foldNative } from './native.ts';
+import { foldNative, readCyrillic } from './native.ts';
 import { romaniseArmenian, romaniseGeorgian, romaniseGreek } from './scripts/alphabets.ts';
 import { romaniseArabic } from './scripts/arabic.ts';
 import { romaniseCyrillic } from './scripts/cyrillic.ts';
@@ -48,7 +48,7 @@ const OTHER_INDIC = /^[\u0a00-\u0b7f\u0c00-\u0d7f]/;
 export function romaniseByRule(letters: string, script: Script): string[] {
   switch (script) {
     case 'Cyrl':
-      return romaniseCyrillic(foldNative(letters, script));
+      return romaniseCyrillic(readCyrillic(letters));
     case 'Arab':
       return romaniseArabic(letters.normalize('NFKC'));
     case 'Hebr':

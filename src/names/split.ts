@@ -39,7 +39,7 @@ export function split(word: Word, alone: boolean, model: NameModel): readonly Pi
     case 'Cyrl':
       return [whole(word)];
     case 'Arab':
-      return model === 'person' ? (splitCompound(word) ?? splitArticle(word)) : splitArticle(word);
+      return model === 'person' ? (splitCompound(word) ?? splitArticle(word)) : splitPrefixed(word);
     case 'Hani':
       return model === 'person' ? splitHanName(word, alone) : splitByWords(word);
     case 'Hang':
@@ -106,6 +106,17 @@ function splitArticle(word: Word): readonly Piece[] {
     { start: word.start, end: word.start + 2, forms: ['al'], native: 'ال' },
     part(word, 2, word.letters.length, bare),
   ];
+}
+
+/** And, for and in, written together with the article: والجهاد (and the Jihad), للدعوة (for the Call), ببلاد. */
+const PREFIXED = /^(?:[وفبك]ال|لل)(?=.{3})/;
+
+function splitPrefixed(word: Word): readonly Piece[] {
+  const prefix = PREFIXED.exec(word.letters)?.[0].length;
+  if (prefix === undefined || !canCut(word) || learned(foldNative(word.letters, 'Arab'), 'Arab'))
+    return splitArticle(word);
+  const article = { start: word.start, end: word.start + prefix, forms: ['al'], native: 'ال' };
+  return [article, part(word, prefix, word.letters.length)];
 }
 
 const VOWEL_LETTER = /^[اأإآعويی]/;

@@ -252,9 +252,8 @@ const table: string = `
 айка aika
 айкава aikawa
 айказ haykaz
-айке eike
+айке eike aikyo aikyoh
 айки aiki
-айкё aikyo aikyoh
 айли aili
 айлиль ailill
 айлин aylin ileen ailyn
@@ -330,6 +329,8 @@ const table: string = `
 акен aken aquin
 аки aki aqi
 акидзуки akizuki
+акие akiyo
+акиеси akiyoshi
 акикадзу akikazu
 акилле achille
 акиль aqeel aqil
@@ -349,8 +350,6 @@ const table: string = `
 акихиса akihisa
 акихито akihito
 акихо akiho
-акиё akiyo
-акиёси akiyoshi
 аккардо accardo
 аккерсдейк akkersdijk
 аккола accola
@@ -417,13 +416,16 @@ const table: string = `
 алемани alemany
 алемпиевич alempijevic
 ален alen alaine halain
+алена alena alyona aliona aljona
 алескер alasgar
 алессия alessia
 алетеа alethea
 алефельдт ahlefeldt
 алехандра alejandra
+алехин alechin alyokhin
 алехо alejo
 алеш ales aleix
+алеша alyosha aljosa aljoscha aljosha
 алибер alibert
 алигьери alighieri
 алигьеро alighiero
@@ -513,6 +515,7 @@ const table: string = `
 альтман altmann
 альтхаус althaus
 альфа alpha
+альфельди alfoldy alfoldi
 альфен ahlfen alphen
 альфи alfi alfie
 альфонс alphonse alfons alphons alphonce
@@ -521,14 +524,10 @@ const table: string = `
 альфред alferd
 альфтан alfthan
 альфьери alfieri
-альфёльди alfoldy alfoldi
 альчиде alcide
 алью aliou
 альюэ allue
 альяга aliaga
-алёна alena alyona aliona aljona
-алёхин alechin alyokhin
-алёша alyosha aljosa aljoscha aljosha
 амабль amable
 амага amagat amage
 амаду amadou amadu
@@ -545,6 +544,7 @@ const table: string = `
 амарилья amarilla
 амасава amasawa
 амасий amasi amasius
+амате amacho amate
 амати amati amachi
 амаяк amayak amajak hmayeak
 амбарцум hambardzum hampartsoum
@@ -590,6 +590,7 @@ const table: string = `
 аморузо amoruso
 амоц amotz
 ампелий ampelius
+амперер emperaire
 амритрадж amritraj
 амшель amschel
 ана ana ahna
@@ -662,11 +663,11 @@ const table: string = `
 андрея andreea andreia
 андри andry
 андрианович andrianovic adrianow
+андрие andrieux andrien andrieu
 андрис andris andries
 андриссен andriessen
 андрич andric
 андрия andrija andreja
-андриё andrieux andrieu
 андро andrault andro
 андромах andromachus
 андроник andronic andronicus andronico andronik
@@ -674,6 +675,7 @@ const table: string = `
 андухар andujar
 анежка anezka
 анейрин aneirin
+анел aniol
 анелия anelia
 анемон anemone
 анер ahner
@@ -692,6 +694,7 @@ const table: string = `
 анич anic
 анка anca anka
 анквич ankwicz
+анке anke ankyo
 анкени ankeny
 анкер anker ancher
 анки ankie anky
@@ -762,7 +765,6 @@ const table: string = `
 аньоло agnolo
 анэдзаки anezaki
 аня anja anya ania
-анёл aniol
 ао ao aou
 аой aoi
 аойкэ aoike
@@ -819,6 +821,7 @@ const table: string = `
 арвид arvid arvids
 арвидас arvydas
 арвин arvin arvine
+арвье arvier
 арган argan argand
 аргедас arguedas
 аргиропулос argyropoulos
@@ -838,6 +841,7 @@ const table: string = `
 ариадна ariadna ariadne
 ариан ariane
 аридзоно arizono
+ариеси ariyoshi
 арикава arikawa
 аримати arimachi
 арипов oripov
@@ -861,7 +865,6 @@ const table: string = `
 ариэль arielle ariel
 ария arija
 ариян arijan ariyan
-ариёси ariyoshi
 аркадий arkady arkadi arkadiy arkadz
 аркадьевич arkadyevich arkadevich arkadevitsj
 аркан arcand arkan
@@ -928,6 +931,7 @@ const table: string = `
 арт aert arte
 арташес artashes artases
 артгал arthgal
+артем artem artyom artjoms artiom artsiom
 артемий artemij artemius artemy
 артемьев artemiev artemjev
 артемьевич artemevitx artemyevich
@@ -941,7 +945,6 @@ const table: string = `
 артур artur arturs arthuro aurthur
 артуро arturo artuno
 артюс arthus artus
-артём artem artyom artjoms artiom artsiom
 аруна aruna arouna
 арутюн harutyun
 архарова arharova arkharova
@@ -979,7 +982,7 @@ const table: string = `
 асахина asahina
 асбари asbury
 асбрук asbroeck
-асбьёрнсен asbjornsen
+асбьернсен asbjornsen
 асгар asghar asgar
 асеваль aceval
 асеведо acevedo
@@ -1225,6 +1228,7 @@ const table: string = `
 байрами bajrami
 байрон byron
 байрэм byram
+байсе baise baisho
 байси baishi
 байтвуд bythewood
 байуотер bywater
@@ -1329,7 +1333,7 @@ const table: string = `
 банкьери banchieri
 банни bunny
 банс bunce bahns
-бансёя banshoya
+бансея banshoya
 бантинг bunting banting
 бану banu banou
 банфи banffy banfi
@@ -1348,7 +1352,7 @@ const table: string = `
 барбарески barbareschi
 барбару barbaroux
 барбат barbatus barbat
-барбе barbe barbet
+барбе barbe barbet barbeu
 барби barbie barbee
 барбо barbour barbeau barbot barbo barboo
 барбоза barbosa
@@ -1446,6 +1450,7 @@ const table: string = `
 бас bas baes
 басан bazan
 басби busby
+басе basho
 баско basco
 баскуньяна bascunana
 басма basma basmah
@@ -1457,7 +1462,6 @@ const table: string = `
 бастер buster
 бастид bastide
 бастьен bastien
-басё basho
 бат bat bath bathe
 баталья batalla
 батлер butler
@@ -1512,9 +1516,11 @@ const table: string = `
 башич basic
 башкиров bachkirov baschkirow
 баян bayan bayane
+бе beh bo
 беар beart
 беата beata beate
 беатрис beatrice
+бебер beber bober
 бебий baebius
 бебу bebou bebu
 беван bevan beavan
@@ -1524,10 +1530,11 @@ const table: string = `
 бегович begovic
 бегонья begona
 бегу begu begue
-бедан bedan bedane
+бедан bedan bedane beudant
 бедар bedard
 беддоу beddow beddoe
 бедингфилд bedingfield
+бедкер bodker
 беднарж bednar
 беднарский bednarski
 бедржих bedrich
@@ -1536,11 +1543,13 @@ const table: string = `
 безак besack bezak
 безансон besancon bezanson
 безант besant
+безелагер boeselager
 безиад besiade
+безигер bosiger
 безик bezic
 безье bezier
 бей bey beye
-бейен beyen bijen
+бейен beyen bijen buyen
 бейзер beiser
 бейл bale beel
 бейлз bales
@@ -1553,20 +1562,23 @@ const table: string = `
 бейт bate beith bet
 бейтс bates
 бейтсон bateson
-бек beek bec beg
+бек beek bec beg book
 бекай bekaj beqaj
-бекер becker beker
+бекер becker beker bocker
 бекет becket
 беки becki bheki
 бекич becic bekic
 бекка becca bekka
 беккари beccari
 бекке becke
+беккель bockel
 беккенбауэр beckenbauer
 беккер bekker backer becquer
 беккерель becquerel
 беккерт beckert
 бекки becky beckie
+бекко bokko
+беклер bockler beclere
 бекли beckley
 бекман beckmann beckman backman beckerman beckmans beeckman
 бекрич bekric
@@ -1574,8 +1586,9 @@ const table: string = `
 бекуит beckwith
 бекхаус backhouse beckhaus
 белак belack belak
+беле behle beule
 белецкий bielecki beletsky
-бели beli beeli beley
+бели beli beeli beley bogli
 беливо beliveau
 белизарио belisario
 белинг behling beling
@@ -1595,7 +1608,7 @@ const table: string = `
 беллон bellon bellone
 беллоуз bellows
 беллуски belluschi
-белль belle
+белль belle boll
 беллье bellier
 белов belov below bielov
 белосельский beloselskij beloselsky
@@ -1604,7 +1617,7 @@ const table: string = `
 белых belyh belykh
 бельес belles
 бельидо bellido
-бельке bielke belcke
+бельке bielke boelcke belcke bohlke
 белькреди belcredi
 бельмар bellemare
 бельмонте belmonte belmontet
@@ -1615,7 +1628,8 @@ const table: string = `
 беляев belyaev belyayev beljaev
 беляева beljajeva belyayeva
 бем behm bem
-бемер behmer bemer
+беме bohme
+бемер bohmer behmer bemer beumer
 бенавидес benavidez benavides
 бенар besnard benard
 бенахес benages
@@ -1642,8 +1656,8 @@ const table: string = `
 бенисио benicio
 бенита benita benitah
 бенитес benitez benitess
-бениш behnisch boenish
-бенке behnke behncke
+бениш behnisch boenisch boenish bonisch
+бенке behnke behncke benko
 бенкендорф benckendorff
 бенкович benkovic
 бенни benny benni bennie benney
@@ -1687,17 +1701,23 @@ const table: string = `
 берг berg baerg
 бергамаско bergamasco
 берганса berganza
-берге berge berghe
+берге berge borge berghe
 бергендаль bergendahl
 бергер berger bergere
 бергквист bergqvist bergquist
 бергойн burgoyne
 бергонци bergonzi
 бергслин bergslien
-бергстрём bergstrom
-берди berdy
+бергстрем bergstrom
+берд bird byrd
+берден bearden beurden
+бердетт burdette
+берджесс burgess
+берди berdy birdy
+бердон burdon
 бердыев berdiev
 бердымурад berdimyrat berdymyrat
+березкин berezkin berioskin
 беренгер berenguer
 беренд behrend berend
 берендт behrendt berendt
@@ -1709,30 +1729,32 @@ const table: string = `
 берзиня berzina
 берил beryl beril
 беринг behring buring
-берингер beringer behringer
+берингер beringer behringer bohringer
 берио berio beriot
 беристайн beristain
 берич beric
-берк berk burk berck
+берк berk burk berck burck
 беркель berckel berkel
 беркен bercken berken
 беркеши berkeshi berkesi
-беркли berkley berkely
+беркли berkley berkely burkely burkley
 берко bercot berko
 берковиц berkowitz
 беркович berkovich berkovic berkovits
 берковичи bercovici
 беркофф bercoff berkoff
-берл berl berle
+берл berl berle burl
 берлезе berlese
 берлемон berlaymont
 берлепш berlepsch
-берли burley beerli
+берли burley beerli burleigh
 берлин berlin barlin
+берлинг berling beurling
 берлускони berlusconi
 берман berman barmann behrman bermann
 бермехо bermejo
 бермудес bermudez
+берн bern burne
 бернадетт bernadette bernadett
 бернадот bernadotte
 бернайс bernays berneis
@@ -1742,18 +1764,24 @@ const table: string = `
 берне bernet
 бернед bernede
 бернекер bernecker berneker
+бернелл burnell
+бернер berner borner
 бернет burnet
-берни bernie berni berny
+бернетт burnett bernett burtnett
+берни bernie berni burney berny
 бернис bernice
+бернс berns burnes
 бернулли bernoulli
 бернхард bernhard bernhards bernhardus
 бернхардт bernhardt
 бернхейм bernheim
-бернштейн bernstein burnstein
+бернштейн bernstein boernstein bornstein burnstein
 бернье bernier
 берньер bernieres
+бернэм burnham
 беро beraud bero
-берр berr berre
+берон beron beuron
+берр burr berr berre
 берри berry berri
 берриа berriat
 берридж berridge
@@ -1761,12 +1789,14 @@ const table: string = `
 берругете berruguete
 берс behrs
 берсоса berzosa
+берстин burstyn
 берт bert burt
 берта bertha berthe
 бертельман bertelmann bertelman
 бертельсен berthelsen
 бертен bertin bertene bertins
 берти berti bertie
+бертис bertice burtis
 бертло berthelot
 берто berto bertheau bertaut bertaux berteau berthaut
 бертолуччи bertolucci
@@ -1777,12 +1807,15 @@ const table: string = `
 бертучелли bertuccelli
 бертье berthier
 берут bierut
+беруэлл burwell
 берх berch berkh
 берхане berhane
 берхес berges
 берхтольд berchtold
 берч burch bartsch
-берёзкин berezkin berioskin
+берчелл burchell
+берье borje
+бесен besen boesen
 бесерра becerra
 бесерриль becerril
 бесканса bescansa
@@ -1804,12 +1837,19 @@ const table: string = `
 бетман bethmann
 бетси betsy
 бетт bett bette
+беттгер bettger bodtger boettger
 бетти betty bettie bettye
+беттигер bottiger
+беттихер boetticher botticher
+беттхер boettcher
 бетховен beethoven
 бетц betz
 бетьюн bethune
+беф boeuf
+бехайм boeheim behaim boheim
 бехам beham
 бехарано bejarano
+бехер bacher boecher
 бехл behl bahl
 бехлер bechler
 бехруз behrouz bahruz
@@ -1817,7 +1857,7 @@ const table: string = `
 бехтольд bechtold
 бехштейн bechstein
 бечирович becirovic
-беш besch
+беш besch boesch
 беше bechet bese
 бешир besir bechir
 бешич besic
@@ -1879,10 +1919,10 @@ const table: string = `
 бин bin beane biehn
 бинбин bingbing
 бинг byng
+бингель bingol
 бингли bingley
 бинго bingo bingguo
 бингхэм bingham
-бингёль bingol
 бине binet bine
 бини bini beanie
 бинич binic
@@ -2045,7 +2085,7 @@ const table: string = `
 боганьи boganyi
 богарне beauharnais
 богарт bogart bogaert
-богатырёв bogatyryov
+богатырев bogatyryov
 богдана bogdana bohdana
 богданов bogdanov bogdanove
 богданович bogdanovic bogdanovich bogdanovics bogdanovitch bohdanowiczowa
@@ -2073,6 +2113,7 @@ const table: string = `
 боду baudoux
 бодуан beaudoin
 бодуэн baudouin beauduin
+бое boe boyo
 боже beaujeu
 божена bozena
 божидар bozidar bozhidar
@@ -2112,9 +2153,9 @@ const table: string = `
 болс balls
 болсам balsam
 болтон bolton boulton
+болье beaulieu
 больман bohlmann
 больцони bolzoni
-больё beaulieu
 бом bom beaume
 боман boman beauman
 бомбэк bomback
@@ -2126,6 +2167,7 @@ const table: string = `
 бонами bonamy bonami
 бонвен bonvin
 бонгарц bongartz
+бондарев bondarev bondarew
 боне bohne bonet
 боневасия bonevacia
 бонен bohnen boonen
@@ -2148,7 +2190,7 @@ const table: string = `
 бонсдорф bonsdorff
 бонтьес bontjes
 бонуччи bonucci
-бонхёффер bonhoeffer
+бонхеффер bonhoeffer
 бонэм bonham
 бор bor baard bort
 бора bora borrah
@@ -2200,6 +2242,7 @@ const table: string = `
 босковски boskovsky
 боссан beaussant bossan
 боствик bostwick
+бострем bostrem bostroem
 босуорт bosworth
 бот both boot bot
 бота botha bota
@@ -2280,7 +2323,7 @@ const table: string = `
 браоз braose
 браски braschi
 брассар brassard
-брассёр brasseur
+брассер brasseur
 браст brust
 брауверс brouwers
 браудер browder
@@ -2299,6 +2342,7 @@ const table: string = `
 брачелли bracelli braccelli
 браччини braccini
 браш brasch brush brash braasch
+брег breg brog
 бреге breguet
 бредов bredow
 брежон bregeon
@@ -2314,7 +2358,7 @@ const table: string = `
 брейхова brejchova
 брек breck brek
 брекенридж breckenridge
-брекер brecker breker brocker
+брекер brecker breker breuker brocker broker
 брекинридж breckinridge
 брель breel brell
 бреме brehme
@@ -2391,10 +2435,10 @@ const table: string = `
 бродаль brodahl
 бродбент broadbent
 бродель braudel brodel
+бродер broder brodeur
 броди brodie braudy broidy
 бродский brodsky brodski brodzsky
 бродхерст broadhurst
-бродёр brodeur
 брож broz
 брожкова brozkova
 брозович brozovic
@@ -2513,7 +2557,6 @@ const table: string = `
 брюэр brewer
 брюэртон brewerton
 брячиславич briaczyslavitch bryachislavitch
-брёкер breuker broker
 буавен boivin
 буазза bouazza bouazzat
 буазизи bouazizi
@@ -2525,7 +2568,7 @@ const table: string = `
 буассо boisseau
 буассон boisson boysson
 буассье boissier
-буатё boiteux
+буате boiteux
 бубнис bubnys
 бувар bouvard
 буве bouvet boeve
@@ -2589,11 +2632,12 @@ const table: string = `
 буневчевич bunjevcevic
 бункити bunkichi
 бунневик bondevik
+бунсе bunsho
 бунсю bunshu
-бунсё bunsho
+бунте buncho bunte
+бунъе bunyo
 бунъити bunichi
 бунъитиро bunichiro
-бунъё bunyo
 бур boer boere bour
 бурасса bourassa
 бурбон bourbon borbon
@@ -2607,7 +2651,7 @@ const table: string = `
 бурде bourdais bourdet
 бурдо bourdo bourdos bourdot
 бурдон bourdon
-бурдьё bourdieu
+бурдье bourdieu
 буржуа bourgeois
 бури buri bury bouri
 бурич buric
@@ -2626,7 +2670,7 @@ const table: string = `
 бурштейн burstein burshtein bursztein
 бускарини buscarini
 бускетс busquets
-бустрём bostrom
+бустрем bostrom
 бусудзима busujima
 бут booth boothe
 бутаков boutakov butakov
@@ -2685,6 +2729,10 @@ const table: string = `
 бьельса bielsa
 бьенвенидо bienvenido
 бьенеме bienaime bienayme
+бьерг bjorg
+бьерн bjorn beorn
+бьернсен bjornsen
+бьернссон bjornsson
 бьерре bjerre
 бьонди biondi
 бьорк bjork
@@ -2704,10 +2752,6 @@ const table: string = `
 бьярне bjarne
 бьярни bjarni
 бьярте bjarte
-бьёрг bjorg
-бьёрн bjorn beorn
-бьёрнсен bjornsen
-бьёрнссон bjornsson
 бэбб babb
 бэббитт babbitt
 бэбкок babcock
@@ -2744,8 +2788,8 @@ const table: string = `
 бэррат barrat
 бэрри barry
 бэрримор barrymore
+бэссе bessho
 бэсси bassey besshi
-бэссё bessho
 бэтти batty
 бю bye
 бюаш buache
@@ -2764,7 +2808,7 @@ const table: string = `
 бюрнуф burnouf
 бюссон busson
 бюссьер bussieres
-бюстрём bystrom
+бюстрем bystrom
 бютлер butler
 бютнер buttner
 бютюки bytyqi
@@ -2774,39 +2818,6 @@ const table: string = `
 бюхнер buchner buechner
 бялковский bialkowski
 бянь bian
-бёдкер bodker
-бёзелагер boeselager
-бёзигер bosiger
-бёккель bockel
-бёкко bokko
-бёклер bockler
-бёльке boelcke bohlke
-бёме bohme
-бёмер bohmer beumer
-бёниш boenisch bonisch
-бёрге borge
-бёрд bird byrd
-бёрдетт burdette
-бёрджесс burgess
-бёрдон burdon
-бёркли burkely burkley
-бёрнелл burnell
-бёрнер borner
-бёрнетт burnett burtnett
-бёрни burney
-бёрнштейн boernstein bornstein
-бёрнэм burnham
-бёрр burr
-бёрстин burstyn
-бёруэлл burwell
-бёрчелл burchell
-бёрье borje
-бёттгер bodtger boettger
-бёттигер bottiger
-бёттихер boetticher botticher
-бёттхер boettcher
-бёф boeuf
-бёхайм boeheim boheim
 ва wa wah
 вааген waagen vaagen
 ваагн vahagn vahakn
@@ -2919,7 +2930,7 @@ const table: string = `
 валдир waldir valdir
 валдис valdis waldis
 валдрон waldron
-вале valee wahle
+вале valee wahle wahloo
 валевская walewska
 валенса walesa
 валенсиано valenciano
@@ -3083,10 +3094,9 @@ const table: string = `
 васко vasko wasko
 васконселос vasconcelos
 вассен wassen
-вассер wasser vasser
+вассер vasseur wasser vasser
 вассерман wasserman wassermann
 васслен vasselin
-вассёр vasseur
 васфи vasfi wasfi
 васэда waseda
 васэи wasei
@@ -3132,7 +3142,7 @@ const table: string = `
 вашингтон washington
 веа weah
 веббер webber
-вебер veber weeber
+вебер veber weeber wober
 вевер wever
 вег vegh
 вегелиус wegelius
@@ -3174,11 +3184,12 @@ const table: string = `
 веккьо vecchio
 векманн weckmann
 векослав vjekoslav vekoslav
-векстрём weckstrom
+векстрем weckstrom
 вела vela vesela
 веласкес velazquez velasquez
 веласко velasco
 велден welden
+велер wohler
 велес velez
 вели veli wely vali
 велиев valiyev
@@ -3200,6 +3211,7 @@ const table: string = `
 вельо veglio veljo
 вельс wels
 вельтер welter
+вельфли wolfli
 вельц welz
 вельш welsch
 веля velea wjela
@@ -3233,7 +3245,7 @@ const table: string = `
 веннберг wennberg
 веннеманн vennemann wennemann
 веннер wenner venner
-веннерстрём wennerstrom
+веннерстрем wennerstrom
 вент went whent
 вентимилья ventimiglia ventimilia
 венулей venuleius
@@ -3244,7 +3256,7 @@ const table: string = `
 венчер wentscher
 венява wieniawa
 венявский wieniawski
-вер verus ver
+вер verus ver wohr
 вера vera wera wiera
 верас vairasse veras
 вербек verbeek verbeeck
@@ -3255,7 +3267,7 @@ const table: string = `
 верде verde verdet
 вердум werdum
 вердье verdier
-вереш veres veress
+вереш veres voros veress weores
 верещагин vereshchagin veretschagin
 вержес verges
 вери very wairy wery
@@ -3264,25 +3276,26 @@ const table: string = `
 веркайк verkaik
 верле veerle verlet verley werleigh
 верлен verlaine
+вермелен vermeulen
 вермель vermeule
 вермеш vermes
 вермильо vermiglio
-вермёлен vermeulen
 верн vern verne
 верне vernay verne
+верней verneuil
 вернек werneck
-вернер werner verner
+вернер werner verner worner
 верни vierny verney verny
 вернигероде wernigerode
 верник vernik wernick
 вернике wernicke verniquet
 вернье vernier vergnier
-вернёй verneuil
 веронезе veronese
 веронези veronesi
 вероника veronica veronika weronika
 версаче versace
-верслёйс versluis versluys
+версель vercel vorsel
+верслейс versluis versluys
 верстег versteegh
 версхюрен verschuren
 верт werth vert weert weerth wurth
@@ -3301,10 +3314,12 @@ const table: string = `
 веслава wieslawa
 веспасиан vespasian wespazjan
 веспуччи vespucci
+весс woss
 вессели wessely
 весселс wessels
 вессель wessel vessel
 весси vesey vessey
+вест vuyst westh
 вествуд westwood
 вестендорп westendorp
 вестергор westergaard vestergaard
@@ -3325,6 +3340,7 @@ const table: string = `
 веттий vettius
 веттштейн wettstein
 ветурий veturio
+ветцель wetzel wotzel
 вехтер wachter wechter waechter
 веццоли vezzoli
 вечера vetsera
@@ -3388,7 +3404,7 @@ const table: string = `
 вики vicki vicky vickie wicky
 виккери vickery
 викрамасингхе wickramasinghe wickremesinghe
-викстрём wikstrom vikstrom wickstrom
+викстрем wikstrom vikstrom wickstrom
 виктор victor viktor wiktor
 викторен victorin
 викториен victorien
@@ -3450,7 +3466,7 @@ const table: string = `
 вильмотс wilmots
 вильмош vilmos
 вильмс wilms vilms
-вильнёв villeneuve
+вильнев villeneuve
 вильория villoria
 вильота villota
 вильфрид wilfried vilfrid
@@ -3545,7 +3561,7 @@ const table: string = `
 вискайно vizcaino
 вискарра vizcarra viscarra
 висконти visconti
-виснёвский wisniowski
+висневский wisniowski
 висс wyss visse
 виссарион wissarion
 виссарионович wissarionowitsch vissarionovich
@@ -3591,7 +3607,7 @@ const table: string = `
 вишневецкий wisniowiecki vichnevetski vyshnevetsky
 вишневская wisniewska wiszniewska
 вишневски wischnewski
-вишневский vishnevsky wisniewski vichnevski vishnevskii vishnevskiy wiszniewski
+вишневский vishnevsky wisniewski vichnevski vishnevskii vishnevskiy visnovsky
 вишнич visnjic
 вишну vishnu vasanthan
 вишня visnja vyshnya
@@ -3680,8 +3696,8 @@ const table: string = `
 ворм worm vorm
 вормс worms
 ворн voorn vorn
-воробьёв vorobyov vorobev vorobiov vorobyev
-воробьёва vorobjova vorobeva vorobyova
+воробьев vorobyov vorobev vorobiov vorobyev
+воробьева vorobjova vorobeva vorobyova
 воронов voronov woranau woronov woronow
 ворст voorst
 вортингтон worthington
@@ -3696,7 +3712,7 @@ const table: string = `
 врабец wrabetz
 врангель wrangel wrangell
 вранчич vrancic
-враувдёнт vrauwdeunt
+враувдент vrauwdeunt
 врдоляк vrdoljak
 вреде wrede vrede
 врис vries
@@ -3796,7 +3812,7 @@ const table: string = `
 вюрц wurtz
 вюст wust wuest
 вяземский vjazemskij
-вяйнё vaino
+вяйне vaino
 вяйсяля vaisala
 вяхи vahi
 вячеслав vyacheslav veaceslav viatcheslav vyachaslau veacheslav viaceslav
@@ -3804,11 +3820,6 @@ const table: string = `
 вячеславовна wjatscheslawowna
 вяюрюнен vayrynen
 вяянянен vaananen
-вёлер wohler
-вёльфли wolfli
-вёрнер worner
-вёрёш voros
-вёсс woss
 гаан gaghan gahan
 габай gabay gabbay
 габбьядини gabbiadini
@@ -3826,13 +3837,13 @@ const table: string = `
 габури gabourey gabourie
 гавацци gavazzi
 гавел havel
+гавер gawlor
 гавий gavius gavio
 гавирия gaviria
 гавран gavran havran
 гавриил gavriil gawriil gavril
 гаврилович gavrilovich gavrilovic gawrilowitsch gavriilovitch gavrilovitch gavrilovitsj
 гаврич gavric
-гавёр gawlor
 гаган gagan gahagan
 гагемейстер hagemeister
 гад gadh
@@ -4025,6 +4036,7 @@ const table: string = `
 гвладис gwladys gwladus
 гвозденович gvozdenovic
 гвюдрун gudrun
+ге gyo ge
 геббельс goebbels
 гебре gabre
 гебреселассие gebrselassie ghebreslassie
@@ -4067,16 +4079,24 @@ const table: string = `
 гейс gijs qeys
 гейт gate geyt
 гейтс gates
+гек gok
 геккель heckel
 геккер hecker
+геко gjoko
 гектор hector hektor
+гекхан gokhan
+гекче gokce
+гекчек gokcek
 гел geel
+геле gele gole
 гелен gehlen
+гелльнер goellner gollner
 гельбиг helbig
 гельва elva
 гельвий helvius
 гельмут helmut helmuth
 гельо geljo gueglio
+гельц golz
 гемар gemar gueymard
 гембицкий gembicki
 гемин geminus gemino
@@ -4098,7 +4118,9 @@ const table: string = `
 генуций genucius genuci genucio
 генц gentz genz
 генцен gentzen
+генци gonci
 генцкен genzken
+генюль gonul
 георг georg georgius
 георге gheorghe gjorge
 георги georgii gyorche
@@ -4109,7 +4131,8 @@ const table: string = `
 георгий georgi giorgi georgiy georgij georgii gieorgij
 георгиу gheorghiu georgiou
 георгицэ gheorghita
-гер ger guers
+гепперт geppert goeppert
+гер ger goehr gor guers
 герай giray
 гераклид heraclides
 герардески gherardeschi
@@ -4119,10 +4142,11 @@ const table: string = `
 гербель herbel
 герберт herbert
 гербурт herburt
+герге gergo
+гергес gorges
 герги gjergji
-гергё gergo
 герда gerda herda guerdat
-герен guerin
+герен guerin goren
 геренний herennius herennnius
 герети gerety
 гери gehry guery
@@ -4130,7 +4154,9 @@ const table: string = `
 геринг gehring gering haring
 герке gerke gercke
 геркулес hercules
+герли gurley
 герлих gerlich
+герлиц gorlitz
 герман hermann herman german herrmann
 германик germanicus
 германович germanovich hermanowicz
@@ -4142,7 +4168,9 @@ const table: string = `
 гермогениан hermogenianus
 гермократ hermocrates
 герн guerne
+гернер gerner gorner
 гернес hoernes hornes
+герни gurney
 геров gerov gerow
 геронтий gerontius
 герр guerre gurr
@@ -4156,16 +4184,18 @@ const table: string = `
 герт gert geert gehrt
 герта herta hertha gerta
 гертель hertel gertel
+гертемакер gortemaker
 гертерих herterich
 герти gerty gerti gertie
 гертл hertl
+гертлер gertler gortler
 гертнер gartner gaertner gertner
 гертруда gertrud geltrude
-гертс gehrts gerts
+гертс geurts gehrts gerts
 герхарди gerhardi
 герхардт gerhardt
 герхарт gerhart
-герц hertz gertz gerz
+герц hertz gertz gerz goerz gortz
 герцог hertzog
 герч gertsch
 герш giersz gersz
@@ -4178,15 +4208,22 @@ const table: string = `
 гессе hesse
 гессен gessen hessen
 гесслер gessler hassler
+гесслинг goessling hessling
+гесснер gossner
 гест guest geest
+гете goethe gothe gete
 гетин gethin
 гетта guetta
 гетти getty hetty
 гетулик gaetulicus
 гетц goetz getz
+гетце goetze gotze
 геула geula geulah
 гефестион hephaestion
+гец gotz
+геч gotsch
 геше gesche
+гешен goeschen goschen
 гешке geschke
 гешоннек geschonneck
 гжегож grzegorz
@@ -4338,6 +4375,7 @@ const table: string = `
 го go guo goh goo
 гоба gobat gqoba
 гоббс hobbes
+гобе gobet gobyo
 гобель goebel
 гобер gobert gober
 гобле goblet
@@ -4450,7 +4488,7 @@ const table: string = `
 гораций horatius
 горая goraj
 горбах gorbach
-горбачёв gorbachyov
+горбачев gorbachyov
 горбунов gorbunov gorbunow
 гордан gordan gordhan
 горджес gorges
@@ -4458,6 +4496,7 @@ const table: string = `
 гордиенко gordijenko hordiyenko
 гордильо gordillo
 гордин gordin gordine
+горе goryo
 горен goren gaurin
 гори gori goree gorie
 горлач gorlach gorlaci gorlatch
@@ -4475,15 +4514,14 @@ const table: string = `
 гортензий hortensius hortensi
 гортензия hortense hortencia hortensia
 горшков gorshkov gorshkow
-горё goryo
 госало gozalo
 госвами goswami
+госе gosho
 госи goshi
 госима goshima
 госон goson gozon
 госс goss gosse
 гостилий hostilius
-госё gosho
 гот goth
 гота gota gotha
 готлиб gottlieb gotlib gotlieb
@@ -4543,7 +4581,7 @@ const table: string = `
 грач gratsch
 грачевский gracevskij grachevsky
 грачуи hrachuhi
-гребе graebe greber
+гребе graebe greber grobe
 гребнер graebner
 гревен grevin
 гревениц graevenitz gravenitz
@@ -4570,8 +4608,11 @@ const table: string = `
 грембла grimblat
 гренвилл granville
 гренвиль grenville
+грендаль grondahl grondal
+гренинг groning
 гренье grenier
 грета greta grethe
+грете grete grothe
 гретхен gretchen
 греф graef greef gref
 гржимали hrimaly
@@ -4679,8 +4720,6 @@ const table: string = `
 грютерс gruters
 грюттер grutter
 грюцмахер grutzmacher
-грёндаль grondahl grondal
-грёнинг groning
 гуайта guaita
 гуалтьеро gualtiero
 гуан guang gouan
@@ -4770,7 +4809,7 @@ const table: string = `
 гути guti guty
 гутман gutman guttman guttmann
 гуттен hutten
-гутфрёйнд gutfreund
+гутфрейнд gutfreund
 гутьер gutier hutier
 гутьеррес gutierrez
 гуха guha
@@ -4800,12 +4839,12 @@ const table: string = `
 гэнкити genkichi
 гэнн gann
 гэннон gannon
+гэнсе gensho
 гэнсин genshin
 гэнсиро genshiro gensiro
-гэнсё gensho
+гэнъе genyo
 гэнъити genichi
 гэнъитиро genichiro
-гэнъё genyo
 гэтлин gatlin
 гювен guven
 гюйон guyon
@@ -4818,11 +4857,11 @@ const table: string = `
 гюльтен gulten
 гюльшен gulsen
 гюн gun gyun
-гюнгёр gungor
+гюнгер gungor
 гюндеш gundes
 гюндюз gunduz
 гюнеш gunes
-гюнтер gunther gunter
+гюнтер gunther gunter gunthor
 гюнтхардт gunthardt
 гюрбюз gurbuz
 гюрель gurel
@@ -4839,27 +4878,6 @@ const table: string = `
 гюттлер guttler
 гюхт gucht
 гюэ guay
-гё gyo
-гёко gjoko
-гёкхан gokhan
-гёкче gokce
-гёкчек gokcek
-гёлльнер goellner gollner
-гёльц golz
-гёнци gonci
-гёнюль gonul
-гёр goehr gor
-гёргес gorges
-гёрли gurley
-гёрлиц gorlitz
-гёрни gurney
-гёртемакер gortemaker
-гёртс geurts
-гёрц goerz gortz
-гёте goethe gothe
-гётце goetze gotze
-гёц gotz
-гёшен goeschen goschen
 даан daan dahan
 дабади dabadie
 даби dabi dabit
@@ -4940,7 +4958,7 @@ const table: string = `
 дальзер dalser
 дальке dahlke
 дальманн dahlmann
-дальстрём dahlstrom
+дальстрем dahlstrom
 дамаркус damarchus damarcus
 дамаскин damaskinos damaskin
 дамброзио dambrosio
@@ -5024,8 +5042,8 @@ const table: string = `
 дарсоно darsono dharsono
 дархэм durham
 даршан darshan dharshan
+дарье darrieux
 дарья darya daria darja darija dariya
-дарьё darrieux
 дарюс darius
 дасович dasovic
 дассановски dassanowsky
@@ -5065,7 +5083,7 @@ const table: string = `
 деби debie deby
 дебора deborah debora
 дебра debra debrah
-дебре debray debret
+дебре debray debret debreu
 девани devaney
 девер dever devere dewaere
 деверо devereaux devereux
@@ -5088,11 +5106,11 @@ const table: string = `
 деги deghy deguy
 дего degaw dego
 деде dede dedet
+дедре dedreux
 дедрик dedrick dedryck
-дедрё dedreux
 дежан dejean
+деже dezso
 дежман dezman
-дежё dezso
 дезидери desideri
 дезидерий dezydery
 дезире desire desiree
@@ -5134,6 +5152,8 @@ const table: string = `
 деларош delaroche
 деларю delarue
 деле delay
+делез deleuze
+делер dohler delair
 дели deli dely dehli delie
 делибашич delibasic
 делич delitzsch
@@ -5154,7 +5174,6 @@ const table: string = `
 делюган delugan
 делюка deluca
 деляну deleanu
-делёз deleuze
 деманж demange
 демар demar demare
 демаре desmarets desmarais demare
@@ -5162,6 +5181,7 @@ const table: string = `
 демаркус demarcus
 дембицкий debicki
 дембовский dembowski
+деме deme dome
 демель dehmel demel
 дементьев dementiev dementyev
 деметриу demetriou
@@ -5183,26 +5203,32 @@ const table: string = `
 денис denis deniss denice dzyanis
 денисова denisova denissowa
 денисьев denisjev
+дениц donitz
 деннехи dennehy
 денни denny denney denne
 денсмор densmore
 дентат dentatus
 денье denier
-депардьё depardieu
+депардье depardieu
+деплер doepler
 деплешен desplechin
 депре desprez despres despretz
 дербес derbez
+дерби derby
 дербишир derbyshire
 дервиш dervis
 дерек derek dereck
 дери dery deri dhery
 дерик deric deryck derik
+деринг doring dohring
 дерк derk durk
 деркс derckx derkx
+дернер dorner doerner
 деро dero derot desrau
 дероса derose
-дерри derry
+дерри derry dorrie
 деррикс derricks
+дерфлингер derfflinger dorflinger
 дершау derschau
 десайи desailly
 десме desmet
@@ -5538,7 +5564,10 @@ const table: string = `
 дзанотти zanotti
 дзаули zauli
 дзафферани zafferani
+дзе jo
+дзедзи joji
 дзедушицкий dzieduszycki
+дзетаро jotaro
 дзимбо jinbo
 дзин jin
 дзиндзабуро jinzaburo
@@ -5588,9 +5617,6 @@ const table: string = `
 дзюнъя junya
 дзюри juri
 дзюро juro
-дзё jo
-дзёдзи joji
-дзётаро jotaro
 ди di dee ddu die
 диавара diawara
 диакаби diakhaby
@@ -5793,7 +5819,7 @@ const table: string = `
 донаньи dohnanyi
 донат donatus donath donat
 донахи donaghy donachie
-доне daulnay daunay done
+доне daulnay daunay done doneux
 доницетти donizetti
 донн donn donne dawnn
 доннел donnell
@@ -5867,6 +5893,7 @@ const table: string = `
 драхе drache
 драшко drasko
 драшкович draskovic
+дре dreux dre
 древиц drewitz
 древс drews
 дреер dreher
@@ -5874,6 +5901,7 @@ const table: string = `
 дрейер dreier drejer
 дрейманис dreimanis
 дрейтон drayton
+дрейтс druyts
 дрейфус dreyfus dreifuss dreyfuss
 дрексель drechsel drexel
 дрекслер drechsler drexler
@@ -5899,8 +5927,6 @@ const table: string = `
 дрэйпер draper
 дрю drew dru drue drut
 дрюи drewe
-дрё dreux
-дрёйтс druyts
 ду do doo
 дуа dua duah
 дуайен doyen
@@ -5965,8 +5991,10 @@ const table: string = `
 дхарма dharma
 дхиллон dhillon
 дык duc dyk
+дьедонне dieudonne
 дьен dien
 дьенеш dienes
+дьердь gyorgy
 дьес diez
 дьесте dieste
 дью dew
@@ -5985,14 +6013,12 @@ const table: string = `
 дьярмати gyarmati
 дьяс diaz
 дьяченко diatchenko dyachenko
-дьёдонне dieudonne
-дьёрдь gyorgy
 дэбни dabney
 дэвей davey
 дэвид david
 дэвидсон davidson
 дэвис davis
-дэврё devreux
+дэвре devreux
 дэгути deguchi
 дэдди daddy
 дэдзаки dezaki
@@ -6034,7 +6060,7 @@ const table: string = `
 дю du
 дюбей dubey
 дюби duby
-дюбрёй dubreuil
+дюбрей dubreuil
 дюбуа dubois
 дюбюф dubufe
 дюваль duval duvall
@@ -6050,9 +6076,8 @@ const table: string = `
 дюкер ducker
 дюкло duclos duclaux
 дюко ducos
-дюкре ducruet ducray
+дюкре ducreux ducruet ducray
 дюкро ducros ducrot
-дюкрё ducreux
 дюльфер dulfer
 дюма dumas dumat
 дюмезиль dumezil
@@ -6090,13 +6115,7 @@ const table: string = `
 дюшен duchesne duchene duchenne
 дюшене duchesnay
 дяк deac
-дёлер dohler
-дёниц donitz
-дёплер doepler
-дёрби derby
-дёринг doring dohring
-дёрнер dorner doerner
-е ye yeh
+е ye yo yeh yew
 ева eva ieva
 евагрий evagrius
 евгений yevgeny yevgeni evgenij evgeniy evgeni yevgeniy
@@ -6118,13 +6137,48 @@ const table: string = `
 евфимия euphemia
 егиазарян yeghiazaryan
 егише yeghishe
+его yogo
 егор egor yegor jegor iegor
 егоров yegorov egorov gorov
 егорович egorovich jegorovic egorovic igorovic egorovitch jegorowitsch
+еда yoda
+едзабуро yozaburo
+едзи yoji
+едзиро yojiro
+едзо yozo
+едо yodo
+едогава yodogawa
 ежи jerzy
 езерский jezierski yezersky
+еити yoichi
+еитиро yoichiro
+ека yoka
 екатерина ekaterina yekaterina kateryna ecaterina jekaterina aikaterini
+еки yoki
+екити yokichi
 еккель jackel
+еко yoko
+екобори yokobori
+екогава yokogawa
+екодзава yokozawa
+екои yokoi
+екокава yokokawa
+екомати yokomachi
+екомацу yokomatsu
+екомити yokomichi
+екомори yokomori
+екоо yokoo
+екосава yokosawa
+екосима yokoshima
+екосука yokosuka
+екосэ yokose
+екота yokota
+екотани yokotani
+екоти yokouchi yokochi
+екотэ yokote
+екохама yokohama
+екоэ yokoe
+екояма yokoyama
 елена jelena eliena
 елизавета elizaveta yelizaveta jelisaveta
 елин yellin
@@ -6134,26 +6188,150 @@ const table: string = `
 ельчин yelchin
 елюй yelu
 емельянов emelyanov jemeljanov
+емо yomo
+емогида yomogida
+емода yomoda
+ен yeon oen yeong yeun
+енаха yonaha
 енг yeung
+еносукэ yonosuke
+енэбаяси yonebayashi
+енэда yoneda
+енэдзава yonezawa
+енэдзаки yonezaki
+енэдзиро yonejiro
+енэдзо yonezo
+енэкава yonekawa yonukawa
+енэкити yonekichi
+енэко yoneko
+енэкура yonekura
+енэмару yonemaru
+енэмицу yonemitsu
+енэмори yonemori
+енэмото yonemoto
+енэмура yonemura
+енэтани yonetani
+енэтаро yonetaro
+енэя yoneya
+енэяма yoneyama
 епифаний epiphanius
 еппесен jeppesen
+ера yora
+еранссон goransson joransson
 ерволино jervolino iervolino
 ереванци yerevantsi
+еременко eremenko jerjomenko
 еремиаш jeremias
+еремин eremin yeremin yeryomin
 еремия eremia
+ериаки yoriaki
+ерико yoriko
+еримицу yorimitsu
+еринобу yorinobu
+ерио yorio
+ерита yorita
+еритака yoritaka
+ерифуса yorifusa
+ерихиса yorihisa
 еркович jerkovic yerkovich
 ерли early
 ермаков ermakoff ermakov yermakov
 ермишин ermisin jermischin
 ермолай jermolaj
-ермуннсхёуг gjermundshaug
+ермуннсхеуг gjermundshaug
+еро yoro
+еродзуя yorozuya
 ерофеев yerofeyev
 ершов yershov jersov
-ерёменко eremenko jerjomenko
+есабуро yosaburo
+есаку yosaku
 есаян yesayan
 есенский jesensky
+еси yoshi
+есиаки yoshiaki
+есиацу yoshiatsu
+есиба yoshiba
+есибуми yoshibumi
+есивара yoshiwara
+есида yoshida
+есидзава yoshizawa
+есидзаки yoshizaki
+есидзи yoshiji
+есидзиро yoshijiro
+есидзо yoshizo
+есидзуми yoshizumi
+есиеси yoshiyoshi
+есии yoshii
+есиидзуми yoshiizumi
+есиити yoshiichi
+есииэ yoshiie
+есика yoshika
+есикава yoshikawa
+есикадзу yoshikazu
+есикаи yoshikai
+есиканэ yoshikane
+есиката yoshikata
+есикие yoshikiyo
+есикити yoshikichi
+есико yoshiko
+есикоси yoshikoshi
+есикуни yoshikuni
+есимаро yoshimaro
+есимару yoshimaru
+есимаса yoshimasa
+есимата yoshimata
+есимити yoshimichi
+есимицу yoshimitsu
+есимори yoshimori
+есимоти yoshimochi
+есимото yoshimoto
+есимура yoshimura
+есина esina yoshina
+есинака yoshinaka
+есинао yoshinao
+есинобу yoshinobu
+есио yoshio
+есиока yoshioka
+есиоки yoshioki
+есиоми yoshiomi
+есиро yoshiro
+есисада yoshisada
+есисато yoshisato
+есисигэ yoshishige
+есисукэ yoshisuke
+еситада yoshitada
+еситакэ yoshitake
+еситами yoshitami
+еситани yoshitani
+еситаро yoshitaro yoshiti
+еситацу yoshitatsu
+еситика yoshichika
+еситомо yoshitomo
+еситоси yoshitoshi
+еситэру yoshiteru
+есиура yoshiura
+есифуми yoshifumi
+есифуру yoshifuru
+есифуса yoshifusa
+есихара yoshihara
+есихару yoshiharu
+есихидэ yoshihide
+есихиро yoshihiro
+есихиса yoshihisa
+есихито yoshihito
+есихо yoshiho
+есицугу yoshitsugu
+есицуру yoshitsuru
+есиэ yoshie
+есия yoshiya
+есиясу yoshiyasu
 есперсен jespersen
 есугэн yesugen
+есукэ yosuke yousuke
+есуми esumi yosumi
+есэи yosei
+ета yota
+етаро yotaro
 ефим efim jefim
 ефимов yefimov
 ефимович efimovich jefimowitsch yefimovich jefimovic jefimovitsj yukhymovych
@@ -6161,6 +6339,12 @@ const table: string = `
 ефремов yefremov efremov
 ефремович efremovich jefremovic
 ефросинья euphrosyne iefrosinia
+ефу yofu
+ехито yohito
+ехэи yohei
+ецумото yotsumoto
+ецуя yotsuya
+еясу yoyasu
 жаба jaba
 жабинский zabinski
 жадо jadot
@@ -6296,7 +6480,7 @@ const table: string = `
 жюльен julien jullien
 жюльенна julienne
 жюппе juppe
-жюссьё jussieu
+жюссье jussieu
 жюст juste
 жюстин justine
 жямкальнис zemkalnis
@@ -6456,6 +6640,7 @@ const table: string = `
 зия ziya zia
 змаевич zmajevic
 зои zoe zoey zoi zoie
+золотарев zolotarev zolotaryov
 зольман sollmann zollman
 зомби zombie
 зон zoon
@@ -6644,6 +6829,7 @@ const table: string = `
 идс eads ids
 идьякес idiakez
 идэгути ideguchi
+ие iyo ie
 иеринг ihering jhering
 иероним hieronim hieronymus
 иерузалем jerusalem
@@ -6675,10 +6861,10 @@ const table: string = `
 иида iida ida
 иидзима iijima
 иидзуми iizumi
+ииеси iiyoshi
 ииси iishi
 иитиро iichiro
 иихара iihara
-ииёси iiyoshi
 ийяд ayyad iyyadh
 икан yikang
 икаса icaza ikasa
@@ -6688,11 +6874,11 @@ const table: string = `
 иконому oikonomou economou ikonomou oeconomo
 ику iku ikuu
 икудзо ikuzo
+икуе ikuyo
 икусима ikushima
 икухара ikuhara
 икухиро ikuhiro
 икухиса ikuhisa
-икуё ikuyo
 икэгути ikeguchi
 икэдзава ikezawa
 икэдзаки ikezaki
@@ -6782,6 +6968,7 @@ const table: string = `
 инди indi indy
 индия india
 ине ine ihne inye
+иненю inonu
 инес ines inos ynez
 инин yining inin
 иниси inishi
@@ -6810,7 +6997,6 @@ const table: string = `
 иньигес iniguez
 иньиго inigo ynigo
 иньяки inaki
-инёню inonu
 ио io iou
 иоанн ioane ioannes
 иоанну ioannou
@@ -6927,9 +7113,9 @@ const table: string = `
 исодзаки isozaki
 исокити isokichi
 исраэль yisrael yisroel
+иссе issho
 иссики isshiki isshikki
 иссуф issouf yssouf
-иссё issho
 ист east easte
 иствуд eastwood
 истен eastin esten
@@ -6951,8 +7137,8 @@ const table: string = `
 итиго ichigo
 итигоно ichigono
 итидаи ichidai
+итидзе ichijo
 итидзо ichizo
-итидзё ichijo
 итидо ichido
 итии ichii
 итика ichika
@@ -6983,9 +7169,9 @@ const table: string = `
 итокава itokawa
 итокадзу itokazu
 итон eaton
+итте itcho itte
 иттенбах ittenbach
 итти itchi itti
-иттё itcho
 ифань yifan
 ифланд iffland
 иха iha
@@ -7008,12 +7194,11 @@ const table: string = `
 ишлер isler
 иштван istvan
 иэбра yebra
+иэеси ieyoshi
 иэйри ieiri
 иэн iain
 иэпес yepes
 иэхару ieharu
-иэёси ieyoshi
-иё iyo
 йегер jager jaeger
 йезек jezek
 йейтс yeats
@@ -7026,10 +7211,12 @@ const table: string = `
 йенч jentsch jentzsch
 йео yeoh
 йервуд yearwood
+йерген jorgen
 йерко jerko
 йерун jeroen
 йеспер jesper
 йессен jessen
+йеста gosta
 йехезкель yechezkel
 йехуда yehuda
 йешим yesim
@@ -7106,8 +7293,6 @@ const table: string = `
 йылдырым yildirim
 йылмаз yilmaz
 йэтс yates
-йёрген jorgen
-йёста gosta
 ка ka ca
 кааб kab
 кааби kabi kaebi
@@ -7242,9 +7427,11 @@ const table: string = `
 кадзияма kajiyama
 кадзу kazu
 кадзуаки kazuaki
+кадзуе kazuyo
+кадзуеси kazuyoshi
 кадзуиэ kazuie
 кадзуки kazuki
-кадзукиё kazukiyo
+кадзукие kazukiyo
 кадзуко kazuko
 кадзума kazuma
 кадзуми kazumi
@@ -7263,10 +7450,10 @@ const table: string = `
 кадзутами kazutami
 кадзутика kazuchika
 кадзуто kazuto
+кадзутое kazutoyo
 кадзутоки kazutoki
 кадзутомо kazutomo
 кадзутоси kazutoshi
-кадзутоё kazutoyo
 кадзутэру kazuteru
 кадзуфуми kazufumi
 кадзуха kazuha
@@ -7282,8 +7469,6 @@ const table: string = `
 кадзуэ kazue
 кадзуюки kazuyuki
 кадзуясу kyokudozan
-кадзуё kazuyo
-кадзуёси kazuyoshi
 кадзэно kazeno
 кади kadi kadee kady
 кадилкар khadilkar
@@ -7305,6 +7490,9 @@ const table: string = `
 кадыри qodiri qodiriy
 кадыров kadyrov qodirov
 кадьо cadieux cadiot
+кае kayo
+каеко kayoko
+каено kayono
 каетан kajetan
 каждан kazhdan kazdan
 казак kasack kazak
@@ -7327,7 +7515,7 @@ const table: string = `
 казини casini
 казинс cousins
 казис kazys
-казнёв cazeneuve
+казнев cazeneuve
 казони casoni
 казым kazim
 каи kai cay
@@ -7372,7 +7560,7 @@ const table: string = `
 каку kaku caco
 какудзо kakuzo
 какуити kakuichi
-какусё kakusho
+какусе kakusho
 какэгава kakegawa
 калабрезе calabrese
 калабро calabro
@@ -7478,8 +7666,8 @@ const table: string = `
 камибаяси kamibayashi
 камиваки kamiwaki
 камигути kamiguchi
+камидзе kamijo
 камидзима kamijima
-камидзё kamijo
 камил camil
 камила camila kamila
 камилла camilla kamilla
@@ -7493,7 +7681,7 @@ const table: string = `
 камински kaminski kaminsky
 каминьский kaminski
 каминья caminha
-камирё kamiryo
+камире kamiryo camiret
 камисима kamishima
 камисираиси kamishiraishi
 камисиро kamishiro
@@ -7514,7 +7702,7 @@ const table: string = `
 кампанини campanini
 кампано campano
 кампаньола campagnola
-кампе campe kampe
+кампе campe campeau kampe
 кампеджо campeggio
 кампен campen campin
 кампенгаузен campenhausen
@@ -7639,6 +7827,7 @@ const table: string = `
 каньядас canadas
 каньямарес canamares
 каньяс canas
+канэеси kaneyoshi
 канэива kaneiwa
 канэиси kaneishi
 канэкава kanekawa
@@ -7649,7 +7838,6 @@ const table: string = `
 канэхира kanehira
 канэхиро kanehiro
 канэхиса kanehisa
-канэёси kaneyoshi
 канюэль canuel
 каня kania
 каон cahun kaon
@@ -7706,7 +7894,7 @@ const table: string = `
 карабатич karabatic
 карабелла carabella
 каравака caravaca
-карагёз karagheuz karagoz
+карагез karagheuz karagoz
 караджич karadzic
 карадог caradog
 каразек karasek
@@ -7749,6 +7937,7 @@ const table: string = `
 кардона cardona
 кардосо cardoso cardozo
 кардуччи carducci
+каре kareu karyo
 карей caray
 карелли carelli
 карен karen caren
@@ -7792,7 +7981,7 @@ const table: string = `
 карлсен carlsen karlsen
 карлсон carlson karlson karlsons
 карлссон karlsson carlsson carlstroem
-карлстрём carlstrom
+карлстрем carlstrom
 карлтон carleton charleton
 карлуччи carlucci
 карлхайнц karlheinz
@@ -8066,6 +8255,9 @@ const table: string = `
 кацудзи katsuji
 кацудзиро katsujiro
 кацудзо katsuzo
+кацуе katsuyo
+кацуери katsuyori
+кацуеси katsuyoshi
 кацуити katsuichi
 кацуитиро katsuichiro
 кацукава katsukawa
@@ -8079,9 +8271,6 @@ const table: string = `
 кацухито katsuhito
 кацуэй katsuei
 кацуюки katsuyuki kototsubaki
-кацуё katsuyo
-кацуёри katsuyori
-кацуёси katsuyoshi
 качар kacar
 качер kacer kacher
 качиньская kaczynska
@@ -8092,6 +8281,7 @@ const table: string = `
 каччини caccini
 каша kasza kasa kasha
 кашгари kasgari kashgari
+каше cacheux kasche
 кашинг cushing
 кашия kashia
 кашман cushman
@@ -8108,9 +8298,6 @@ const table: string = `
 каяндер cajander kajander
 каясима kayashima
 каяхара kayahara
-каё kayo
-каёко kayoko
-каёно kayono
 квадрат quadratus
 квадри quadri
 квадфлиг quadflieg
@@ -8142,9 +8329,19 @@ const table: string = `
 квок kwok
 кворти quartey
 квятковская kwiatkowska
+ке kyo ke
+кебке kobke
 кеведо quevedo
 кеворкян kevorkian
+кегель kegel koegel
+кегоку kyogoku takakage
+кеда kyoda
+кедзо kyozo
+кедзука kyozuka
 кезон ceson cesone
+кеи kyoi
+кеити kyoichi
+кеитиро kyoichiro
 кей keye
 кейбл cable
 кейв cave
@@ -8152,6 +8349,7 @@ const table: string = `
 кейден cayden kayden
 кейдио ceidio
 кейзер keyser cayzer keyzer
+кейкен kuijken
 кейл kale kael keill
 кейли cayley kaillie kaley kaylie kellye
 кейль keil
@@ -8161,7 +8359,9 @@ const table: string = `
 кейнер keiner keyner
 кейнс keynes
 кейнянен keinanen
-кейп cape
+кейп cape cuyp
+кейпер kuiper kuyper
+кейперс kuipers cuypers capers
 кейпо queipo
 кейпс capes kappes
 кейрни cairney
@@ -8181,8 +8381,13 @@ const table: string = `
 кейтсби catesby
 кейша keisha keyshia
 кек kek keck
+кека kyoka
+кеклен koechlin
+кеко kyoko keko kagata
+кекудо kyokudo
 келе kele quelet
-келер kahler kehler keler
+келен keulen coelen kelen
+келер kohler koehler kahler kehler keler koeler
 кели kehli
 келин kalin kelyn
 келлайг cellaig
@@ -8200,15 +8405,21 @@ const table: string = `
 кембридж cambridge
 кемден camden
 кемени kemeny
+кеми kyomi
 кеммерер cammerer kemmerer
 кемна kamna kemna
+кемото kyomoto
 кемпф kempf kempff
 кендес candace
 кенджи kendji
+кенджон gyeongjong kyoungjong
 кендра kendra kedra
 кендрик kendrick
 кенеди kenedy canedy
 кенель quesnel kaenel
+кенен koenen
+кениг konig kenig
+кенигсмарк konigsmarck
 кенн kenn cenn
 кеннан kennan cannan
 кеннеди kennedy
@@ -8217,15 +8428,20 @@ const table: string = `
 кеннетиг cennetig
 кенни kenny kenney
 кенникотт kennicott
+кено kyono queneau queunot
+кеносукэ kyonosuke
 кент kent ceannt
 кенуорси kenworthy
 кеньон kenyon
 кеог keogh
 кепп koepp
-кер kehr quer
+кеппе koppe
+кеппен koppen koeppen
+кер kehr quer coeur
 кера kera quera
 керальт queralt
 кербайлл cerbaill
+кербер kerber koerber
 керби kerby
 керестеш keresztes
 керехета querejeta kerejeta
@@ -8236,7 +8452,7 @@ const table: string = `
 керклэнд kirkland
 керкховен kerckhoven kerkhoven
 керкхоф kerkhof
-керли curley
+керли curley curly
 керль kehrl kerll
 кермадек kermadec
 кернах cernach
@@ -8246,20 +8462,35 @@ const table: string = `
 кероль querol
 керри curry kerri kerrie kerrey
 керридж kerridge
+керстин kerstin kurstin
+керте korte
 кертес kertesz
-кертис curtiss
+кертис kurtis curtiss curtiz
 керуак kerouac keruak
 кес kees kes
 кесада quesada
 кеседи casady
-кестер kester quester
-кестнер kastner kestner
-кета queta
-кете kathe kate
+кесиро kyoshiro
+кесси kessy kossi
+кесслер kessler koessler
+кестер koester koster kester quester
+кестинг kesting kosting
+кестлер kestler koestler
+кестлин kostlin
+кестнер kastner kestner kostner
+кесукэ kyosuke kyousuke
+кет ket koth
+кета kyota queta
+кетани kyotani
+кете kathe kate kothe
 кетлер kettler
 кетнер kaetner kutner
+кефер kefer kofer
 кехилл cahill
+кехэи kyohei
 кечэм ketcham
+кея kyoya
+кеяма kyoyama
 ки key
 киаран ciaran
 кибби kibbee kibbe
@@ -8282,7 +8513,47 @@ const table: string = `
 кидзуки kizuki
 кидни kidney
 кидогути kidoguchi
+кие kiyo
+киеаки kiyoaki
+киевский kijowski
+киедзуми kiyozumi
+киекадзу kiyokazu
+киекацу kiyokatsu
+киеко kiyoko
+киемаса kiyomasa
+киеми kiyomi
+киемити kiyomichi
+киемицу kiyomitsu
+киемото kiyomoto
+киенага kiyonaga
+киенао kiyonao
+киено kiyono
+киенобу kiyonobu
+киеносукэ kiyonosuke
+киеока kiyooka
 киер kiaer
+киера kiyora kiyoura
+киесава kiyosawa
+киеси kiyoshi
+киесигэ kiyoshige
+киесу kiyosu
+киесэ kiyose
+киета kiyota
+киетада kiyotada
+киетака kiyotaka
+киетаки kiyotaki
+кието kiyoto
+киетоми kiyotomi
+киетэру kiyoteru
+киефуми kiyofumi
+киехара kiyohara
+киехидэ kiyohide
+киехико kiyohiko
+киехиро kiyohiro
+киехиса kiyohisa
+киецугу kiyotsugu
+киеэ kiyoe
+киеюки kiyoyuki
 кизер keaser kieser kyser
 кизингер kiesinger
 киити kiichi kiiti
@@ -8300,9 +8571,9 @@ const table: string = `
 кикухара kikuhara
 кил keel kiel kil
 кила keala killah
+килберн kilburn
 килби kilby
 килбургер kielburger
-килбёрн kilburn
 килгор kilgore
 кили keeley kiley
 килиан kilian kylian
@@ -8323,14 +8594,14 @@ const table: string = `
 кимбро kimbrough
 кименти chimenti
 кимидзима kimijima
+кимие kimiyo
+кимиеси kimiyoshi
 кимикадзу kimikazu
 кимисима kimishima
 кимитоси kimitoshi
 кимихару kimiharu
 кимихико kimihiko
 кимихито kimihito
-кимиё kimiyo
-кимиёси kimiyoshi
 кимми kimmie kimmy
 киммих kimmich
 кимон cimon kimon
@@ -8341,7 +8612,7 @@ const table: string = `
 кинастон kynaston
 кинаэд cinaed
 кинген cyngen
-кингсбёри kingsbury
+кингсбери kingsbury
 кингсли kingsley kingsleigh
 киндаити kindaichi
 киндерман kindermann
@@ -8357,11 +8628,11 @@ const table: string = `
 кино kino quino
 киносита kinoshita
 киноти kinouchi
+кинсе kinsho
 кинси kinsey
 кинсиро kinshiro
 кинсити kinshichi
 кински kinski kinsky kinskey
-кинсё kinsho
 кинта kinta quinta
 кинтана quintana
 кинтанилья quintanilla
@@ -8437,9 +8708,10 @@ const table: string = `
 киршнер kirschner kirshner
 кирьякулис kyriakoulis
 кисаити kisaichi
+кисе kisho
+киселев kiselyov kiselev kiselov kiselyev kisseljow
+киселева kiceliova kiselyova
 киселевский kisielewski
-киселёв kiselyov kiselev kiselov kiselyev kisseljow
-киселёва kiceliova kiselyova
 кисибэ kishibe
 кисида kishida
 кисии kishii
@@ -8451,12 +8723,11 @@ const table: string = `
 кисита kishita
 кислер kiesler
 кислинг kiesling kisling
+киссе kissho
 киссель kiesel kissel
 киссер kiesser kisser
 кисси qissi kissi
 кисслинг kiessling kissling
-киссё kissho
-кисё kisho
 кит keith kit
 китабаяси kitabayashi
 китаваки kitawaki
@@ -8496,46 +8767,6 @@ const table: string = `
 кишка kiszka
 кишор kishore kishor
 кишфалуди kisfaludy
-киё kiyo
-киёаки kiyoaki
-киёвский kijowski
-киёдзуми kiyozumi
-киёкадзу kiyokazu
-киёкацу kiyokatsu
-киёко kiyoko
-киёмаса kiyomasa
-киёми kiyomi
-киёмити kiyomichi
-киёмицу kiyomitsu
-киёмото kiyomoto
-киёнага kiyonaga
-киёнао kiyonao
-киёно kiyono
-киёнобу kiyonobu
-киёносукэ kiyonosuke
-киёока kiyooka
-киёра kiyora kiyoura
-киёсава kiyosawa
-киёси kiyoshi
-киёсигэ kiyoshige
-киёсу kiyosu
-киёсэ kiyose
-киёта kiyota
-киётада kiyotada
-киётака kiyotaka
-киётаки kiyotaki
-киёто kiyoto
-киётоми kiyotomi
-киётэру kiyoteru
-киёфуми kiyofumi
-киёхара kiyohara
-киёхидэ kiyohide
-киёхико kiyohiko
-киёхиро kiyohiro
-киёхиса kiyohisa
-киёцугу kiyotsugu
-киёэ kiyoe
-киёюки kiyoyuki
 клавдиан claudianus
 клавдий claudius
 клавдия klavdija
@@ -8592,8 +8823,9 @@ const table: string = `
 клеверли cleverley cleverly
 клегг clegg
 клегхорн cleghorn cleghorne
+кледен kloden klaeden
 клейман klejman kleyman
-клейн klein kleine clayne cleyn klain
+клейн klein kleine clayne cleyn klain kluin
 клейнер kleiner
 клейнмихель kleinmichel
 клейст kleist
@@ -8616,7 +8848,7 @@ const table: string = `
 клеоним cleonymus
 клеопатра cleopatra
 клеофас cleophas kleofas
-клеппер clapper klepper
+клеппер clapper klepper klopper
 клепсина clepsina
 клер claire clare cler cleyre klehr
 клери clery
@@ -8693,13 +8925,13 @@ const table: string = `
 клявиня klavina
 кляйн kline
 кляйнерт kleinert
-клёден kloden
 кмент kment kmentt
 кнайзель kneisel
 кнакфус knackfuss knackfus
 кнап knaap
 кнежевич knezevic
 кнезер kneser
+кнес knees knos
 кнехт knecht
 кни knie kny
 книпер knieper kniper
@@ -8724,13 +8956,13 @@ const table: string = `
 кобути kobuchi
 кова cova
 ковада kowada
+ковалев kovalyov covaliov kovalev kovaljov kovalovs
+ковалева kovalyova kovaleva kovaljova
 ковалевская kovalevska kovalevskaja kovalevskaya
 ковалевский kowalewski kavalewski kovaleskii kovalevskii kovalevskij kovalyevskii
 ковалик kowalik kovalik
 ковальская kowalska
 ковальский kowalski
-ковалёв kovalyov covaliov kovalev kovaljov kovalovs
-ковалёва kovalyova kovaleva kovaljova
 коварж kovar
 коваржик kovarik
 коваррубиас covarrubias
@@ -8754,6 +8986,7 @@ const table: string = `
 кодзаи kozai
 кодзаки kozaki
 кодзакура kozakura
+кодзе kojo
 кодзи koji
 кодзима kojima
 кодзин kojin
@@ -8764,13 +8997,13 @@ const table: string = `
 кодзуки kozuki
 кодзума kozuma
 кодзуэ kozue
-кодзё kojo
 кодина codina
 кодо kodo kodaw
 кодоньер codoner
 кодреску codrescu
 кодрон caudron codron
 кодряну codreanu
+кое koyo
 козак kozak cosack
 козенс cozens
 кози cozi cozy
@@ -8808,7 +9041,7 @@ const table: string = `
 кокс cox coxe cocks coques coxx kox
 коксон coxon
 коксхорн kokshoorn
-кокусё kokusho
+кокусе kokusho
 кокцей cocceius
 кокэгути kokeguchi
 кола kola colas kole
@@ -9142,8 +9375,9 @@ const table: string = `
 корнхаузер kornhauser
 корню cornu
 корня cornea
+королев korolyov korolev koroliow koroljow
+королева koroleva korolyova
 король korol coel
-королёв korolyov korolev koroliow koroljow
 корона corona
 коронадо coronado
 коронас coronas
@@ -9192,6 +9426,7 @@ const table: string = `
 кос koos kos cos koss
 косака kosaka kohsaka kousaka kunitsugu
 косби cosby
+косе kosho
 коседовский kosedowski
 коси koshi kosi koushi
 косиба koshiba
@@ -9251,7 +9486,6 @@ const table: string = `
 косю koshu
 косюн koshun koushun
 косяк kasiak kosyak
-косё kosho
 кот kot cot
 кота kota kouta cota
 котайд cothaid
@@ -9332,7 +9566,6 @@ const table: string = `
 коэльо coello
 коэлью coelho
 коэн coen koen kohan
-коё koyo
 краббе crabbe krabbe
 крабтри crabtree
 кравалхо cravalho
@@ -9387,12 +9620,17 @@ const table: string = `
 кребс krebs krebsowa
 кревьязак kreviazuk
 крегар cregar kregar
+крегер kroger kroeger
+крез kreuz
 крей cray creil krey
 крейги craigie
+крейер kroyer kreyer
 крейн crain krein krijn
+крейсвейк kruijswijk kruiswijk
 крейслер kreisler
 крейтон creighton
 крейтусе kreituse
+крейфф kruijff
 крейцер kreutzer kreuzer
 крейчи krejci
 крейчик krejcik
@@ -9400,9 +9638,9 @@ const table: string = `
 крель krehl
 крем crem krehm
 кремень kremegne kremen
-кремер kremer cremer kramer
+кремер kremer cremer kramer kroemer
 кремонини cremonini
-кремьё cremieux
+кремье cremieux
 кренн crenn crenne krenn
 кренц krenz krentz
 крепелин kraepelin
@@ -9519,7 +9757,7 @@ const table: string = `
 кроненберг cronenberg kronenberg
 кронин cronin
 кронке kroenke kronke
-кронстрём cronstrom kronstrom
+кронстрем cronstrom kronstrom
 кропп cropp kropp
 кроппер cropper
 кросби crosbie
@@ -9576,11 +9814,6 @@ const table: string = `
 крюков kryukov krukoff
 крюс crews kruss
 кряучюнас kriauciunas
-крёгер kroger kroeger
-крёз kreuz
-крёйер kroyer
-крёйсвейк kruijswijk kruiswijk
-крёйфф kruijff
 ксабьер xabier
 ксавер xaver
 ксаверий xawery xaverius
@@ -9633,12 +9866,12 @@ const table: string = `
 куган coogan
 кудашев kudasev
 кудер cooder couder
+кудзе kujo
 кудзу kuzu
 кудзуми kuzumi
 кудзуно kuzuno
 кудзуока kuzuoka
 кудзуя kuzuya
-кудзё kujo
 кудичини cudicini
 кудре coudray coudres
 кудрявцев kudryavtsev kudrjavcev
@@ -9718,6 +9951,7 @@ const table: string = `
 кунигунда kunigunde
 кунидзава kunizawa
 кунидзо kunizo
+куниеси kuniyoshi
 куниити kuniichi
 куникадзу kunikazu
 кунимити kunimichi
@@ -9732,7 +9966,6 @@ const table: string = `
 кунихидэ kunihide
 кунихико kunihiko kunichiko
 кунихира kunihira
-куниёси kuniyoshi
 кунле kunle kuhnle
 куннас kunnas kounnas
 куно kuno cuno
@@ -9891,10 +10124,10 @@ const table: string = `
 кэидзиро keijiro
 кэидзо keizo keizoh
 кэикити keikichi
+кэисе keisho
 кэисин keishin
 кэисиро keishiro
 кэисю keishu
-кэисё keisho
 кэй kaye
 кэйити keiichi keiiti
 кэйитиро keiichiro
@@ -9917,7 +10150,7 @@ const table: string = `
 кэммоцу kenmotsu
 кэмп camp
 кэмфилд camfield
-кэнгё kengyo
+кэнге kengyo
 кэндзабуро kenzaburo
 кэндзи kenji
 кэндзиро kenjiro
@@ -9925,17 +10158,17 @@ const table: string = `
 кэнди candy candee candi kandi
 кэндис candice kandyse
 кэнкити kenkichi
-кэнрё kenryo
+кэнре kenryo
+кэнсе kensho
 кэнси kenshi
 кэнсин kenshin
 кэнсиро kenshiro
 кэнсю kenshu
-кэнсё kensho
 кэнт cant
 кэнти canty kenchi
+кэнъе kenyo
 кэнъити kenichi
 кэнъитиро kenichiro
-кэнъё kenyo
 кэплин caplin
 кэпшоу capshaw
 кэр kare
@@ -9971,10 +10204,11 @@ const table: string = `
 кэшман cashman
 кюблер kubler
 кюгельген kugelgen
+кюести kyosti
 кюитиро kyuichiro
 кюкити kyukichi
 кюлин kylin
-кюллёнен kyllonen
+кюлленен kyllonen
 кюльман kuhlmann
 кюльц kulz
 кюн kuhn
@@ -9992,50 +10226,9 @@ const table: string = `
 кюхлер kuchler
 кючюк kucuk
 кюш cuche
-кюёсти kyosti
 кямран kamran
 кястутис kestutis
-кяхкёнен kahkonen
-кё kyo
-кёгоку kyogoku takakage
-кёда kyoda
-кёдзо kyozo
-кёдзука kyozuka
-кёи kyoi
-кёити kyoichi
-кёитиро kyoichiro
-кёйкен kuijken
-кёйп cuyp
-кёйпер kuiper kuyper
-кёйперс kuipers cuypers
-кёка kyoka
-кёклен koechlin
-кёко kyoko kagata
-кёкудо kyokudo
-кёлен keulen coelen
-кёлер kohler koehler koeler koler
-кёми kyomi
-кёмото kyomoto
-кёнджон gyeongjong kyoungjong
-кёнен koenen
-кёниг konig kenig
-кёнигсмарк konigsmarck
-кёно kyono queunot
-кёносукэ kyonosuke
-кёппе koppe
-кёппен koppen koeppen
-кёрли curly
-кёрте korte
-кёртис kurtis curtiz
-кёсиро kyoshiro
-кёстер koester koster
-кёстлин kostlin
-кёсукэ kyosuke kyousuke
-кёта kyota
-кётани kyotani
-кёхэи kyohei
-кёя kyoya
-кёяма kyoyama
+кяхкенен kahkonen
 лабади labadie
 лабарт labarthe labarte
 лабелль labelle
@@ -10151,7 +10344,7 @@ const table: string = `
 лампсака lampsacus
 ламсден lumsden
 ламур lamour
-ламурё lamoureux
+ламуре lamoureux
 ланат lanatus lanato
 ланвен lanvin
 ланг lang lung
@@ -10170,7 +10363,7 @@ const table: string = `
 ландовски landowski
 ландри landry
 ландро landreau landro
-ландстрём landstrom
+ландстрем landstrom
 ланер lahner laner
 ланкастер lancaster
 ланкре lancret
@@ -10210,10 +10403,11 @@ const table: string = `
 ларте lartet
 ларций larcius
 ларше larcher larchet
-ларьё larrieu
+ларье larrieu
 ларю larue
 ласалль lasalle
 ласаро lazaro
+ласер laseur
 ласерас lasheras
 ласк lusk lask
 ласкарис lascaris
@@ -10224,7 +10418,6 @@ const table: string = `
 ласковский laskowski
 ласло laszlo
 лассаль lassalle lassall
-ласёр laseur
 латан lathan
 латаст lataste
 латеран lateranus
@@ -10256,8 +10449,8 @@ const table: string = `
 лафайет lafayette
 лафатер lavater
 лафит lafitte
+лафлер lafleur
 лафлин laflin loughlin
-лафлёр lafleur
 лафон lafont lafond
 лафонтен lafontaine
 лафортьен lafortune
@@ -10281,28 +10474,37 @@ const table: string = `
 лвин lwin
 ле le lieh
 леа leah
+леб lob
 леба lebas
+лебе lobe
 лебек lebeck lebecq
 лебенсон lebensohn
+лебенштейн lebenstein lobenstein
 леберехт leberecht
+лебеф leboeuf lebouef
 лебланк leblanc
 лебо lebeau
 лебрен lebrun
 лев lev levas liev
 леваль leval lewal
 левандовский lewandowski
-левассёр levasseur
+левассер levasseur
+леве love leveau
 левейе leveille
 левек levesque leweck levecq
+левен leven lowen lofven
 левендаль lowendal
-левенталь leventhal levental
+левенсон levenson loevensohn loewenson lowensohn
+левенталь leventhal lowenthal levental
+левенштейн lewenstein lowenstein
 леверенц leverenz lewerentz
 леви levy levi levie
 левин levin laevinus levien
+левингер lowinger levinger
 левински lewinsky
 левинский levinsky lewinski
 левинсон levinson levinsohn
-левит levit lewit
+левит levit lewit lowith
 левитан levitan levithan
 левитин levitin lewitin
 левитт levitt lewitt
@@ -10331,8 +10533,10 @@ const table: string = `
 лейво leivo
 лейге leigue
 лейзен leisen leysen
+лейкс leux luyckx
 лейла leila leyla layla leilah
 лейман layman leyman
+лейнер leiner leuner
 лейно leino leynaud
 лейнонен leinonen
 лейс layus
@@ -10347,11 +10551,13 @@ const table: string = `
 лейтч leitch
 лейф leif
 лейцингер leuzinger
+лейя leya
 лек leck
 лека leke
 лекавалье lecavalier lecavelier
 леки leckie
 лекич lekic
+лекке lokke
 леклерк leclercq
 леко leko lecot
 лекок lecoq
@@ -10359,7 +10565,7 @@ const table: string = `
 лекс lex
 лекси lexi lexie lexy
 лекх lekh
-леле lehel lehle
+леле lehel lehle leleux
 лели lely
 лелиан laelianus
 лелий laelius
@@ -10422,12 +10628,14 @@ const table: string = `
 леопольдина leopoldine
 леош leos
 лепаж lepage
+лепе lepe lepeu
 лепик lepik lepic
 лепин lepine
-лепистё lepisto
+леписте lepisto
 лепрье leprieur lepvrier
-лер lehr loehr
+лер lehr lohr leur loehr
 лерер lehrer lerer
+леринц lorinc lorincz
 леритье lheritier
 леркари lercari
 лерой leroy leroi leeroy
@@ -10446,6 +10654,7 @@ const table: string = `
 леся lesia lesya
 лет leth let leti
 лета leta letha
+лете lothe lete
 летельер letelier
 летем lethem
 летисия leticia
@@ -10464,7 +10673,8 @@ const table: string = `
 лехтинен lehtinen
 лехто lehto
 лехтонен lehtonen
-леш lesch lesh
+леш losch lesch lesh
+леше lesche loesche
 лешевалье lechevalier lechevallier
 лешек leszek lestek
 лещинская leszczynska
@@ -10560,7 +10770,7 @@ const table: string = `
 линдли lindley
 линдон lyndon lindon
 линдси lindsey lyndsey lyndsie lyndsy
-линдстрём lindstrom
+линдстрем lindstrom
 линдхольм lindholm
 линен lienen lynen
 линетт lynette linette lynnette
@@ -10787,7 +10997,7 @@ const table: string = `
 лунгрен lundgren
 лунд lund lundh
 лундквист lundqvist lundquist lundkvist
-лундстрём lundstrom
+лундстрем lundstrom
 лундхольм lundholm
 лураши luraschi
 лурия luria
@@ -10804,7 +11014,7 @@ const table: string = `
 лучиди lucidi
 лучилла lucilla
 лучинский lucinschi lucinskij
-лушёр loucheur
+лушер loucheur
 лыонг luong
 лысяк lysiak
 львович lvovich lvovitch lvovic lvovicius lyvovich
@@ -10930,18 +11140,6 @@ const table: string = `
 лянъюй liangyu
 лянь lian
 ляпунов ljapunov lyapunov
-лёб lob
-лёбе lobe
-лёве love
-лёвен lowen lofven
-лёвенсон loevensohn loewenson lowensohn
-лёвенталь lowenthal
-лёвингер lowinger
-лёкке lokke
-лёр lohr leur
-лёринц lorinc lorincz
-лёте lothe
-лёш losch
 м mw
 маак maack
 маалуф maalouf
@@ -10985,6 +11183,7 @@ const table: string = `
 мадхави madhavi madhavji
 мадху madhu madhoo
 мадьяр magyar
+маевска majewska majovska
 маевский majewski maewski
 мажуранич mazuranic
 мазе mazet maze
@@ -11361,14 +11560,14 @@ const table: string = `
 манджаротти mangiarotti
 манджини mangini
 манджрекар manjrekar
+мандземэ manjome
 мандзиро manjiro
 мандзо manzo
 мандзони manzoni
-мандзёмэ manjome
 манди mundy mandi mandy
 мандич mandic
 мандлик mandlick
-мане mane manet
+мане mane manet manyo
 манесс manesse
 мани mani money
 маний manius manio
@@ -11453,6 +11652,7 @@ const table: string = `
 маре marais mare mahre marees marey
 маредид maredudd maredydd
 мареза maresa
+марей mareuil
 марейке marijke
 марек marek mareks
 мареска maresca
@@ -11600,7 +11800,7 @@ const table: string = `
 марцио marzio
 марчелла marcella
 марчелло marcello
-марчюлёнис marciulionis
+марчюленис marciulionis
 марш marsh marche marsch
 маршак marschak marshak
 маршалл marschall
@@ -11616,16 +11816,18 @@ const table: string = `
 марьяна marjaana maryana
 марьянович marjanovic
 марьятта marjatta
-марёй mareuil
 мас mas maes
 масадзи masaji
 масадзиро masajiro
 масадзо masazo
 масадзуми masazumi
+масае masayo
+масаери masayori
+масаеси masayoshi
 масаити masaichi
 масакадзэ masakaze
+масакие masakiyo
 масакити masakichi
-масакиё masakiyo
 масальский massalski masalski
 масамити masamichi
 масанао masanao masanano
@@ -11641,9 +11843,6 @@ const table: string = `
 масахиро masahiro
 масахиса masahisa
 масахо masaho
-масаё masayo
-масаёри masayori
-масаёси masayoshi
 масгвид mascuid masgwid
 масгрейв musgrave
 маседо macedo
@@ -11677,6 +11876,7 @@ const table: string = `
 масудзима masujima
 масудзиро masujiro
 масудзо masuzo
+масуе masuyo
 масукава masukawa
 масукити masukichi
 масуми masumi masoumi
@@ -11684,16 +11884,15 @@ const table: string = `
 масухико masuhiko
 масухиро masuhiro
 масухо masuho
-масуё masuyo
 масьяс macias
 масю mashu
 мата mata matha mathe
 матавуль matavulj
 матадзо matazo
+матаеси matayoshi
 матаити mataichi
 матай matai mathai
 матакити matakichi
-матаёси matayoshi
 матвеев matvejevs
 матвеевич matveevich matveyevich matvejevic matveevic matveevitch matveevitsj
 матвей matwei matvei matvey matous
@@ -11730,15 +11929,15 @@ const table: string = `
 маттеуччи matteucci
 маттиас matthias
 маттис mattis matthys
+матуленис matulionis
 матулович matulovic
-матулёнис matulionis
 матур mathur matur
 матушевский matuszewski
 матушка matuska
 матфеос matthaios
 матфрид matfrid matfride
 мать mother
-матье matthieu
+матье matthieu matieu
 матьяж matjaz
 матьяс matias
 матьяш matyas
@@ -11805,6 +12004,8 @@ const table: string = `
 мацудзака matsuzaka
 мацудзиро matsujiro
 мацудзуки matsuzuki
+мацуе matsuyo
+мацуеси matsuyoshi
 мацукава matsukawa
 мацукити matsukichi
 мацуока yasukowa
@@ -11816,8 +12017,6 @@ const table: string = `
 мацухаси matsuhashi
 мацухэи matsuhei
 мацуяма matsuyama matuyama
-мацуё matsuyo
-мацуёси matsuyoshi
 маццакурати mazzacurati
 маццарелла mazzarella
 маццетти mazzetti
@@ -11846,6 +12045,7 @@ const table: string = `
 мванза mwanza
 мвапе mwape
 мвила mvila mwila
+мебиус moebius
 мевис mewis mavis
 мевлют mevlut
 меган megan meaghan meeghan megahn meggan mehgan
@@ -11856,14 +12056,17 @@ const table: string = `
 медейрос medeiros
 медичи medici
 медлок medlock medlocke
+медо medo myodo
 медоуз meadows medows
 медуллин medullinus medulinus
 медхин medhin
 меерович meierovitch meyerovich
 мезеи mezey
 мезенцев mezencev mezentsev
+мезер moser moeser
 мезон maison meson
 мезьер maiziere
+меи myoi mayi myoui
 мейберри mayberry
 мейвор mavor
 мейган meighan
@@ -11890,6 +12093,7 @@ const table: string = `
 мейтленд maitland
 мейтнер meitner
 мейхью mayhew meheux
+меки myoki
 меклер meckler
 меко meco
 мелани melanie melaine
@@ -11897,7 +12101,7 @@ const table: string = `
 мелвон melvoin
 мелдрам meldrum
 мелдрик meldric meldrick
-меле mele melet
+меле mele melet moehle
 мелек malak melek
 мелендес melendez
 мелер mehler meler
@@ -11909,6 +12113,9 @@ const table: string = `
 мелихар melichar
 мелконян melkonyan melkonian melkonjan
 мелл mell melle
+меллендорф mollendorf
+меллендорфф moellendorff mollendorff
+меллер moller meller moeller
 мелли melli mellie
 меллис mellis mellies
 мелнгайлис melngailis
@@ -11918,6 +12125,8 @@ const table: string = `
 мельберг mellberg
 мельбурн melbourne
 мельгарехо melgarejo
+мельгг molgg
+мельдерс molders
 мельес melies
 мельник melnick melnik melnyk
 мельхер melcher
@@ -11945,8 +12154,10 @@ const table: string = `
 менендес menendez
 менерт mehnert
 мензес menzies
+мени menil myeongui
 меникелли menichelli
 меникони meniconi
+менних moennich
 менсия mencia
 мент meent ment
 менхивар menjivar
@@ -11957,27 +12168,32 @@ const table: string = `
 меньян meignan maignan meignen
 меню menu
 менюк menuck menyuk
-мер meer mer
+мер meer mer meur
 мера mera merah
+меран mairan meurent
 мерве merve merwe
-мервин mervyn merfyn mervin murvyn
+мервин mervyn merfyn mervin merwin murvyn
+мердок murdoch
+мере mere moro
 мерете merete merethe
 мерзад mehrzad
-мери meri merie mery
+мери meri merie mery meury
 меривезер meriwether
 меривэйл merivale
 мериме merimee
 меринг mehring
-мерк merk merck
+мерк merk mork mark merck
 меркадо mercado
 меркатор mercator
 меркауски murkowski
+меркенс merckens meurkens
 мерккс merckx
 меркури mercuri merkouri merkuri
 меркурий merkorios merkury
 меркурис mercouris merkouris
 меркюр mercure
 мерле merlet
+мерли merli murley
 мерлин merlin merlene
 мерло merlo merleau
 меро mero mereau mereaux
@@ -11985,7 +12201,7 @@ const table: string = `
 мерози merosi
 мерри merry murry
 меррик merrick
-мерс merce murs
+мерс merce moers murs
 мерсе merce
 мерседес mercedes mercedez
 мерсер mercer
@@ -12012,6 +12228,7 @@ const table: string = `
 мессье messier
 местер meester mester
 местр maistre
+месэи myosei
 метакса metaxa
 метелл metellus
 меткалф metcalf metcalfe
@@ -12105,6 +12322,11 @@ const table: string = `
 мидорикава midorikawa
 мидорисима midorishima
 мидфандер midthunder
+мие miyo
+миедзо miyozo
+миекава miyokawa
+миеко miyoko
+миеси miyoshi
 мизес mieses mises
 мизрахи mizrahi
 мик mick meek mic mik mique
@@ -12195,6 +12417,7 @@ const table: string = `
 мина meena mina
 минагава minagawa
 минадзуки minazuki
+минаеси minayoshi
 минакава minakawa
 минакадзэ minakaze
 минакути minakuchi
@@ -12205,7 +12428,6 @@ const table: string = `
 минасян minasyan minassian
 минатогава minatogawa
 минахо minaho
-минаёси minayoshi
 мингелла minghella
 мингер minger myngheer
 мингес minguez
@@ -12271,6 +12493,7 @@ const table: string = `
 мирьяна mirjana
 мис mies meas
 мисак misak missak
+мисе misho
 мисиньш misins
 мисио mishio
 мисс miss ms
@@ -12278,7 +12501,6 @@ const table: string = `
 мисти misty misti
 мистри mistry
 мисудзу misuzu
-мисё misho
 мит meat meath mieth mitr
 мита mita mite
 мите miethe
@@ -12286,6 +12508,7 @@ const table: string = `
 митиаки michiaki
 митибата michibata
 митигами michigami
+митиеси michiyoshi
 митики michiki
 митико michiko
 митимаро michimaro
@@ -12311,7 +12534,6 @@ const table: string = `
 митиюки michiyuki
 мития michiya
 митиясу michiyasu
-митиёси michiyoshi
 митрович mitrovic mitrovich
 митропулос mitropoulos
 миттервурцер mitterwurzer
@@ -12409,11 +12631,6 @@ const table: string = `
 мияути miyauchi
 мияхара miyahara
 мияхира miyahira
-миё miyo
-миёдзо miyozo
-миёкава miyokawa
-миёко miyoko
-миёси miyoshi
 мкртчян mkrtchyan mkrtcyan mkrtchan mkrtychyan
 мл jr
 младенович mladenovic
@@ -12464,7 +12681,7 @@ const table: string = `
 моле mole maule molay
 молер mohler
 молик maulik molique
-молинье molinier
+молинье molinier molyneux
 молле mollet
 молони moloney molony
 молтби maltby maltbie
@@ -12476,9 +12693,9 @@ const table: string = `
 мольяр mollar molliard
 момильяно momigliano
 момо momo momoh
+момое momoyo
 момокава momokawa
 момоти momochi
-момоё momoyo
 момун maumoon
 момчило momcilo
 момчилович momcilovic
@@ -12517,7 +12734,7 @@ const table: string = `
 монтаньяна montagnana montanana
 монтаньяни montagnani
 монтгомери montgomery montgomerie
-монте montae montet
+монте montae montet monteux
 монтегю montague montaigu montauge
 монтейру monteiro
 монтейт monteith
@@ -12566,6 +12783,7 @@ const table: string = `
 моридзо morizo
 моридзоно morizono
 моридзуми morizumi
+мориеси moriyoshi
 моризе morizet
 мориидзуми moriizumi
 морикава morikawa
@@ -12587,7 +12805,6 @@ const table: string = `
 морихиса morihisa
 морихэи morihei
 мориц moritz moriz mauritz mauritius maurits moric
-мориёси moriyoshi
 моркант morcant
 морков morcov morkov
 морли morley
@@ -12641,6 +12858,7 @@ const table: string = `
 мотобаяси motobayashi
 мотодзима motojima
 мотодзо motozo
+мотоеси motoyoshi
 мотокава motokawa
 мотокадзу motokazu
 мотокити motokichi
@@ -12654,7 +12872,6 @@ const table: string = `
 мотохиро motohiro
 мотохиса motohisa
 мотоясики motoyashiki
-мотоёси motoyoshi
 мотт mott motte
 моуат mowat
 моул mole mawle
@@ -12730,7 +12947,7 @@ const table: string = `
 муньо munio
 муньос munoz
 мунэкадзу munekazu
-мунэкиё munekiyo
+мунэкие munekiyo
 мунэтоси munetoshi
 мунэути muneuchi
 мунэхару muneharu
@@ -12739,7 +12956,7 @@ const table: string = `
 мунэхиро munehiro
 мунэхиса munehisa
 мур moore
-муравьёв muravyov muraviev
+муравьев muravyov muraviev
 мурагути muraguchi
 мурад murad mourad
 мурадов muradov myradow
@@ -12916,19 +13133,6 @@ const table: string = `
 мянтюля mantyla
 мяо miao
 мярт mart
-мёбиус moebius
-мёзер moser moeser
-мёи myoi myoui
-мёки myoki
-мёллендорф mollendorf
-мёллендорфф moellendorff mollendorff
-мёллер moller moeller
-мёльгг molgg
-мёльдерс molders
-мённих moennich
-мёрдок murdoch
-мёрк mork mark
-мёсэи myosei
 на na nah
 набиев nabiyev
 набэсима nabeshima
@@ -12944,6 +13148,8 @@ const table: string = `
 навия navia
 нагабути nagabuchi
 нагадзуми nagazumi
+нагае nagayo
+нагаеси nagayoshi nagayosi
 нагакава nagakawa
 нагамати nagamachi
 нагамити nagamichi
@@ -12957,8 +13163,6 @@ const table: string = `
 нагахата nagahata
 нагахиро nagahiro
 нагаш naghash
-нагаё nagayo
-нагаёси nagayoshi nagayosi
 нагиб naguib
 нагоси nagoshi
 надежда nadezhda nadejda nadeschda nadezda
@@ -12981,6 +13185,7 @@ const table: string = `
 наиле nadile naile
 наиф naif nayef
 най nye nai neay
+найден naiden nayden
 найджел nigel nijel
 найду naidu
 найк naik
@@ -12998,13 +13203,13 @@ const table: string = `
 накагути nakaguchi
 накадзаки nakazaki
 накадзато nakazato
+накадзе nakajo
 накадзима nakajima
 накадзоно nakazono
-накадзё nakajo
 накаигава nakaigawa
 накамати nakamachi
 накановатари nakanowatari
-наканомё nakanomyo
+наканоме nakanomyo
 накасима nakashima
 накасудзи nakasuji
 накати nakachi
@@ -13034,13 +13239,14 @@ const table: string = `
 нанасава nanasawa
 нанахара nanahara
 нанахо nanaho
-нандзё nanjo
+нандзе nanjo
 нанетт nanette
 нанива naniwa
 наннуцци nannuzzi
-нантёйль nanteuil
+нантейль nanteuil
 наодзо naozo
 наодзуми naozumi
+наоеси naoyoshi
 наокадзу naokazu
 наокити naokichi
 наомаса naomasa nomasu
@@ -13056,7 +13262,6 @@ const table: string = `
 наохиро naohiro
 наохиса naohisa
 наохито naohito
-наоёси naoyoshi
 напиерский napiersky
 напье napier
 нарабаяси narabayashi
@@ -13067,12 +13272,12 @@ const table: string = `
 нарбонн narbonne
 нарваэс narvaez
 нардуччи narducci
+нариеси nariyoshi
 нарикава narikawa
-нарикиё narikiyo
+нарикие narikiyo
 нариман nariman narriman
 нарисава narisawa
 нарихиро narihiro
-нариёси nariyoshi
 наркевич narkiewicz
 нарлинкар narlikar
 нарсинг narsing narsingh
@@ -13132,12 +13337,12 @@ const table: string = `
 нахоми nahomi
 нахум nahum nachum
 нацагийн natsagiin natsagiyn
+нацуе natsuyo
 нацуиси natsuishi
 нацуха natsuha
 нацухара natsuhara
 нацухи natsuhi
 нацухико natsuhiko
-нацуё natsuyo
 нвакали nwakali
 нвоко nwoko
 нгаванг ngawang
@@ -13148,11 +13353,11 @@ const table: string = `
 не nie nee
 небахат nebahat
 небойша nebojsa
+неве neve neveu
 невилл neville nevill
 невилль neuville
 невский nevsky
 невядомский niewiadomski
-невё neveu
 негели naegeli nageli
 негош njegos
 негрин nagrin negrin
@@ -13177,6 +13382,7 @@ const table: string = `
 нейла neila
 нейлл neill
 нейра neira neyra
+нейс neis nuis
 нейсмит naismith naysmith
 нейт nate neith
 нейш naish
@@ -13204,6 +13410,7 @@ const table: string = `
 нер neer
 нераций neratius
 нере nere neree neret
+нери neri nery neury
 нерин nerin nerine
 неринг nearing nering
 нериюс nerijus
@@ -13218,6 +13425,8 @@ const table: string = `
 несмит nesmith nasmith nasmyth
 несс ness naess nasse
 нестор nestor nestori niescier
+нетен neten noethen
+нетер noether
 нетери nethery
 нетти nettie
 неттлз nettles
@@ -13247,10 +13456,11 @@ const table: string = `
 ниидзума niizuma
 ниидзэки niizeki
 ниикава niikawa
-ниинистё niinisto
+ниинисте niinisto
 ниихара niihara
 ник nick
 никанор nicanor
+нике nikyo niquet
 никез nicaise
 никезич nikezic
 никель nickel nickels
@@ -13375,6 +13585,7 @@ const table: string = `
 нисиэ nishie
 нисияма nishiyama
 нисон neeson
+ниссе nisse nissho
 нихад nihad
 нихат nihat
 нихаус niehaus
@@ -13431,6 +13642,7 @@ const table: string = `
 нодзу nozu
 нодэ naudet
 ноер nauer noher
+ноери noyori
 нозик nozick nozik
 ной noi neu
 нойбауэр neubauer
@@ -13456,13 +13668,14 @@ const table: string = `
 норбан norbanus
 норвуд norwood
 нордгейм nordheim
-норденшёльд nordenskiold
+норденшельд nordenskiold
 нордман nordmann
-нордстрём nordstrom
+нордстрем nordstrom
 нордхаген nordhagen
 нордхофф nordhoff
 норидзо norizo
 норидзуки norizuki
+нориеси noriyoshi
 норикадзу norikazu
 норикити norikichi
 норин noreen noureen
@@ -13473,7 +13686,6 @@ const table: string = `
 норихико norihiko
 норихиса norihisa
 норихито norihito
-нориёси noriyoshi
 норкросс norcross
 норман norman normand
 норонья noronha
@@ -13494,7 +13706,6 @@ const table: string = `
 ноуэлл nowell
 ноэль noel noelle noele
 ноэми noemie noemi
-ноёри noyori
 нуари noirey noury
 нувель nouvel
 нук nuck
@@ -13549,7 +13760,6 @@ const table: string = `
 нюман nyman
 нюсляйн nusslein nuesslein
 нягу neagu
-нётер noether
 о oh
 об aube
 оба ohba
@@ -13648,6 +13858,7 @@ const table: string = `
 одре audray audret
 одрен audrain
 одэй oday
+ое oyo
 ожаровский ozarowski
 оже auger
 озгюр ozgur
@@ -13832,6 +14043,7 @@ const table: string = `
 оодзора ozora
 оодзэки ohzeki
 оодэ ode
+ооеси oyoshi
 оой oi
 оойдзуми oizumi
 оойси oishi
@@ -13924,7 +14136,6 @@ const table: string = `
 оояги oyagi
 оояма oyama ooyama ohyama
 ооянэ oyane
-ооёси oyoshi
 опавская opavska
 опалинский opalinski
 опасо opazo
@@ -14033,10 +14244,10 @@ const table: string = `
 остикович astikas
 остин austin austen austyn osteen
 остон auston
+острем astrom
 островский ostrowski ostrovskij ostrovskis
 острожская ostrogska
 остроу ostrow
-острём astrom
 отейса oteiza
 отелу otelo
 отем autumn
@@ -14086,7 +14297,6 @@ const table: string = `
 очирын ochiryn ochirin
 оши oshea
 оянперя ojanpera
-оё oyo
 паван pawan pavan
 павар pavard pawar
 павезе pavese
@@ -14139,6 +14349,7 @@ const table: string = `
 паласио palacio
 паласиос palacios
 палацкий palacky
+пале palaye palo
 палек palec palek
 паленсия palencia
 палеолог palaiologos palaiologina paleologa paleolog paleologu
@@ -14170,7 +14381,7 @@ const table: string = `
 панич panic panitch
 панкадж pankaj
 панке pancke punke
-панкхёрст pankhurst
+панкхерст pankhurst
 панова panova lanova
 паномионг banomyong
 паноццо panozzo
@@ -14235,7 +14446,7 @@ const table: string = `
 парти parti party partee
 партридж partridge
 парфе parfait
-парфёнович parfenovitch
+парфенович parfenovitch
 пас paz
 паскали pascali paskali
 паскаль pascal pascale
@@ -14295,6 +14506,7 @@ const table: string = `
 пашаев pashayev pasayev
 пашков paskov pachkov
 паэс paez
+пе pe peu
 пегги peggy peggie
 пеги peguy
 педаний pedanius
@@ -14324,6 +14536,7 @@ const table: string = `
 пекалкевич piekalkiewicz
 пеке pecquet pequet
 пекеньо pequegnot pequeno
+пекер pecqueur peker
 пекич pekic
 пеко peco
 пекович pekovic
@@ -14341,8 +14554,10 @@ const table: string = `
 пельисер pellicer
 пельитеро pellitero
 пельман pelman pohlmann
+пельт pelt poelt
 пельтан pelletan
 пельтц peltz
+пельциг poelzig
 пендлтон pendleton
 пенелопа penelope
 пенк penck
@@ -14354,6 +14569,7 @@ const table: string = `
 пено penot penaud
 пенри penry penrhyn
 пенроуз penrose
+пентек piatek
 пенттиля penttila
 пенц penz
 пенцольдт penzoldt
@@ -14366,6 +14582,7 @@ const table: string = `
 пер per pehr paire
 первез pervez pervaiz
 первес purves
+первис purvis pervis
 пердью perdue
 перегрин peregrin peregrine
 перейра pereira
@@ -14374,8 +14591,8 @@ const table: string = `
 перес perez peres
 перец peretz
 пери peri pari
+периге perigueux
 перигор perigord
-перигё perigueux
 перикле pericle
 перико perico
 перис peris periz
@@ -14406,6 +14623,7 @@ const table: string = `
 перрино perrineau perrino
 перро perrot perros perrott
 перс perc perse
+перселл purcell
 перси percy
 персивал percival
 персиваль perceval
@@ -14438,6 +14656,7 @@ const table: string = `
 петито petitot petito
 петкевич petkevich pietkiewicz
 петкович petkovic
+петр piotr pyotr petr piotar
 петрей petraeus petreius
 петреску petrescu
 петржела petrzela
@@ -14450,7 +14669,7 @@ const table: string = `
 петровицки petrovicky
 петрович petrovic petrovitch pietrowicz
 петровна petrovna peetri
-петровска petrovska petrowska
+петровска petrovska petrowska piotrowska
 петровский petrovsky
 петрониан petronianus
 петрониевич petronijevic
@@ -14463,7 +14682,9 @@ const table: string = `
 петтиджон pettyjohn
 петц pahtz
 петцольд petzold patzold petzoldt
+петч petch potzsch
 петье petiet petiot
+пеусти poysti
 пехлеви pahlavi
 пехливан pehlivan
 пехт pacht pecht
@@ -14684,6 +14905,7 @@ const table: string = `
 пон pont
 пони powney
 понинский poninski
+пономарев ponomarev ponomaryov
 понс pons ponc
 понсе ponce
 понсела poncela
@@ -14753,6 +14975,7 @@ const table: string = `
 пратер prather
 пратибха pratibha
 праут prout
+пре pre preux
 преббл prebble
 прево prevost
 превц prevc
@@ -14760,8 +14983,11 @@ const table: string = `
 прейслер preisler preysler
 прейсс preiss
 прела prela prelat
+прельс proelss prolss
 према prema premat
+премель promel
 прентис prentice prentis
+преппер propper
 прескотт prescott
 пресли presley
 пресси pressey
@@ -14842,9 +15068,6 @@ const table: string = `
 прюдомм preudhomme prudhomme
 прюм prume
 прюфер prufer
-прёльс proelss prolss
-прёмель promel
-прёппер propper
 птолемей ptolemy ptolemaeus
 пу pu poo
 пуавр poivre
@@ -14858,6 +15081,7 @@ const table: string = `
 публий publius publi
 публикола publicola
 публилий publilius
+пугачева pugacheva pugachyova
 пуй pouy
 пул pool poel
 пулавский pulaski pulawski
@@ -14949,18 +15173,12 @@ const table: string = `
 пэтси patsy
 пэтти patty
 пюттер putter
-пююккё pyykko
+пююкке pyykko
 пяйви paivi
 пяо piao
 пятрас petras
 пятраускас petrauskas
 пятрулис petrulis
-пёльциг poelzig
-пёнтек piatek
-пёрвис purvis
-пёрселл purcell
-пётр piotr pyotr petr piotar
-пёусти poysti
 ра ra rah
 рабан raban rabanne
 рабах rabah ribah
@@ -15096,7 +15314,7 @@ const table: string = `
 ракер rucker
 ракиб rakib raqib
 ракич rakic
-раккё rakkyo
+ракке rakkyo raacke
 раковицэ racovita
 раковски rakovszky
 ракочевич rakocevic
@@ -15204,6 +15422,7 @@ const table: string = `
 рашка raska raszka
 раштон rushton
 раяла rajala
+ре ryo re
 реаль real reael
 реббо rebbot
 ребек rebeck rebek
@@ -15222,18 +15441,25 @@ const table: string = `
 ревирьего reviriego
 ревуцкий revutskii revutsky
 ревьер redvers revier
+рега ryoga rega
 регалиан regalianus regallianus
 регги reggie
 реген regen roegen
 регера reguera
 регилон reguilon
-рего rego regaud
+регнер regner rogner
+рего ryogo rego regaud ryohgo
+регоку ryogoku
 регул regulus
 реда reda redha
 редвиц redwitz
 редгрейв redgrave
 реддик reddick
+редер roeder roder
 реджинальд reginald
+редзи ryoji
+редзо ryozo
+редигер rodiger
 редлих redlich
 редлихс redlihs
 реднапп redknapp
@@ -15245,11 +15471,15 @@ const table: string = `
 режинальдо reginaldo
 режис regis
 резаи rezaei rezai
+резель rosel
 резерфорд rutherfurd retherford
 резике roesicke
+резинг rosing rosingh
 резник resnick reznik
 резниченко reznichenko reznitschenko
 резон raison
+реити ryoichi
+реитиро ryoichiro
 рейвенскрофт ravenscroft
 рейг reig
 рейган reagan
@@ -15281,11 +15511,11 @@ const table: string = `
 рейносо reinoso reynoso
 рейнхард reinhard
 рейнхарт reinhardt reinheart
-рейс reis reys
+рейс reis reys ruijs
 рейснер reisner reissner
 рейсс reiss
 рейтано raitano reitano
-рейтер reiter reiters wrather
+рейтер reiter ruiter reiters wrather
 рейтерн reutern
 рейтман reitman
 рейфф reiff
@@ -15295,16 +15525,24 @@ const table: string = `
 рейхер reicher
 рейхлин reuchlin
 рейчел rachelle
+рекан ryokan
+реки ryoki
+рекити ryokichi ryukichi
 рекке recke
 реклю reclus
+реко ryoko
 рекоба recoba
 рекс rex reks
 рексер rexer
 ректор rector
+рекэ ryoke
+реланд roeland rorland
+релер roehler rohler
 рельштаб rellstab
-рем rehm rem rehme
+рем rehm rem rehme rohm
+рема ryoma
 рембо rimbaud
-ремер roemer remer
+ремер romer roemer remer
 ремигий remigius remigiusz
 ремик remick
 ремон remond
@@ -15321,8 +15559,10 @@ const table: string = `
 ренен reenen renen
 рени reni rainui
 ренк renck renk
+ренне ronne rennae
 ренни rennie renny renni
 ренодо renaudot
+рентген rontgen roentgen
 рентерия renteria
 ренуар renoir renouard
 ренфро renfroe renfro
@@ -15334,27 +15574,47 @@ const table: string = `
 ренье renier rene reynier
 реньи renyi
 реп repp rep
+репке ropke
 репнинский repninski
+рер rohr
 рерберг rerberg rohrberg
+рериг roerig rohrig
+рерль rohrl
+рес res ros
+ресаку ryosaku
+ресе ryosho
+реси ryoshi
+реслер rosler
 респиги respighi
+ресукэ ryosuke
+ресэи ryosei
+рета ryota ryouta
+ретаро ryotaro
+рете roethe rothe
 ретеги retegui
 ретель rethel
 ретер reuther
 ретклифф ratcliffe
+ретлисбергер rothlisberger
+рето reto ryoto
 ретти retty
 ретц raetz rhetz
 ретцер retzer
 рефия refia
-реха reha
+реха reha ryoha
 рехберг rechberg
 рехингер rechinger
 рехман rehman
 рехневская rechniewska rehnevskaya
 рехтер rechter
-реш resch
+рехэи ryohei
+реш resch roesch
 решат resat
 решер rescher
 решетников resetnicov reshetnikov
+реэ ryoe ree
+реэй ryoei
+рея ryoya
 рзаев rzayev
 ри rea ry
 риад riad riadh
@@ -15404,6 +15664,7 @@ const table: string = `
 ридигер riediger rydygier
 ридингер riedinger rudinger
 ридли ridley
+риеко riyoko
 риенцо rienzo
 риз reese riz
 ризанек rysanek
@@ -15425,7 +15686,7 @@ const table: string = `
 рикардс rickards
 рикарт ricart
 рикасоли ricasoli
-рикер ricker
+рикер ricker ricoeur
 рикеттс ricketts
 рики ricky rickey
 рикити rikichi
@@ -15458,7 +15719,7 @@ const table: string = `
 ринк rink rinck
 ринкон rincon
 ринпоче rinpoche rimpoche
-ринсё rinsho
+ринсе rinsho
 рипе riepe
 рипер rieper ripert
 рипль riepl rippl
@@ -15499,7 +15760,6 @@ const table: string = `
 рише richer richet
 ришильда richilda richilde
 риэль riel rielle
-риёко riyoko
 рнич rnic
 ро ro reau
 робайна robaina robayna
@@ -15632,7 +15892,7 @@ const table: string = `
 ромеро romero ramera
 роми romy romi
 ромни romney
-ромпёй rompuy
+ромпей rompuy
 ромул romulus
 рон ron rohn
 рона rona rhona
@@ -15750,9 +16010,9 @@ const table: string = `
 рудольф rudolf rudolph
 рудольфи rudolphi rudolphy
 рудольфович rudolfovich rudolfowitsch
+ружель rougeul
 ружена ruzena
 ружичка ruzicka
-ружёль rougeul
 рузвельт roosevelt
 руико ruiko shuroku
 руис ruiz
@@ -15878,9 +16138,9 @@ const table: string = `
 рюман ruhmann rumann
 рюмин ryumin rumine
 рюрик riourik rurik ryurik
+рюсе ryusho
 рюсин ryushin
 рюстов rustow
-рюсё ryusho
 рютаро ryutaro ryutarou
 рюхэи ryuhei
 рюштю rustu
@@ -15888,49 +16148,6 @@ const table: string = `
 рюэль ruel ruelle
 рююнянен ryynanen
 рятю raty
-рё ryo
-рёга ryoga
-рёго ryogo ryohgo
-рёгоку ryogoku
-рёдер roeder roder
-рёдзи ryoji
-рёдзо ryozo
-рёдигер rodiger
-рёзель rosel
-рёзинг rosing rosingh
-рёити ryoichi
-рёитиро ryoichiro
-рёйтер ruiter
-рёкан ryokan
-рёки ryoki
-рёкити ryokichi ryukichi
-рёко ryoko
-рёкэ ryoke
-рёланд roeland rorland
-рёлер roehler rohler
-рёма ryoma
-рёмер romer
-рённе ronne
-рёнтген rontgen roentgen
-рёпке ropke
-рёр rohr
-рёрль rohrl
-рёсаку ryosaku
-рёси ryoshi
-рёслер rosler
-рёсукэ ryosuke
-рёсэи ryosei
-рёсё ryosho
-рёта ryota ryouta
-рётаро ryotaro
-рёте roethe rothe
-рётлисбергер rothlisberger
-рёто ryoto
-рёха ryoha
-рёхэи ryohei
-рёэ ryoe
-рёэй ryoei
-рёя ryoya
 саагун sahagun
 саад saad sad
 сааде saade sahade
@@ -16000,12 +16217,12 @@ const table: string = `
 саггс suggs
 сагути saguchi
 сада sada sadah
+садаеси sadayoshi
 садаити sadaichi
 садакадзу sadakazu
 садамити sadamichi
 садатоси sadatoshi
 садахиро sadahiro
-садаёси sadayoshi
 саде sade sadeh
 садеги sadeghi
 саделер sadeler saedeleer
@@ -16019,15 +16236,16 @@ const table: string = `
 садуакас sadwaqas
 садык sadik sadyk
 садыхов sadiqov sadykhov
+саери sayori
 сазерленд sutherland
 сазман suzman
 саиго saigou
 саид said saeid syed saaeed sayid
+саидзе saijo
 саидзо saizo
-саидзё saijo
 саиди saidi saeedi
+саисе saisho
 саисю saishu
-саисё saisho
 саитиро saichiro
 сай cy sy
 сайдлер seidler
@@ -16057,13 +16275,13 @@ const table: string = `
 сакагути sakaguchi
 сакадзаки sakazaki
 сакадзумэ sakazume
+сакаери sakayori
 саканаси sakanashi
 сакаса sacasa
 сакасита sakashita
-сакатё sakacho
+сакате sakacho
 сакаути sakauchi
 сакахоко sakahoko
-сакаёри sakayori
 сакер sachar saker
 сакердот sacerdos
 саки saqui szaky
@@ -16162,12 +16380,12 @@ const table: string = `
 сандерс sanders thunders
 санджай sanjay
 санджив sanjeev
+сандзе sanjo
 сандзо sanzo
-сандзё sanjo
 сандо sandoe sandeau sando
 сандра sandra saundra
 сандрин cendrine sandrin
-сандстрём sandstrom
+сандстрем sandstrom
 санжаасурэнгийн sanjaasurengiin
 санита sanitas sunita
 санкити sankichi
@@ -16178,11 +16396,12 @@ const table: string = `
 санс sanz sans saens
 сансер sancerre
 сансет sunset
+сансетэи sanshotei
 сансиро sanshiro
-сансётэи sanshotei
 сантакана santacana
 сантакроче santacroce
 сантамария santamaria
+санте sante sancho
 санто santo szanto
 сантоликвидо santoliquido
 сантонха santonja
@@ -16192,12 +16411,12 @@ const table: string = `
 санусси senussi
 санхурхо sanjurjo
 санчес sanchez sanches sances
-санъё sany sanyo
+санъе sany sanyo
 санья sagna sanha
+санэеси saneyoshi
 санэхару saneharu
 санэхидэ sanehide
 санэхико sanehiko
-санэёси saneyoshi
 саня sanja sanya sania
 сапари szapary
 сапата zapata
@@ -16250,13 +16469,13 @@ const table: string = `
 сассман sussman
 сатер sather
 сати sachi satie
+сатие sachiyo
 сатика sachika
 сатио sachio
 сатир satir satyrus
 сатихико sachihiko
 сатиш satish csathish
 сатиэ sachie
-сатиё sachiyo
 сатклифф sutcliffe
 сатмари szathmary szatmari
 сато sato satoh satou
@@ -16293,7 +16512,6 @@ const table: string = `
 сашо saso
 саэнс saenz
 саэс saez
-саёри sayori
 сбраджа sbragia
 свами swami swamy
 сван swahn
@@ -16307,7 +16525,7 @@ const table: string = `
 сватош svatos swatosch
 сведберг svedberg swedberg
 свейн svein
-свейнбьёрн sveinbjorn
+свейнбьерн sveinbjorn
 свелинк sweelinck
 свен sven sweyn svenn swen
 свенсон swenson svenson
@@ -16325,7 +16543,7 @@ const table: string = `
 своуп swope
 святополк sviatopolk swietopelk
 святослав sviatoslav svyatoslav svatoslas svjatoslav
-се xie seh
+се sho xie seh syo syoh
 себальос ceballos zeballos
 себастиан sebastiaan sebastian sebastianus
 себастия sebastia
@@ -16344,23 +16562,40 @@ const table: string = `
 северина severina seweryna
 севилья sevilla
 севильяно sevillano
+сегаки shogaki
 сегеди szegedi
 сеген seguin
+сего shogo
 сеговия segovia seqoviya
+сегор sogaard
 сегье seguier
+седа shoda seda
+седаи shodai
 седат sedat seidath
 седелла cedella
 седен seden sedaine
-седер ceder seder
-седергрен cedergren
-седеркрёйц cedercreutz
+седер ceder seder soder
+седерберг soderberg
+седергрен cedergren sodergren
+седеркрейц cedercreutz
+седерстрем soderstrom
 седжвик sedgwick
+седзабуро shozaburo
+седзан shozan
+седзи shoji
+седзиро shojiro
+седзо shozo shouzou
 седильо cedillo zedillo
 седок sedoc
 седрик cedric cedrick sedreck
+сее shoyo
 сезанн cezanne
+сезен sozen sezen
 сеид seyid
 сеидзаде seyidzadeh
+сеин shoin
+сеити shoichi
+сеитиро shoichiro
 сей sey seye
 сейджак sajak
 сейди saidy sejdi seydi
@@ -16379,12 +16614,17 @@ const table: string = `
 сейхас seijas
 сек seck
 сека seka hsekiu
+секаку shokaku
 секей szekely
 секейра sequeira
+секекусаи shokyokusai
 секели sekely
 секель seckel sekelj
 секереш szekeres
+секи shoki
+секити shokichi shoukichi
 секки secchi
+секо shoko
 секреньешши szekrenyessy
 секретан secretan
 секст sextus
@@ -16395,6 +16635,7 @@ const table: string = `
 секунд secundus
 секунда secunda
 секундино secundino
+секэн shoken
 селада celada
 селахаттин selahattin
 селби selby selbie
@@ -16414,23 +16655,25 @@ const table: string = `
 селина selina celina
 селис celis
 селл sell szell
+селлеши szollosi szollosy
 селло sello sellos
 сельваджи selvaggi
 селье sellier selye
 сельсо celso
 сельчук selcuk
 сельярес sellares
+сема shoma sioma
 семашко siemaszko
 семеду semedo
+семен semyon semion siemion semen
+семенов semyonov semenov
+семенова semenova semonova semyonova
+семенович semenovich semjonovic semenovic semjonowitsch semionovitch semenovych
+семеновна semyonovna semjonowna
 семих semih
 семпл semple
 семпроний sempronius semproni
 семпрония sempronia
-семён semyon semion siemion semen
-семёнов semyonov semenov
-семёнова semonova semyonova
-семёнович semenovich semjonovic semenovic semjonowitsch semionovitch semenovych
-семёновна semyonovna semjonowna
 сен saint seng szen
 сенак cenac senac
 сенгор senghor
@@ -16439,6 +16682,10 @@ const table: string = `
 сендип sandeep
 сенеш szenes
 сенисерос ceniceros
+сенмез sonmez
+сеннергор sondergaard
+сено shono
+сеносукэ shonosuke
 сент sainte szent
 сента senta saintes
 сентельес centelles
@@ -16461,6 +16708,7 @@ const table: string = `
 сервера cervera servera
 сервет servet servetus
 сервий servius
+сервик sorvik
 сервилий servilius servilio
 сервилия servilia
 сервиньо cervino
@@ -16474,42 +16722,65 @@ const table: string = `
 серда cerda
 сердан cerdan
 серджан sercan
+сере seret shoryo
 серебракян serebrakian
 серебренников serebrennikov serebrennikow
 серебрякова serebriakova serebrjakowa
-серен serenus ceren seren
+серен serenus ceren soren seren
+серенсен sorensen
 сересо cerezo
 серж serge serj srdjan
 серий serius
 серио seriot
 серку sercu
+серлот sorloth
 серна serna sernas
 серон ceron
 серпико serpico
-серр serres serre
+серр serres serre seurre
 серра serra serr
 серран serranus serrao serra serran
 серро serreau
+сертис surtees
 сертич sertic
 серф cerf
 серфати serfaty
 серхио sergio
+серю shoryu
+сесаку shosaku
 сесар cesar
 сесарео cesareo
+сесе sese shosho
+сеси shoshi
 сесил cecil
 сесилио cecilio
 сесиль cecile sesil sesilia
+сесити shoshichi
 сеспедес cespedes
 сестий sestius
 сестра sister
+сесукэ shosuke
+сесэи shosei
 сет seth
+сета shota shouta
+сетаро shotaro showtaro
 сетер saether
 сети sethi sety
+сето shoto
 сеттерфилд setterfield
 сеуруярви seurujarvi
+сефукутэи shofukutei
+сехати shohachi shouhachi
 сехгал sehgal
 сехестед sehested
+сехо shoho
+сехэи shohei
 сешан sechan
+сеэй shoei
+сеэн shoen
+сеэцу shoetsu
+сею shoyu
+сея shoya
 си xi see seay sie
 сиагрий syagrius
 сиба shiba
@@ -16562,11 +16833,12 @@ const table: string = `
 сигэбуми shigebumi
 сигэдзи shigeji
 сигэдзо shigezo
+сигэеси shigeyoshi
 сигэити shigeichi
 сигэкадзу shigekazu
 сигэканэ shigekane
 сигэки shigeki
-сигэкиё shigekiyo
+сигэкие shigekiyo
 сигэкуни shigekuni
 сигэмару shigemaru
 сигэмаса shigemasa
@@ -16604,7 +16876,6 @@ const table: string = `
 сигэя shigeya
 сигэяма shigeyama
 сигэясу shigeyasu
-сигэёси shigeyoshi
 сид sid seed
 сида sidah siedah
 сидара shidara
@@ -16638,6 +16909,7 @@ const table: string = `
 сикар sicard
 сиката shikata
 сикато shikato
+сике shikyo
 сикейра siqueira
 сикибу shikibu
 сикида shikida
@@ -16650,7 +16922,6 @@ const table: string = `
 сикст sixt sixtus
 сикстен sixten
 сикул siculus
-сикё shikyo
 сил seal seale syl seel
 силадьи szilagyi siladi
 силай silai
@@ -16728,10 +16999,10 @@ const table: string = `
 симода shimoda
 симодаира shimodaira
 симодзато shimozato
+симодзе shimojo
 симодзи shimoji
 симодзима shimojima
 симодзума shimozuma
-симодзё shimojo
 симодэ shimode
 симои shimoi
 симойнс simoes
@@ -16771,9 +17042,9 @@ const table: string = `
 синако shinako
 синг synge
 сингаки shingaki
+сингедзи shingyoji
 синги shingi
 сингу shingu
-сингёдзи shingyoji
 синдзабуро shinzaburo
 синдзаки shinzaki
 синдзато shinzato
@@ -16810,11 +17081,11 @@ const table: string = `
 синояма shinoyama
 синри shinri
 синсаку shinsaku
+синсе shinsho
 синси shinshi
 синсити shinshichi
 синсукэ shinsuke
 синсю shinshu
-синсё shinsho
 синта shinta
 синтаку shintaku
 синтани shintani
@@ -16823,11 +17094,11 @@ const table: string = `
 синтоми shintomi
 синтра cintra
 синха sinha
+синъе shinyo
 синъити shinichi
 синъитиро shinichiro
 синъэй shinei
 синъя shinya
-синъё shinyo
 синьор sinyor
 синьоре signoret
 синьорелли signorelli
@@ -16899,7 +17170,7 @@ const table: string = `
 сиско cisco sisqo
 сиснерос cisneros
 сисон shison sison
-сиссе cisse
+сиссе cisse shissho
 сисси sissi sissy
 сиссоко cissokho
 сисэи shisei
@@ -17009,7 +17280,9 @@ const table: string = `
 слай sly
 слане slaine
 следж sledge
+слейзер sluizer
 слейт slate
+слейтер sluijter sluiter
 сли slee
 слива sliwa
 сливиньский sliwinski
@@ -17029,8 +17302,6 @@ const table: string = `
 слэк slack
 слэттери slattery
 слюсарский slusarski
-слёйзер sluizer
-слёйтер sluijter sluiter
 смайли smiley smylie
 смайлс smiles
 смайт smight
@@ -17077,6 +17348,8 @@ const table: string = `
 содзи soji
 содзиро sojiro
 содзо sozo
+сое soyo soe
+соеги soyogi
 соитиро soichiro
 сой soi soy
 сойер soyer sawyier
@@ -17127,13 +17400,13 @@ const table: string = `
 сопенья sopena
 сор sor sores
 сорайя soraya
-соре soret sauret
+соре soryo soret sauret
 сорель sorel saurel
 сория soria
 сорноса sornoza
 соррилья zorrilla
 сорсано sorzano
-сорё soryo
+сосе sose sosho
 соси soshi soushi
 сосиас socias
 сосий sosius
@@ -17166,8 +17439,6 @@ const table: string = `
 соцко socko
 соэдзима soejima
 соэн soen soyen
-соё soyo
-соёги soyogi
 спайви spivey
 спайдер spider
 спайк spike
@@ -17190,7 +17461,7 @@ const table: string = `
 спендлав spendlove
 спенс spence
 спенсер spencer spenser
-сперри sperry
+сперри sperry spoerri
 спиваковский spivakovsky
 спид speed
 спиди speedy speedie
@@ -17294,10 +17565,13 @@ const table: string = `
 степанович stepanovich stepanovic stepanowitsch stjepanovic stepanovych
 степлтон stapleton
 степни stepney
+стерджес sturges
+стере stere store
 стеркс sterckx
 стерн sterne stearn
 стерндейл sterndale
 стернс stearns
+стертевант sturtevant
 стертиний stertinius
 стертон stirton
 стеф stef steph steef
@@ -17367,6 +17641,8 @@ const table: string = `
 страуд stroud
 стрейт strait straight straith
 стрейчи strachey
+стрем strom
+стремберг stromberg
 стрик strick strik
 стриклэнд strickland
 стрит street
@@ -17382,8 +17658,6 @@ const table: string = `
 стрэнд strand
 стрэндж strang
 стрэттон stratton
-стрём strom
-стрёмберг stromberg
 студничка studnicka studniczka
 стьерне stjerne
 стью stu stew
@@ -17406,8 +17680,6 @@ const table: string = `
 стюард steward
 стюардсон stewardson
 стюарт stewart stuart
-стёрджес sturges
-стёртевант sturtevant
 су soo suu su
 суад souad suad
 суарес suarez
@@ -17457,7 +17729,7 @@ const table: string = `
 сузанна susanna
 суидзу suizu
 суизи sweazy sweezy
-суинбёрн swinburne swinbourne
+суинберн swinburne swinbourne
 суини sweeney sweeny
 суинтон swinton
 суйковский sujkowski
@@ -17477,12 +17749,12 @@ const table: string = `
 сульпиций sulpicius sulpitius
 сума suma soumah
 сумаррага zumarraga
+сумие sumiyo
+сумиеси sumiyoshi
 сумикава sumikawa
 сумит sumeet sumit
 сумихико sumihiko
 сумихиро sumihiro
-сумиё sumiyo
-сумиёси sumiyoshi
 сун song soon
 сунага sunaga sonaga
 сунадзава sunazawa
@@ -17492,7 +17764,7 @@ const table: string = `
 сундбю sundby
 сундер sunder zunder
 сундквист sundqvist
-сундстрём sundstrom
+сундстрем sundstrom
 суни sooni soony suni
 сунил sunil suneel
 сунлин songling
@@ -17522,6 +17794,7 @@ const table: string = `
 сушицки suschitzky
 сушич susic
 сушон souchon
+суэеси sueyoshi
 суэй suei
 суэйзи swayze
 суэйн swain
@@ -17532,7 +17805,6 @@ const table: string = `
 суэхико suehiko
 суэхиро suehiro
 суэцугу suetsugu suetugu
-суэёси sueyoshi
 сфирис spheeris
 сфорца sforza
 сфорцини sforzini
@@ -17554,6 +17826,7 @@ const table: string = `
 сыгульский sygulski
 сыма sima
 сырбу sarbu
+сычев sychov sychyov
 сьенфуэгос cienfuegos
 сьерва cierva
 сьерра sierra
@@ -17574,6 +17847,7 @@ const table: string = `
 сэдлер sadler
 сэидзи seiji
 сэидзиро seijiro
+сэие seiyo
 сэикити seikichi
 сэиси seishi
 сэисиро seishiro
@@ -17582,7 +17856,6 @@ const table: string = `
 сэитаро seitaro seitarou
 сэихо seiho
 сэихэи seihei
-сэиё seiyo
 сэй say
 сэйерс sayers
 сэйити seiichi
@@ -17622,10 +17895,10 @@ const table: string = `
 сэндс sands
 сэнки sankey senki
 сэнкити senkichi
+сэнсе sensho somesho
 сэнси senshi
 сэнсом sansom
 сэнсю senshu
-сэнсё sensho somesho
 сэнъити senichi
 сэнэтеску sanatescu
 сэр sir
@@ -17641,8 +17914,8 @@ const table: string = `
 сэхата sehata
 сю shu
 сюань xuan hsuan
+сюге shugio shugyo
 сюго shugo
-сюгё shugio shugyo
 сюдек siudek
 сюдзабуро shuzaburo
 сюдзи shuji
@@ -17674,15 +17947,15 @@ const table: string = `
 сюнри shunri
 сюнро shunro
 сюнрю shunryu
+сюнсе shunsho
 сюнсукэ shunsuke
-сюнсё shunsho
 сюнта shunta
 сюнтаро shuntaro
+сюнъе shunyo
 сюнъити shunichi
 сюнъитиро shunichiro
 сюнъэй shunei
 сюнъя shunya
-сюнъё shunyo
 сюнь xun
 сюри shuri
 сюркуф surcouf
@@ -17705,61 +17978,6 @@ const table: string = `
 сяо xiao siao
 сяолин xiaolin
 сяоминь xiaomin
-сё sho syo syoh
-сёгаки shogaki
-сёго shogo
-сёгор sogaard
-сёда shoda
-сёдаи shodai
-сёдерберг soderberg
-сёдергрен sodergren
-сёдерстрём soderstrom
-сёдзабуро shozaburo
-сёдзан shozan
-сёдзи shoji
-сёдзиро shojiro
-сёдзо shozo shouzou
-сёзен sozen
-сёин shoin
-сёити shoichi
-сёитиро shoichiro
-сёкаку shokaku
-сёки shoki
-сёкити shokichi shoukichi
-сёко shoko
-сёкэн shoken
-сёкёкусаи shokyokusai
-сёллёши szollosi szollosy
-сёма shoma sioma
-сёнмез sonmez
-сённергор sondergaard
-сёно shono
-сёносукэ shonosuke
-сёрвик sorvik
-сёрен soren
-сёренсен sorensen
-сёрлот sorloth
-сёртис surtees
-сёрю shoryu
-сёсаку shosaku
-сёси shoshi
-сёсити shoshichi
-сёсукэ shosuke
-сёсэи shosei
-сёсё shosho
-сёта shota shouta
-сётаро shotaro showtaro
-сёто shoto
-сёфукутэи shofukutei
-сёхати shohachi shouhachi
-сёхо shoho
-сёхэи shohei
-сёэй shoei
-сёэн shoen
-сёэцу shoetsu
-сёю shoyu
-сёя shoya
-сёё shoyo
 табакович tabakovic
 табатабай tabatabai
 табб tubb tabb
@@ -17780,6 +17998,7 @@ const table: string = `
 тагор tagore
 тагути taguchi
 тадааки tadaaki tadaki
+тадаеси tadayoshi
 тадаси tadashi
 тадасигэ tadashige
 тадатоси tadatoshi
@@ -17787,7 +18006,6 @@ const table: string = `
 тадахико tadahiko
 тадахиро tadahiro
 тадахито tadahito
-тадаёси tadayoshi
 таде thade thadee
 тадеаш tadeas thaddaus
 тадеус thaddeus
@@ -17802,6 +18020,7 @@ const table: string = `
 таидзи taiji
 таидзиро taijiro
 таидзо taizo
+таие taiyo
 таиитиро taiichiro
 таикити taikichi
 таис tais thais
@@ -17812,7 +18031,6 @@ const table: string = `
 таитиро taichiro
 таихэи taihei
 таиэй taiei
-таиё taiyo
 тай ty tye ti
 тайбер teyber
 тайдг taidg
@@ -17846,6 +18064,9 @@ const table: string = `
 такадзава takazawa
 такадзи takaji
 такадзуми takazumi
+такае takayo
+такаери takayori
+такаеси takayoshi
 такаива takaiwa
 такаидзуми takaizumi
 такаиси takaishi
@@ -17880,9 +18101,6 @@ const table: string = `
 такацудзи takatsuji
 такач takacs takac
 такаясики takayashiki
-такаё takayo
-такаёри takayori
-такаёси takayoshi
 такер tucker thacker
 таки taky
 такигава takigawa
@@ -17915,6 +18133,7 @@ const table: string = `
 такэдзиро takejiro
 такэдзо takezo
 такэдзоэ takezoe
+такэеси takeyoshi
 такэиси takeishi
 такэкава takekawa
 такэкадзу takekazu
@@ -17934,7 +18153,6 @@ const table: string = `
 такэхиро takehiro
 такэхиса takehisa
 такэхито takehito
-такэёси takeyoshi
 талаат talaat talat
 талер thaler
 талих talich
@@ -18005,7 +18223,8 @@ const table: string = `
 тарасович tarasovich tarasovic tarassovich
 тарбак tarbuck
 тарджан tarcan
-тардьё tardieu
+тардье tardieu
+таре tare taryo
 тарик tariq tarique
 тарлтон tarleton tarlton
 тарнавский tarnawsky
@@ -18068,6 +18287,7 @@ const table: string = `
 тацудзава tatsuzawa
 тацудзи tatsuji
 тацудзо tatsuzo
+тацуеси tatsuyoshi
 тацуити tatsuichi
 тацукава tatsukawa
 тацукити tatsukichi
@@ -18075,7 +18295,6 @@ const table: string = `
 тацусиро tatsushiro
 тацухико tatsuhiko
 тацухито tatsuhito
-тацуёси tatsuyoshi
 ташер tascher taser
 твала thwala
 тван twan
@@ -18092,9 +18311,11 @@ const table: string = `
 тева teva tevah
 тевааг tewaag
 тевено thevenot theveneau
+тегоро chogoro
 тедди teddy
 тедеско tedesco
 теджа teja
+тедзабуро chozaburo
 тедиче tedice
 тедфорд tedford thedford
 тезоро tesoro
@@ -18112,12 +18333,15 @@ const table: string = `
 тейхман teichmann
 тейшейра teixeira
 текели thokoly
+текеш tekish tokes
 теки teki tekie
+текицу chokitsu kitsuya
 текла tekla tecla
 текленбург osnabruck tecklenburg
 текс tex
 тексас texas
 тексье texier
+текугэн chokugen
 текумсе tecumseh
 телегина telegina telehina
 телемако telemaco
@@ -18133,14 +18357,21 @@ const table: string = `
 тембо tembo tempo
 темис themis
 темистокле temistocle
+темкин temkin tyomkin
 темминк temmink temminck
 темпл temple
 темплтон templeton
 темптандер themptander
+тен ten teun
+тенан chonan
 тенко tenco tenko
 теннесси tennessee
 тенни tenney tenny
+теннис tonnies tonnis
 теннисон tennyson tenneson tennison
+теносукэ chonosuke
+тенс theuns teuns
+тенсет tonseth
 тенчинский teczynski
 тео teo theo teoh
 теобальд theobald
@@ -18165,20 +18396,28 @@ const table: string = `
 тепавац tepavac
 тепеш tepes
 тепич tepic
+теплиц toeplitz
+тепфер topfer tepfers topffer
+тербер thurber
+тере theret tore
 тереза teresa theresa tereza terez
 терезия theresia terezia
+терек torok
 теренс terence tarence
 терентьев terentyev terentjevs
 терентьевич terentevic terentjevic
 теренций terentius terencjusz
 терехов terekhov terehhov
+теречик torocsik
 терзич terzic terzich
 терзян terzian
 тери teri tery thery
+теркел turkel
 термен theremin
 терн thern
 тернбулл turnbull
 тернер turner
+терни terni torni
 теро tero thereau
 терон theron
 террадес terrades terradez
@@ -18186,6 +18425,8 @@ const table: string = `
 терраччано terracciano
 терренс terrence terrance
 терри terry terri terrie
+террилл terrill turrill
+терстон thurston
 теру theroux
 терхо terho
 терци terzi
@@ -18193,17 +18434,23 @@ const table: string = `
 терцо terzo
 терье terje terji theuriet
 тес thees
+тесиро choshiro
 теслефф thesleff
+тесокабэ chosokabe
 тесси tessie tessy
 тессьер tessier
 тести testi testu
 тесто testo testot
 тестю testud
+тесукэ chosuke
+тетаро chotaro
 тетли tetley
+тетоку chotoku
 тетте tetteh
 теттенже taittinger
 теттиен tettienus
 теудур tewdwr
+теуэмон chouemon
 техада tejada
 техедор tejedor
 техера tejera
@@ -18234,6 +18481,9 @@ const table: string = `
 тидзуко chizuko
 тидзуру chizuru
 тидир tudur
+тие chiyo
+тиемару chiyomaru
+тиемацу chiyomatsu
 тизенгаузен tiesenhausen
 тийна tiina
 тийт tiit
@@ -18339,9 +18589,6 @@ const table: string = `
 тиэми chiemi
 тия tiya tiye
 тияна tijana
-тиё chiyo
-тиёмару chiyomaru
-тиёмацу chiyomatsu
 ткачук tkachuk tkatchuk
 то to tow tuo toh tou
 тобгай tobgay topgay
@@ -18358,13 +18605,43 @@ const table: string = `
 тодескини todeschini
 тодзабуро tozaburo
 тодзаки tozaki
+тодзе tojo
 тодзо tozo
 тодзука tozuka
 тодзэн tozen
-тодзё tojo
 тодорович todorovic todorovich
 тодоровский todorovsky
 тодхантер todhunter
+тое toyo
+тоеаки toyoaki
+тоедзи toyoji
+тоедзуми toyozumi
+тоеидзуми toyoizumi
+тоеитиро toyoichiro
+тоекава toyokawa
+тоекадзу toyokazu
+тоеки toyoki
+тоекити toyokichi
+тоеко toyoko
+тоекура toyokura
+тоемицу toyomitsu
+тоенага toyonaga
+тоенари toyonari
+тоенобу toyonobu
+тоео toyoo
+тоесава toyosawa
+тоесаку toyosaku
+тоесигэ toyoshige
+тоета toyota
+тоетака toyotaka
+тоетаро toyotaro
+тоетика toyochika
+тоето toyoto
+тоетоми toyotomi
+тоефуми toyofumi
+тоехару toyoharu
+тоехико toyohiko
+тоехиро toyohiro
 тозини tosini
 тоити toichi
 тойа toia toyah
@@ -18385,7 +18662,7 @@ const table: string = `
 токихико tokihiko
 токихиро tokihiro
 токихиса tokihisa
-токоё tokoyo
+токое tokoyo
 токугава tokugawa
 токудаидзи tokudaiji
 токудзиро tokujiro
@@ -18424,6 +18701,7 @@ const table: string = `
 томидзава tomizawa
 томидзо tomizo
 томидзука tomizuka
+томие tomiyo
 томиити tomiichi
 томикава tomikawa
 томисава tomisawa
@@ -18431,7 +18709,6 @@ const table: string = `
 томихико tomihiko
 томихиса tomihisa
 томич tomic
-томиё tomiyo
 томм tomm thommes
 томмази tommasi
 томмазо tommaso
@@ -18440,6 +18717,8 @@ const table: string = `
 томодзава tomozawa
 томодзи tomoji
 томодзиро tomojiro
+томое tomoyo tomoha
+томоеси tomoyoshi
 томоити tomoichi
 томоитиро tomoichiro
 томокава tomokawa
@@ -18451,8 +18730,6 @@ const table: string = `
 томохико tomohiko
 томохиро tomohiro
 томохито tomohito
-томоё tomoyo tomoha
-томоёси tomoyoshi
 томпсон thompson
 томс thoms toms
 томсон thomson tomson
@@ -18482,9 +18759,9 @@ const table: string = `
 торадзо torazo
 торасиро torashiro
 торахико torahiko
+торберн thorburn
 торборг thorborg
-торбьёрн thorbjorn
-торбёрн thorburn
+торбьерн thorbjorn
 торвальд thorvald thorvaldur
 торвальдсен thorvaldsen
 торгни torgny
@@ -18531,6 +18808,7 @@ const table: string = `
 тоси toshi
 тосиаки toshiaki
 тосидзо toshizo
+тосие toshiyo
 тосииэ toshiie
 тосикадзу toshikazu
 тосикацу toshikatsu
@@ -18560,7 +18838,6 @@ const table: string = `
 тосиюки toshiyuki
 тосия toshiya toshia
 тосиясу toshiyasu
-тосиё toshiyo
 тоска tosca
 тоскан toscan
 тоски toschi toski
@@ -18581,36 +18858,6 @@ const table: string = `
 тошич tosic
 тоэй toei
 тояма toyama tohyama
-тоё toyo
-тоёаки toyoaki
-тоёдзи toyoji
-тоёдзуми toyozumi
-тоёидзуми toyoizumi
-тоёитиро toyoichiro
-тоёкава toyokawa
-тоёкадзу toyokazu
-тоёки toyoki
-тоёкити toyokichi
-тоёко toyoko
-тоёкура toyokura
-тоёмицу toyomitsu
-тоёнага toyonaga
-тоёнари toyonari
-тоёнобу toyonobu
-тоёо toyoo
-тоёсава toyosawa
-тоёсаку toyosaku
-тоёсигэ toyoshige
-тоёта toyota
-тоётака toyotaka
-тоётаро toyotaro
-тоётика toyochika
-тоёто toyoto
-тоётоми toyotomi
-тоёфуми toyofumi
-тоёхару toyoharu
-тоёхико toyohiko
-тоёхиро toyohiro
 травничек travnicek
 тразея thrasea
 трайко trajko trajce
@@ -18637,8 +18884,10 @@ const table: string = `
 тревельян trevelyan trevylyan
 треверс travers
 тревизан trevisan
+трегер treger troger
 трединник tredinnick
 тредэвэй treadaway
+трееньет treurniet
 трезеге trezeguet
 трезини trezzini
 трей trey treille
@@ -18653,7 +18902,6 @@ const table: string = `
 трентиньян trintignant
 тресков tresckow
 трехо trejo
-треёньет treurniet
 три tree tri try
 триарий triarius
 тривульцио trivulzio
@@ -18740,7 +18988,7 @@ const table: string = `
 тураев turaev torayev turajew
 турай turaj
 туран turan turin
-турбьёрн torbjorn
+турбьерн torbjorn
 турджеман turgeman
 туре toure tore thure thouret
 турен touraine
@@ -18750,10 +18998,10 @@ const table: string = `
 турман thurman turman
 турманн thurmann
 турн thurn
+турнер tourneur thurner
 турновский turnovsky
 турнон tournon
 турнье tournier
-турнёр tourneur
 туров thurow turow
 турпилий turpilius
 турраний turranius
@@ -18817,9 +19065,9 @@ const table: string = `
 тэнди tandy tandi thandie
 тэнкок tancock
 тэннер tanner
+тэнсе tensho
 тэнси tansey tenshi
 тэнсин tenshin
-тэнсё tensho
 тэрабаяси terabayashi
 тэраваки terawaki
 тэрадзава terazawa
@@ -18832,6 +19080,7 @@ const table: string = `
 тэраути terauchi
 тэрахара terahara
 тэрин taryn
+тэруе teruyo
 тэруити teruichi
 тэрукадзу terukazu
 тэрумити terumichi
@@ -18841,7 +19090,6 @@ const table: string = `
 тэрухиро teruhiro
 тэрухиса teruhisa
 тэрухито teruhito
-тэруё teruyo
 тэсигавара teshigawara
 тэсигахара teshigahara
 тэсима teshima
@@ -18860,8 +19108,8 @@ const table: string = `
 тэш tash
 тю chu
 тюго tugot
+тюдзе chujo
 тюдзи chuji
-тюдзё chujo
 тюилье thuillier
 тюити chuichi
 тюлин tulin
@@ -18880,28 +19128,6 @@ const table: string = `
 тяньсян tianxiang
 тятани chatani
 тяша tjasa
-тёгоро chogoro
-тёдзабуро chozaburo
-тёкицу chokitsu kitsuya
-тёкугэн chokugen
-тёнан chonan
-тённис tonnies tonnis
-тёносукэ chonosuke
-тёнс theuns teuns
-тёнсет tonseth
-тёплиц toeplitz
-тёпфер topfer topffer
-тёрбер thurber
-тёркел turkel
-тёрстон thurston
-тёрёк torok
-тёрёчик torocsik
-тёсиро choshiro
-тёсокабэ chosokabe
-тёсукэ chosuke
-тётаро chotaro
-тётоку chotoku
-тёуэмон chouemon
 у oo
 уайатт wyatt
 уайденер widener
@@ -19069,6 +19295,7 @@ const table: string = `
 умэхара umehara
 умястовский umiastouski umiastowski
 унвин unwin
+унгер unger ungor
 унеховский uniechowski
 уни uni unia
 унора unoura
@@ -19356,12 +19583,17 @@ const table: string = `
 федерман federman federmann
 федлимид feidlimid
 федон phaedon phaedo
-федорович fedorowicz
+федор fjodor feodor fiodor fedar
+федоров fyodorov federov fedorov
+федорова fedorova fyodorova
+федорович fedorovich fedorovic fjodorowitsch fedorovitch fedorowicz feodorovich
+федоровна feodorovna fedorovna feoderovna fiodorovna
 федоровский fedorovski fedorovskij
 федотович fedotovich fedotovitch
 федра fedra phaedra
 фезансак fezensac
 фейгин feigins fejgin
+фейер fejer feuillere
 фейербах feuerbach
 фейли falley feili
 фейн fein fane
@@ -19392,12 +19624,16 @@ const table: string = `
 феличе felice
 феличи felici
 фелле fellay felle
+феллер feller voller
 фельгибель fellgiebel
+фельдеак foldeak
 фельдман feldman feldmann
 фельзенштейн felsenstein
+фельзер felser folser
 фельман faehlmann fellman
 фельтен faelten felten feltin velten
 фельтшер feltscher
+фельц volz
 фемистий themistius
 фемистокл themistocles
 фемистоклис themistoklis
@@ -19412,6 +19648,7 @@ const table: string = `
 феофанович feofanovich feofanowytsch
 феофилакт theophylact theophylacte theophylactus
 фер feer fer
+фербер faerber furber
 фергюс feargus
 фергюсон ferguson
 фергюссон fergusson
@@ -19441,6 +19678,9 @@ const table: string = `
 феррон ferron ferrone
 ферруччо ferruccio
 феррье ferrier
+ферст furst first
+ферстер forster
+ферт firth fert
 ферх ferch
 фесслер fessler fassler
 фест festus fest
@@ -19580,6 +19820,9 @@ const table: string = `
 флек fleck vleck
 флекс flex flacks
 флеминг fleming flemyng fleeming
+флер fleur flers
+флери fleury
+флерке florke
 флеш flesch flesche
 флинк flink flinck
 флинн flynn flinn
@@ -19616,9 +19859,6 @@ const table: string = `
 флюгген fluggen
 флюгель flugel
 флюссер flusser
-флёр fleur
-флёри fleury
-флёрке florke
 фо fo fau foh
 фобер faubert
 фовель fauvel fauvelet
@@ -19662,7 +19902,7 @@ const table: string = `
 фолькерт volkert
 фолькман volkmann volckmann
 фолькмар volkmar
-фольмёллер vollmoller vollmoeller
+фольмеллер vollmoller vollmoeller
 фольц foltz folz
 фом vom
 фоменко fomenko fomenka
@@ -19715,6 +19955,7 @@ const table: string = `
 франка franca
 франкавилла francavilla
 франке franke francke francaix
+франкер francoeur frankeur
 франкет franquet
 франкетти franchetti
 франки franchi francqui
@@ -19723,7 +19964,6 @@ const table: string = `
 франко franco
 франковский frankowski
 франкос francos
-франкёр francoeur frankeur
 франс frans france
 франсес frances
 франсеск francesc
@@ -19750,6 +19990,7 @@ const table: string = `
 франьо franio frano
 фраппье frappier
 фрасес fraces
+фребе frobe
 фрегози fregosi
 фредди freddie freddy freddi
 фредерик frederick frederic frederik fryderyk frederique
@@ -19767,6 +20008,7 @@ const table: string = `
 фрейсине freycinet freyssinet
 фрейхо freijo
 фрек freek
+фрелих frohlich
 фремон fremont
 френд friend frend
 френе freinet frenais frenet fresnay fresnaye
@@ -19808,7 +20050,7 @@ const table: string = `
 фрийс frijs
 фрик frick freke freake frik
 фрикер fricker
-фрикхёффер frickhoeffer frickhoffer
+фрикхеффер frickhoeffer frickhoffer
 фриланд freeland
 фриман freeman friman friemann
 фрирсон frierson
@@ -19841,8 +20083,6 @@ const table: string = `
 фрэнки frankie franky
 фрэнкс franks francks
 фрэнсис francis frances
-фрёбе frobe
-фрёлих frohlich
 фтачник ftacnik
 фу fu phu foo
 фуа foix fua
@@ -19851,6 +20091,7 @@ const table: string = `
 фудзи fuji
 фудзибаяси fujibayashi
 фудзивара fujiwara
+фудзиеси fujiyoshi
 фудзии fujii
 фудзикава fujikawa
 фудзики fujiki
@@ -19886,7 +20127,6 @@ const table: string = `
 фудзиэда fujieda
 фудзия fujiya
 фудзияма fujiyama
-фудзиёси fujiyoshi
 фудс foulds
 фуед foued
 фук phuc
@@ -19908,14 +20148,14 @@ const table: string = `
 фукудзава fukuzawa
 фукудзиро fukujiro
 фукудзуми fukuzumi
+фукуе fukuyo
+фукуеси fukuyoshi
 фукукава fukukawa
 фукуниси fukunishi
 фукуси fukushi
 фукусима fukushima
 фукути fukuchi
 фукухара fukuhara
-фукуё fukuyo
-фукуёси fukuyoshi
 фулбрайт fulbright
 фулк foulk foulke
 фулон foulon
@@ -19925,6 +20165,8 @@ const table: string = `
 фульхенсио fulgencio
 фума fuma phouma
 фумидзуки fumizuki
+фумие fumiyo
+фумиеси fumiyoshi
 фумикадзу fumikazu
 фумитоси fumitoshi
 фумихару fumiharu
@@ -19932,8 +20174,6 @@ const table: string = `
 фумихико fumihiko
 фумихиро fumihiro
 фумихито fumihito
-фумиё fumiyo
-фумиёси fumiyoshi
 фунабаси funabashi
 фунадзаки funazaki
 фунакава funakawa
@@ -19953,15 +20193,15 @@ const table: string = `
 фурубэ furube hurube
 фуруити furuichi
 фурукава furukawa
+фурусе furusho
 фурусима furushima
-фурусё furusho
 фурутати furutachi
 фурути furuchi furuuchi
 фурухара furuhara
 фурухата furuhata
 фуруя furuya furaya
+фусае fusayo
 фусакити fusakichi
-фусаё fusayo
 фуск fuscus
 фусэгава fusegawa
 фут foote
@@ -20013,15 +20253,6 @@ const table: string = `
 фюрст furst
 фюрстенберг furstenberg
 фюссли fussli
-фёдор fjodor feodor fiodor fedar
-фёдоров fyodorov federov fedorov
-фёдорович fedorovich fedorovic fjodorowitsch fedorovitch feodorovich fiodorowicz
-фёдоровна feodorovna fedorovna feoderovna fiodorovna
-фёльдеак foldeak
-фёльц volz
-фёрст furst first
-фёрстер forster
-фёрт firth
 ха ha
 хаависто haavisto
 хааг haag
@@ -20076,7 +20307,7 @@ const table: string = `
 хагияма hagiyama
 хаглунд haglund
 хагнер hagner
-хагстрём hagstrom
+хагстрем hagstrom
 хада hada
 хадани hadani
 хадд hudd
@@ -20171,6 +20402,7 @@ const table: string = `
 хакару hakaru
 хакасэ hakase
 хаката hakata
+хаке hacke hakyo
 хакер hacker
 хакими hakimi
 хаккани haqqani
@@ -20184,11 +20416,11 @@ const table: string = `
 хаконссон haakonsson
 хаксли huxley
 хакудо hakudo
+хакуе hakuyo
 хакурю hakuryu
 хакурюяма hakuryuyama
-хакутё hakucho
+хакуте hakucho
 хакухо hakuho
-хакуё hakuyo
 хакэта haketa
 халас halas halasz
 халберстам halberstam
@@ -20266,7 +20498,7 @@ const table: string = `
 хаммад hammad
 хаммади hammadi
 хаммам hammam
-хаммаршёльд hammarskjold hammarskold
+хаммаршельд hammarskjold hammarskold
 хамменекер hammenecker
 хаммер hammer
 хаммерер hammerer
@@ -20284,6 +20516,7 @@ const table: string = `
 ханава hanawa
 ханада hanada
 ханадзоно hanazono
+ханае hanayo
 ханаи hanai
 ханака hanaka
 ханакадзэ hanakaze
@@ -20306,7 +20539,6 @@ const table: string = `
 ханаэ hanae
 ханаяги hanayagi
 ханаяма hanayama
-ханаё hanayo
 ханбаль hanbal
 ханга hanga
 ханданович handanovic
@@ -20458,6 +20690,8 @@ const table: string = `
 хару haru
 харуаки haruaki
 харугути haruguchi
+харуе haruyo
+харуеси haruyoshi
 харуити haruichi
 харука haruka kazuka
 харукава harukawa
@@ -20495,8 +20729,6 @@ const table: string = `
 харуюки haruyuki
 харуя haruya
 харуясу haruyasu
-харуё haruyo
-харуёси haruyoshi
 харфорд harford
 харц hartz
 харша harsha
@@ -20524,7 +20756,7 @@ const table: string = `
 хасна hasna
 хасон hasson chasson
 хассан hassan
-хассе hasse
+хассе hasse hassho
 хассель hassel
 хассельбайнк hasselbaink
 хассельборг hasselborg
@@ -20655,31 +20887,39 @@ const table: string = `
 хаяти hayati
 хаятэ hayate
 хвостов chvostov khvostov
+хе hyo
 хеа gea
 хебель hebel
 хеберлин haberlin
 хеберт hebert
+хебнер hebner huebner
+хег hogh hoeg
 хегази hegazi hegazy
 хегар hegar
+хегберг hogberg
 хеггем heggem
 хеге hege
 хегедюш hegedus
 хегелер hegeler
-хегер heger
+хегер hoger heger
+хего hyogo
 хеда heda
 хедаят hedayat
 хедберг hedberg
 хедвиг hedwig hedvig hedevig
 хедда hedda
 хеджази hejazi
+хедзо hyozo
 хеди hedy hedi
 хедигер hediger
 хедли hedley
 хедлунд hedlund
 хедман hedman
+хедо hyodo hidayet
 хезелтайн haseltine heseltine
 хезер heather haser
 хей hey heye
+хейбьерг hojbjerg
 хейвуд heywood haywood
 хейдари heidari
 хейде heide
@@ -20687,8 +20927,9 @@ const table: string = `
 хейдер hader
 хейдн haydn
 хейдон haydon heydon
-хейер heyer heier
+хейер heyer heier hoyer
 хейердал heyerdahl
+хейзинга huizinga
 хейкки heikki
 хейккиля heikkila
 хейл hale
@@ -20711,6 +20952,7 @@ const table: string = `
 хейнс heins heyns
 хейраллах khairallah
 хейсли hasely heisley
+хейсман huisman
 хейтли hateley
 хейуорд hayward haward
 хейфец heifetz
@@ -20731,7 +20973,7 @@ const table: string = `
 хеллберг hellberg
 хелле helle
 хеллеманс hellemans
-хеллер heller
+хеллер heller holler
 хеллинг helling
 хеллингер hellinger
 хеллквист hellquist
@@ -20754,8 +20996,9 @@ const table: string = `
 хельмер helmer hellmer
 хельмесбергер hellmesberger
 хельмут hellmut
-хельстрём hellstrom
+хельстрем hellstrom
 хельфготт helfgott
+хельцль holzl
 хемант hemant
 хемерт hemert
 хемингс hemings
@@ -20766,12 +21009,15 @@ const table: string = `
 хемсворт hemsworth
 хемскерк heemskerk heemskerck
 хемфрис humphries
+хен hohn hyun hyung hoehn hyeon
 хендирксон hendrickson
 хендра hendra
 хендри hendry hendrie
 хендрик hendrik hendrick
 хендрикс hendrix hendrickx hendriks hendrikx hendryx
+хене hohne hoehne
 хени henie
+хениг honig hoenig
 хенк henk
 хенке haenke hencke
 хенкель henkel henkell
@@ -20802,6 +21048,7 @@ const table: string = `
 хеншель henschel
 хеншоу henshaw
 хепберн hepburn
+хепкен hopken
 хеппнер heppner
 хепуорт hepworth
 херардо gerardo
@@ -20809,6 +21056,7 @@ const table: string = `
 хербек herbeck
 херберс herbers
 хербиг herbig
+хербигер horbiger
 хербст herbst
 хервасио gervasio
 хервиг herwig
@@ -20817,11 +21065,12 @@ const table: string = `
 хердер herder
 хердман herdman
 хериберт heribert
-херинг hering
+херинг hering heuring
+херли hurley
 херлихи herlihy
 херлуф herluf
 херм herm
-херман german
+херман german hormann
 херманис hermanis
 херманнссон hermannsson
 херманссон hermansson
@@ -20837,7 +21086,9 @@ const table: string = `
 херрон herron harron
 херси hersey hersi hursey
 херсковиц herskovits herskovitz
-херст hurst hearst herst
+херсли hersley hursley
+херст hurst hearst hirst herst
+херт hurt
 хертфорд hertford
 херцберг hertzberg herzberg
 херцег herczeg herczegh
@@ -20850,9 +21101,9 @@ const table: string = `
 хес hoes ges hesz
 хеске hoecke
 хеслер hesler heszler
-хесс hess
+хесс hess hoss
 хессельберг hesselberg
-хесслер hessler hassler
+хесслер hessler hassler hossler
 хестер hester
 хестерс heesters
 хестидо gestido
@@ -20862,11 +21113,14 @@ const table: string = `
 хетерингтон hetherington
 хетти hettie
 хеттих hettich
+хеугли haugli
 хефлин heflin
 хефти hefti
 хеффернан heffernan
+хеффнер heffner hoffner
 хехлер hechler hachler
 хешам hesham
+хеэ hyoe
 хиба hiba
 хибари hibari
 хибберт hibbert
@@ -20966,6 +21220,9 @@ const table: string = `
 хидэцугу hidetsugu
 хидэюки hideyuki
 хидэя hideya
+хиеко hiyoko
+хиери hiyori
+хиеси hiyoshi
 хиетала hietala
 хиеталахти hietalahti
 хиетамяки hietamaki
@@ -21079,6 +21336,7 @@ const table: string = `
 хирабаяси hirabayashi
 хирага hiraga
 хирагути hiraguchi
+хираеси hirayoshi
 хираи hirai
 хираива hiraiwa
 хираидзуми hiraizumi
@@ -21111,7 +21369,6 @@ const table: string = `
 хирацука hiratsuka
 хирая hiraya
 хираяма hirayama
-хираёси hirayoshi
 хирн hearn hearne hiern
 хиро hiro giro hero
 хироацу hiroatsu
@@ -21119,6 +21376,7 @@ const table: string = `
 хироватари hirowatari
 хиродзи hiroji
 хиродзуми hirozumi
+хироеси hiroyoshi
 хирои hiroi
 хироикэ hiroike
 хироити hiroichi
@@ -21178,7 +21436,6 @@ const table: string = `
 хироя hiroya
 хирояма hiroyama
 хироясу hiroyasu
-хироёси hiroyoshi
 хирт hirt hirth
 хирте hirte hirthe
 хирукава hirukawa
@@ -21195,6 +21452,7 @@ const table: string = `
 хисагоро hisagoro
 хисада hisada
 хисадзима hisajima
+хисае hisayo
 хисаи hisai
 хисаити hisaichi
 хисака hisaka
@@ -21233,7 +21491,6 @@ const table: string = `
 хисацунэ hisatsune
 хисаюки hisayuki
 хисаясу hisayasu
-хисаё hisayo
 хисберт gisbert
 хисида hishida
 хисикава hishikawa
@@ -21262,9 +21519,6 @@ const table: string = `
 хиэда hieda
 хияма hiyama
 хиянэ hiyane
-хиёко hiyoko
-хиёри hiyori
-хиёси hiyoshi
 хладни chladenius chladny
 хлебников khlebnikov klebnikov
 хлебовский chlebowski
@@ -21272,9 +21526,8 @@ const table: string = `
 хлоя chloe
 хлумецкий chlumecky
 хмара chmara
-хмелевский chmielewski
+хмелевский chmielewski chmielowski
 хмелецкий chmielecki
-хмелёвский chmielowski
 хо ho
 хоа hoa khoa
 хоаг hoag
@@ -21318,11 +21571,11 @@ const table: string = `
 ходжсон hodgson
 ходзаки hozaki
 ходзан hozan
+ходзе hojo
 ходзо hozo
 ходзуки hozuki
 ходзуми hozumi
 ходзько chodzko
-ходзё hojo
 ходлер hodler
 ходо hodo
 ходоров chodorov hodorov
@@ -21387,7 +21640,7 @@ const table: string = `
 хольмбоэ holmboe
 хольмквист holmqvist
 хольмсен holmsen
-хольмстрём holmstrom
+хольмстрем holmstrom
 хольст holst
 хольстеин holstein
 хольц holtz holz
@@ -21409,7 +21662,7 @@ const table: string = `
 хонго hongo
 хонда honda
 хондзава honzawa
-хондзё honjo
+хондзе honjo
 хондиус hondius
 хонеггер honegger
 хонеккер honecker
@@ -21473,7 +21726,7 @@ const table: string = `
 хорхе jorge
 хорю horyu
 хосака hosaka
-хосе jose
+хосе jose hosho
 хосеба joseba
 хоселито joselito
 хосеп josep
@@ -21522,7 +21775,6 @@ const table: string = `
 хосэи hosei
 хосэн hosen
 хосю hoshu
-хосё hosho
 хот hoat hoath
 хотани hotani
 хотару hotaru
@@ -21771,29 +22023,6 @@ const table: string = `
 хякуро hyakuro
 хякутакэ hyakutake
 хямяляйнен hamalainen
-хё hyo
-хёг hogh hoeg
-хёгберг hogberg
-хёгер hoger
-хёго hyogo
-хёдзо hyozo
-хёдо hyodo
-хёйбьерг hojbjerg
-хёйзинга huizinga
-хёйсман huisman
-хёллер holler
-хёльцль holzl
-хён hohn hyun hyung hoehn hyeon
-хёне hohne hoehne
-хёниг honig
-хёпкен hopken
-хёрбигер horbiger
-хёрли hurley
-хёрман hormann
-хёрст hirst
-хёрт hurt
-хёугли haugli
-хёэ hyoe
 цабари tsabari tzabari
 цабель zabel
 цай cai
@@ -21818,6 +22047,8 @@ const table: string = `
 цейтлин zeitlin cajtlin
 целер celer
 целиомонтан caelimontanus celiomontano
+целлер zoller
+целльнер zollner
 целминьш celmins
 цельс celsus
 цельсин celsinus
@@ -21888,6 +22119,7 @@ const table: string = `
 цудзита tsujita
 цудзихара tsujihara
 цудзуми tsuzumi
+цуеси tsuyoshi
 цуй tsui
 цукагоси tsukagoshi
 цукадзаки tsukazaki
@@ -21903,11 +22135,12 @@ const table: string = `
 цуккаро zuccari
 цукуси tsukushi
 цумпт zumpt
+цунаеси tsunayoshi
 цунакава tsunakawa
 цунасима tsunashima
-цунаёси tsunayoshi
 цундель zundel
 цунэдзо tsunezo
+цунэеси tsuneyoshi
 цунэиси tsuneishi
 цунэити tsuneichi
 цунэкава tsunekawa
@@ -21918,9 +22151,8 @@ const table: string = `
 цунэхира tsunehira
 цунэхиро tsunehiro
 цунэхиса tsunehisa
-цунэёси tsuneyoshi
 цур tzur
-цуруё tsuruyo
+цуруе tsuruyo
 цусима tsushima
 цутида tsuchida
 цутимото tsuchimoto
@@ -21932,12 +22164,9 @@ const table: string = `
 цуха tsuha
 цуюгути tsuyuguchi
 цуюдзаки tsuyuzaki
-цуёси tsuyoshi
 цю qiu
 цян qiang
 цянь qian
-цёллер zoller
-цёлльнер zollner
 чаба csaba
 чабалала tshabalala
 чабб chubb
@@ -22016,7 +22245,7 @@ const table: string = `
 челик celik
 челси chelsea chelcie chellsie chelsi chelsy
 чельгрен kjellgren kallgren
-чельстрём kallstrom karlstrom
+чельстрем kallstrom karlstrom
 чемберлен chamberlain
 чемберлин chamberlin
 чемпион champion
@@ -22035,8 +22264,10 @@ const table: string = `
 чернозубов cernozubov tchernozubov
 чернушенко charnushenka chernushenko
 черны cerny
+черный chorny
+чернышев chernyshev cernysev chernyshyov tchernyshev tschernyschow
+чернышева chernishova
 чернышова chernyshova tschernyschowa
-чернышёв chernyshev cernysev chernyshyov tchernyshev tschernyschow
 черняк czerniak
 черри cherry
 черрути cerruti
@@ -22131,7 +22362,6 @@ const table: string = `
 чэндос chandos
 чэнс chance
 чэппл chapple
-чёрный chorny
 шаабан chaabane shaaban
 шааби chaabi shaabi
 шаак schaack
@@ -22314,8 +22544,9 @@ const table: string = `
 швиммер schwimmer
 швиндт schwindt
 швир schwier
-швырёв shvyryov svorjov
+швырев shvyryov svorjov
 шебат shoebat shuaibat
+шеберг sjoberg sheberg
 шебнем sebnem
 шевалле chevallet chevalley
 шевалье chevalier
@@ -22324,7 +22555,9 @@ const table: string = `
 шевре chevret chevrette
 шевцова shevtsova shvetsova
 шевчик sevcik
+шегрен sjogren
 шедид chedid
+шедин schedeen sjodin
 шедлер schadler
 шееле scheele
 шеер scheer
@@ -22362,11 +22595,19 @@ const table: string = `
 шеллхардт schellhardt
 шеллхасе schellhase
 шелтон shelton chelton
+шельд skiold skold
+шеман chemin sjoman
 шемрок shamrock
-шен sen
+шен schon sen
+шенайх schoenaich
 шеналь chenal
+шенберг schoenberg schanberg schenberg schjonberg shoenberg
+шенборн schonborn schoenborn
 шенгели shengeli shengueli
+шене schone
+шенеман schonemann
 шенер sener
+шенинг schoning
 шенк schenk schenck
 шенкель schenkel
 шенкер schenker
@@ -22374,15 +22615,21 @@ const table: string = `
 шенкл shankle
 шенкман schenkman shankman shenkman
 шенн schenn
+шенфельд schonfeld
+шенфельдер schonfelder schoenfelder
+шенхерр schonherr
 шеншин sensin shenshin
 шенье chenier
 шеню chenu
 шепард shepard shephard
-шепс szeps
+шепп schopp shepp
+шепс szeps schops
 шептицкий szeptycki sheptytsky
+шепф schoepff schopf
 шер sher cher schehr scher
 шербюлье cherbuliez
 шервуд sherwood
+шерг schorg
 шереметев sheremetev seremetev
 шерер scharer scherer scheurer
 шереф seref
@@ -22403,6 +22650,10 @@ const table: string = `
 шерсон scherson
 шерфиг scherfig
 шестич sestic
+шестранд sjostrand
+шестрем sjostrom
+шетле schoettle
+шеттель schettel schottel
 шетти shetty
 шефер schafer shefer schefer
 шефф scheff
@@ -22458,6 +22709,7 @@ const table: string = `
 шинц schinz
 шинь sinh
 шипански schipanski
+шипер chipeur schiper
 шипионе scipione
 шиппер schipper
 шипперс schippers
@@ -22490,14 +22742,16 @@ const table: string = `
 шлабрендорф schlabrendorf schlabrendorff
 шлагер schlager
 шлафли schlafly
-шлегель schlegel
-шлезингер schlesinger slezinger
+шлегель schlegel schlogel
+шлегль schlogl
+шлезингер schlesinger schlosinger slezinger
 шлейниц schleinitz
 шлейфер schleifer shleifer
 шлейхер schleicher
 шлек schleck
 шлеммер schlemmer
 шлехтер schlachter schlechter
+шлецер schlozer
 шливанчанин sljivancanin
 шливич sljivic
 шлик schlick
@@ -22513,8 +22767,6 @@ const table: string = `
 шлутер schluter
 шлюмберже schlumberger
 шлютер schluter
-шлёгль schlogl
-шлёцер schlozer
 шмайссер schmeisser
 шмаль schmal schmahl szmal
 шмальц schmaltz schmalz
@@ -22599,6 +22851,7 @@ const table: string = `
 шпачек spacek
 шпеер speer
 шпейер speyer speier
+шперль spoerl sperl
 шпет spath speth
 шпидла spidla
 шпиндлер spindler
@@ -22610,7 +22863,6 @@ const table: string = `
 шпренгель sprengel
 шпренгер sprenger
 шпрунер spruner
-шпёрль spoerl
 шрадер schrader
 шраер shrayer shrira
 шрайбер schreiber
@@ -22619,17 +22871,16 @@ const table: string = `
 шрамек sramek szramek
 шранц schranz
 шраттенхольц schrattenholz
-шредер schroeder
+шредер schroder schroeder schraeder
 шреер schroer
 шрейдер schreider srejder
+шретер schroter schroeter szreter
 шри sri
 шривастава srivastava shrivastava
 шриер schrier
 шримпф schrimpf srimpf
 шрот schroth
 шротт schrott
-шрёдер schroder schraeder
-шрётер schroter schroeter
 штаде stade
 штадлер stadler
 штадлобер stadlober
@@ -22649,13 +22900,16 @@ const table: string = `
 штаудте staudte
 штауфер stauffer
 штауффенберг stauffenberg
+штебер stober
 штегеман staegemann
 штегеманн stegemann
 штеген stegen
+штегер steger stoger
 штейн steyn
 штейнхардт steinhardt
-штек steck
-штекель steckel stekel
+штек steck stock
+штекель stockel steckel stekel
+штекли stockli
 штеле stehle staehle
 штембергер stemberger
 штемпель stempel
@@ -22664,7 +22918,9 @@ const table: string = `
 штепанек stepanek
 штепанка stepanka
 штеппес steppes
+штер stohr stor
 штерба sterba
+штерк stark stoerk storck
 штерн stern shtern
 штернберг sternberg
 штернфельд sternfeld
@@ -22703,6 +22959,7 @@ const table: string = `
 штраус strauss straus
 штраух strauch
 штреземан stresemann
+штрек strock
 штрекер strecker
 штрелец streletz
 штрелов strelow
@@ -22712,7 +22969,6 @@ const table: string = `
 штробль strobl
 штромейер stromeyer
 штрук struck
-штрёк strock
 штудер studer
 штукенберг stuckenberg
 штумпф stumpf stumpff
@@ -22721,11 +22977,6 @@ const table: string = `
 штюкельберг stuckelberg stueckelberg
 штюрмер sturmer
 штястны stastny
-штёбер stober
-штёкель stockel
-штёкли stockli
-штёр stohr stor
-штёрк stoerk storck
 шу shu shue schou
 шуай shuai
 шуайб shuaib shuayb
@@ -22789,23 +23040,6 @@ const table: string = `
 шюрер schurer
 шютте skytte
 шютце schutze schuetze
-шёберг sjoberg
-шёгрен sjogren
-шёльд skiold skold
-шён schon
-шёнберг schoenberg schenberg schjonberg shoenberg
-шёнборн schonborn schoenborn
-шёне schone
-шёнеман schonemann
-шёнинг schoning
-шёнфельд schonfeld
-шёнфельдер schonfelder schoenfelder
-шёнхерр schonherr
-шёпф schoepff schopf
-шёрг schorg
-шёстранд sjostrand
-шёстрём sjostrom
-шётле schoettle
 щепаньский szczepanski
 щепкин schepkin xepkin
 щербан serban
@@ -22849,7 +23083,7 @@ const table: string = `
 эвин evin euin ewin
 эвклид euclid eucleidas
 эвнер avner
-эврё evreux
+эвре evreux
 эга aega ega
 эгберт egbert egbertus
 эгглстон eggleston
@@ -22902,7 +23136,7 @@ const table: string = `
 эдо edo eudo
 эдогава edogawa
 эдрианн adrianne
-эдстрём edstrom
+эдстрем edstrom
 эдуард eduard edouard eduards
 эжени eugenie
 эзекиль ezekiel hezekiel
@@ -22977,15 +23211,16 @@ const table: string = `
 эйр ayre air
 эйраку eiraki eiraku
 эйрд aird
+эйре eiryo
 эйри eiri airey
 эйрик eirik
 эйро eiro
 эйрс ayres
-эйрё eiryo
 эйс eijs eis
 эйсабуро eisaburo
 эйсагирре eizaguirre eyzaguirre
 эйсаку eisaku
+эйсе eisho
 эйси eishi
 эйсин eishin
 эйсиро eishiro
@@ -22996,7 +23231,6 @@ const table: string = `
 эйстейнссон eysteinsson
 эйсукэ eisuke
 эйсэи eisei
-эйсё eisho
 эйта eita
 эйтан eitan eytan
 эйтаро eitaro
@@ -23166,6 +23400,7 @@ const table: string = `
 энвер enver anwar
 энг eng ang
 энгдаль engdahl
+энге engyo enge
 энгель engel engell
 энгельбрехт engelbrecht
 энгельгардт engelhardt
@@ -23176,7 +23411,6 @@ const table: string = `
 энгль engle engl
 энгус angus
 энгуса oengusa
-энгё engyo
 энда enda ennae
 эндай endai ennai
 эндель endel endell
@@ -23210,13 +23444,13 @@ const table: string = `
 энрикес enriquez henriquez enriques
 энрикеш henriques
 энрико enrico enriko henrico
+энсе ensho
 энсел ansel
 энсина encina
 энсли ansley
 энслин ensslin
 энсон anson
-энстрём enstrom
-энсё ensho
+энстрем enstrom
 энтони anthony antony
 энтрим antrim
 энтробус antrobus
@@ -23248,13 +23482,13 @@ const table: string = `
 эргашев ergashev irgashev
 эргюн ergun
 эрдеи erdei erdey
+эрдеш erdos
 эрджан ercan
 эрдинч erdinc
 эрдман erdmann erdman
 эрдмансдорф erdmannsdorff
-эрдёш erdos
 эредия heredia
-эрен eren ehren
+эрен eren ehren erjon
 эренберг ehrenberg
 эренфрид ehrenfried
 эрет ehret
@@ -23293,10 +23527,10 @@ const table: string = `
 эрнандо hernando
 эрнани hernani
 эрнанс hernanz
+эрне erno erne
 эрнест ernest ernests
 эрни ernie erni earnie erney
 эрншоу earnshaw
-эрнё erno
 эрран herran
 эррандо herrando
 эрранс herranz
@@ -23316,7 +23550,7 @@ const table: string = `
 эрчетин ercetin
 эсайас esaias
 эсаси esashi
-эсе ese esze
+эсе esho ese esze
 эсекьель ezequiel
 эсита eshita
 эскалада escalada
@@ -23376,10 +23610,9 @@ const table: string = `
 эстрейхер estreicher
 эступиньян estupinan
 эсхин aeschines
-эсё esho
 этвелл atwell
+этвеш eotvos
 этвуд atwood
-этвёш eotvos
 этелинг aetheling atheling
 этель ethel etil
 этельберт ethelbert aethelberht
@@ -23410,7 +23643,7 @@ const table: string = `
 эурику eurico
 эусебио eusebio eusebiu
 эустакио eustaquio eustachio
-эустбё austbo
+эустбе austbo
 эухенио eugenio
 эфендиев afandiyev efendiev efendijev
 эфраим ephraim
@@ -23488,8 +23721,10 @@ const table: string = `
 юка yuka yuuka
 юкава yukawa
 юки yuki yuuki
+юкие yukiyo
+юкиеси yukiyoshi
 юкикадзу yukikazu
-юкинодзё yukinojo
+юкинодзе yukinojo
 юкисигэ yukishige
 юкити yukichi
 юкитоси yukitoshi
@@ -23498,13 +23733,12 @@ const table: string = `
 юкихиса yukihisa
 юкихито yukihito
 юкиэ yukie akayama
-юкиё yukiyo
-юкиёси yukiyoshi
 юкка jukka
 юл iulus iullus yul yll
 юлань youlan
 юлдашева yoldosheva yuldasheva
 юлен hulin
+юленен ylonen
 юли ylli yule
 юлиана juliane iuliana yuliana yuliyana
 юлиано iuliano juliano
@@ -23516,7 +23750,6 @@ const table: string = `
 юльевич yulievich julievich
 юльевна julevna yulevna
 юльхя jylha
-юлёнен ylonen
 юманс youmans
 юмбер humbert
 юмико yumiko yuimko
@@ -23571,7 +23804,7 @@ const table: string = `
 юрьева iourieva iuriev
 юрьевич yuryevich yurievich iourivitch yourievitch
 юрьевна yourivich yurievna
-юрьёля yrjola
+юрьеля yrjola
 юсеф yousef youcef yusef yusaf
 юси yushi
 юсин yushin
@@ -23620,6 +23853,7 @@ const table: string = `
 ядзаки yazaki
 ядзуки yazuki
 ядранка jadranka
+яеи yayoi
 язепс jazeps
 языджиоглу yazicioglu
 яити yaichi
@@ -23776,6 +24010,7 @@ const table: string = `
 ястров jastrow
 ясудзи yasuji
 ясудзо yasuzo
+ясуеси yasuyoshi
 ясукава yasukawa
 ясукадзу yasukazu
 ясукити yasukichi
@@ -23792,7 +24027,6 @@ const table: string = `
 ясухиро yasuhiro
 ясухиса yasuhisa
 ясухито yasuhito
-ясуёси yasuyoshi
 яти yachi
 яхаба yahaba
 яхаги yahagi
@@ -23809,170 +24043,6 @@ const table: string = `
 яшар yasar
 яшен yasen yasheng
 яэль yael yahel
-яёи yayoi
-ё yo yew
-ёго yogo
-ёда yoda
-ёдзабуро yozaburo
-ёдзи yoji
-ёдзиро yojiro
-ёдзо yozo
-ёдо yodo
-ёдогава yodogawa
-ёити yoichi
-ёитиро yoichiro
-ёка yoka
-ёки yoki
-ёкити yokichi
-ёко yoko
-ёкобори yokobori
-ёкогава yokogawa
-ёкодзава yokozawa
-ёкои yokoi
-ёкокава yokokawa
-ёкомати yokomachi
-ёкомацу yokomatsu
-ёкомити yokomichi
-ёкомори yokomori
-ёкоо yokoo
-ёкосава yokosawa
-ёкосима yokoshima
-ёкосука yokosuka
-ёкосэ yokose
-ёкота yokota
-ёкотани yokotani
-ёкоти yokouchi yokochi
-ёкотэ yokote
-ёкохама yokohama
-ёкоэ yokoe
-ёкояма yokoyama
-ёмо yomo
-ёмогида yomogida
-ёмода yomoda
-ён yeon oen yeong yeun
-ёнаха yonaha
-ёносукэ yonosuke
-ёнэбаяси yonebayashi
-ёнэда yoneda
-ёнэдзава yonezawa
-ёнэдзаки yonezaki
-ёнэдзиро yonejiro
-ёнэдзо yonezo
-ёнэкава yonekawa yonukawa
-ёнэкити yonekichi
-ёнэко yoneko
-ёнэкура yonekura
-ёнэмару yonemaru
-ёнэмицу yonemitsu
-ёнэмори yonemori
-ёнэмото yonemoto
-ёнэмура yonemura
-ёнэтани yonetani
-ёнэтаро yonetaro
-ёнэя yoneya
-ёнэяма yoneyama
-ёра yora
-ёранссон goransson joransson
-ёриаки yoriaki
-ёрико yoriko
-ёримицу yorimitsu
-ёринобу yorinobu
-ёрио yorio
-ёрита yorita
-ёритака yoritaka
-ёрифуса yorifusa
-ёрихиса yorihisa
-ёро yoro
-ёродзуя yorozuya
-ёсабуро yosaburo
-ёсаку yosaku
-ёси yoshi
-ёсиаки yoshiaki
-ёсиацу yoshiatsu
-ёсиба yoshiba
-ёсибуми yoshibumi
-ёсивара yoshiwara
-ёсида yoshida
-ёсидзава yoshizawa
-ёсидзаки yoshizaki
-ёсидзи yoshiji
-ёсидзиро yoshijiro
-ёсидзо yoshizo
-ёсидзуми yoshizumi
-ёсии yoshii
-ёсиидзуми yoshiizumi
-ёсиити yoshiichi
-ёсииэ yoshiie
-ёсика yoshika
-ёсикава yoshikawa
-ёсикадзу yoshikazu
-ёсикаи yoshikai
-ёсиканэ yoshikane
-ёсиката yoshikata
-ёсикити yoshikichi
-ёсикиё yoshikiyo
-ёсико yoshiko
-ёсикоси yoshikoshi
-ёсикуни yoshikuni
-ёсимаро yoshimaro
-ёсимару yoshimaru
-ёсимаса yoshimasa
-ёсимата yoshimata
-ёсимити yoshimichi
-ёсимицу yoshimitsu
-ёсимори yoshimori
-ёсимоти yoshimochi
-ёсимото yoshimoto
-ёсимура yoshimura
-ёсинака yoshinaka
-ёсинао yoshinao
-ёсинобу yoshinobu
-ёсио yoshio
-ёсиока yoshioka
-ёсиоки yoshioki
-ёсиоми yoshiomi
-ёсиро yoshiro
-ёсисада yoshisada
-ёсисато yoshisato
-ёсисигэ yoshishige
-ёсисукэ yoshisuke
-ёситада yoshitada
-ёситакэ yoshitake
-ёситами yoshitami
-ёситани yoshitani
-ёситаро yoshitaro yoshiti
-ёситацу yoshitatsu
-ёситика yoshichika
-ёситомо yoshitomo
-ёситоси yoshitoshi
-ёситэру yoshiteru
-ёсиура yoshiura
-ёсифуми yoshifumi
-ёсифуру yoshifuru
-ёсифуса yoshifusa
-ёсихара yoshihara
-ёсихару yoshiharu
-ёсихидэ yoshihide
-ёсихиро yoshihiro
-ёсихиса yoshihisa
-ёсихито yoshihito
-ёсихо yoshiho
-ёсицугу yoshitsugu
-ёсицуру yoshitsuru
-ёсиэ yoshie
-ёсия yoshiya
-ёсиясу yoshiyasu
-ёсиёси yoshiyoshi
-ёсукэ yosuke yousuke
-ёсэи yosei
-ёта yota
-ётаро yotaro
-ёфу yofu
-ёхито yohito
-ёхэи yohei
-ёцумото yotsumoto
-ёцуя yotsuya
-ёясу yoyasu
 қазофӣ gaddafi ghaddafi elkaddafi
 `;
 export default table;

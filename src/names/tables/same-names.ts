@@ -35,7 +35,6 @@ aleksandrovna alexandrovna
 alekseevich alekseyevich alexeevich
 alekseevna alekseyevna alexeevna
 alekseyev alekseev
-alena alyona
 alex aleks
 alexa aleksa
 alexander oleksandr aliaksandr aleksandr alexandr olexandr aleksander alyaksandr alexandre
@@ -87,7 +86,6 @@ arkady arkadi arkadiy
 arkady arkadii arkadiy
 arseni arseniy
 artem artsem artyom
-artem artyom
 ashkenazi ashkenazy
 ashour achour
 asia assia
@@ -668,7 +666,6 @@ polonski polonsky
 polyakov poliakov
 ponti ponty
 pyong byung byeong pyung byong
-pyotr petr
 qadir kadir kader
 qasim qassim qassem kasim kassem qasem kasem
 qian chien
@@ -764,8 +761,8 @@ sean shaun shawn
 sebag sabbagh
 sedki sidqi
 seiler seyler
+semenovich semenovych
 semyon semen siamion
-semyonov semenov
 seon sun
 sergeevich serhiiovych siarheevich sergeyevich serhiyovych
 sergeevna sergeyevna
