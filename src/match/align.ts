@@ -56,9 +56,13 @@ function possibleEdges(query: ScorableName, list: ScorableName, known?: Float64A
   return edges;
 }
 
-/** How well a word of these many letters stands for a name with such initials: of three letters there are too many. */
-const SPELLED_OUT: Readonly<Record<number, number>> = { 3: 0.62, 4: 0.78 };
+/**
+ * How well a word of these many letters stands for a name with such initials: of three letters there are many. Letters the
+ * name gives itself are no guess.
+ */
+const SPELLED_OUT: Readonly<Record<number, number>> = { 3: 0.74, 4: 0.8 };
 const LONG_SPELLED_OUT = 0.88;
+const PRINTED = 0.94;
 
 /** Whether an edge is a word and the words it is the initials of. */
 export const isSpelledOut = (edge: Edge, query: ScorableName, list: ScorableName) =>
@@ -81,11 +85,15 @@ function addSpelledOut(short: ScorableName, long: ScorableName, edges: Edge[], s
     edges.push({
       query: shortIsList ? all : 1 << k,
       list: shortIsList ? 1 << k : all,
-      similarity: SPELLED_OUT[token.text.length] ?? LONG_SPELLED_OUT,
+      similarity: isPrinted(token, long) ? PRINTED : (SPELLED_OUT[token.text.length] ?? LONG_SPELLED_OUT),
       weight,
     });
   });
 }
+
+/** Whether a name has a word of its own among its words, and not only by its initials. */
+const isPrinted = (word: Token, { tokens }: ScorableName) =>
+  tokens.some(({ token }) => token.text === word.text && !isInitials(token));
 
 /** Adds edges where two tokens of `split`, in any of their spellings, together spell one token of `whole`. */
 function addJoins(split: ScorableName, whole: ScorableName, edges: Edge[], splitIsList: boolean): void {

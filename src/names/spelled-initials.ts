@@ -31,26 +31,41 @@ function firstLetters(printed: string, { text, start, end }: Token): string {
 
 /**
  * The initials of a name's words as one token, or `undefined` where there are too few, or another script. A word that
- * is the initials of the others, as in `National Iranian Oil Company (NIOC)`, is none of the words. O(length).
+ * is the initials of the others, as in `National Iranian Oil Company (NIOC)`, is none of the words; nor is one of capitals in
+ * brackets behind them, whatever language its letters are of: `Haqqani Network (HQN)`, `Министерство … (МВД)`. O(length).
  */
 export function initialsOf(printed: string, tokens: readonly Token[]): Token | undefined {
   if (tokens.length < 2) return undefined;
-  for (const { script } of tokens) if (script !== 'Latn' && script !== 'Zyyy') return undefined;
+  const bracketed = tokens.findIndex((token, at) => at > 1 && isBracketed(printed, token));
+  for (const { script } of tokens)
+    if (script !== 'Latn' && script !== 'Zyyy') return bracketed < 0 ? undefined : asInitials(tokens, bracketed, []);
   const letters = tokens.map((token) => firstLetters(printed, token));
   const own = tokens.findIndex(
     (token, at) => mayRepeat(token, letters, at) && isIn(token, spellings(tokens, letters, at)),
   );
-  const forms = spellings(tokens, letters, own);
-  const [first] = forms;
-  if (first === undefined) return undefined;
+  return asInitials(tokens, own < 0 ? bracketed : own, spellings(tokens, letters, own < 0 ? bracketed : own));
+}
+
+/** The token of these letters, first of them those the name itself gives, at `own`. */
+function asInitials(tokens: readonly Token[], own: number, letters: readonly string[]): Token | undefined {
+  const forms = own < 0 ? letters : [...new Set([...tokens[own]!.forms, ...letters])];
+  const [text] = forms;
+  if (text === undefined) return undefined;
   const { end } = tokens[tokens.length - 1]!;
-  const text = own < 0 ? first : tokens[own]!.text;
-  return { text, forms: withFirst(text, forms), script: 'Latn', start: end, end, role: 'legalForm', symbol: SYMBOL };
+  return { text, forms, script: 'Latn', start: end, end, role: 'legalForm', symbol: SYMBOL };
+}
+
+/** Whether a word stands in brackets of its own, in capitals. */
+function isBracketed(printed: string, { role, symbol, start, end }: Token): boolean {
+  if (role !== 'name' || symbol !== undefined || printed[start - 1] !== '(' || printed[end] !== ')') return false;
+  const letters = printed.slice(start, end);
+  return (
+    end - start >= 2 && end - start <= MOST && letters === letters.toUpperCase() && letters !== letters.toLowerCase()
+  );
 }
 
 const isIn = ({ text }: Token, forms: readonly string[]) => forms.includes(text);
-const withFirst = (text: string, forms: string[]) =>
-  forms[0] === text ? forms : [text, ...forms.filter((form) => form !== text)];
+const isCompany = ({ symbol }: Token) => symbol === 'org:co';
 
 /** Whether a word could be the initials of the others, as its first letter tells. */
 function mayRepeat({ role, text }: Token, letters: readonly string[], at: number): boolean {
@@ -62,6 +77,8 @@ function mayRepeat({ role, text }: Token, letters: readonly string[], at: number
 function spellings(tokens: readonly Token[], letters: readonly string[], without: number): string[] {
   let named = tokens.length;
   while (named > 0 && tokens[named - 1]!.role !== 'name') named--;
+  // International Business Machines Corporation has no word that is a name, and is IBM all the same.
+  if (named === 0) named = tokens.findIndex(isCompany);
   let [plain, legal, little, all, head] = ['', '', '', '', ''];
   for (let i = 0; i < tokens.length; i++) {
     if (i === without) continue;
