@@ -45,8 +45,9 @@ const NOT_LEGAL = new Set([
   'ро',
 ]);
 
-/** A research institute is no legal form, though a register may treat it as one. */
-const isForm = ({ aliases }: LegalForm) => !aliases.some((alias) => /институт|institute/i.test(alias));
+/** What an organisation does is no legal form, though a register may treat a research institute as one. */
+const isForm = ({ aliases }: LegalForm) =>
+  !aliases.some((alias) => /институт|institute|научно|scientific|research/i.test(alias));
 
 /** `key|generic kind|folded alias|folded alias…`; a form without a name of its own is keyed by its kind. */
 export function buildLegalForms(data: string): void {

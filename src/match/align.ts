@@ -60,7 +60,7 @@ function possibleEdges(query: ScorableName, list: ScorableName, known?: Float64A
  * How well a word of these many letters stands for a name with such initials: of three letters there are many. Letters the
  * name gives itself are no guess.
  */
-const SPELLED_OUT: Readonly<Record<number, number>> = { 3: 0.74, 4: 0.8 };
+const SPELLED_OUT: Readonly<Record<number, number>> = { 3: 0.62, 4: 0.8 };
 const LONG_SPELLED_OUT = 0.88;
 const PRINTED = 0.94;
 
