@@ -87,6 +87,20 @@ function mergeKeys(groups: Groups): void {
   groups.npp = groups.npp!.filter((phrase) => !OF_TYPE.test(phrase.toLowerCase()));
 }
 
+/** Keys that stand for one body, whose name is more than its words. */
+const OF_ONE_BODY = new Set(['irgc', 'pla', 'ccp', 'cia', 'alqaeda', 'hezbollah']);
+
+/**
+ * Whether a phrase is a known word with another before or behind it: a *commercial* bank is a bank, but not every bank is one.
+ * Such a phrase is read word by word; one of another language is kept, for it is one word of English more often than not.
+ */
+function isMadeOf(phrase: string, key: string, keyOf: ReadonlyMap<string, string>): boolean {
+  const words = phrase.split(' ');
+  if (words.length < 2 || OF_ONE_BODY.has(key) || !/^[a-z ]+$/.test(phrase)) return false;
+  const keys = words.map((word) => keyOf.get(word));
+  return keys.every((each) => each !== undefined) && keys.includes(key) && keys.some((each) => each !== key);
+}
+
 /** `key|folded alias|folded alias…` for organisation words. */
 export function buildSymbols(data: string): void {
   const symbols = parse(readFileSync(join(data, 'names-symbols.yml'), 'utf8')) as Record<string, Groups>;
@@ -98,9 +112,11 @@ export function buildSymbols(data: string): void {
   }
   mergeKeys(groups);
   for (const [key, names] of [...countryWords(), ...cityWords]) groups[key] = [...names];
-  const lines = Object.entries(groups).map(([key, aliases]) =>
-    [key, ...folded(aliases.map(String).flatMap(inflected))].join('|'),
+  const phrases = Object.entries(groups).map(
+    ([key, aliases]) => [key, folded(aliases.map(String).flatMap(inflected))] as const,
   );
+  const keyOf = new Map(phrases.flatMap(([key, all]) => all.map((phrase) => [phrase, key] as const)).reverse());
+  const lines = phrases.map(([key, all]) => [key, ...all.filter((phrase) => !isMadeOf(phrase, key, keyOf))].join('|'));
   writeTable('organisation-words', ['rigour', 'cldr'], lines);
 }
 

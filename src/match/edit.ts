@@ -57,9 +57,35 @@ const ALIKE: ReadonlyArray<readonly [string, number]> = [
   ['6b', 0.5],
   ['9g', 0.5],
   ['9q', 0.5],
+  ['ef', 0.95],
+  ['ce', 0.95],
+  ['co', 0.95],
+  ['uv', 0.8],
+  ['hn', 0.9],
+  ['bh', 0.95],
+  ['lt', 0.95],
+  ['ad', 0.95],
 ];
 
-const substitution = new Float64Array(CODES * CODES).fill(1);
+/** Letters whose keys lie side by side on the usual keyboards: one is a slip for the other. */
+const KEYS = [
+  'qwertyuiop',
+  'asdfghjkl',
+  'zxcvbnm',
+  'qaz wsx edc rfv tgb yhn ujm ik ol',
+  'wa es rd tf yg uh ij ok pl sz dx fc gv hb jn km',
+  'yz qa wz aq',
+];
+/** Any other letter is no slip. */
+const FAR_KEY = 1.6;
+
+const substitution = new Float64Array(CODES * CODES).fill(FAR_KEY);
+for (const row of KEYS)
+  for (const run of row.split(' '))
+    for (let i = 1; i < run.length; i++) {
+      const [a, b] = [run.charCodeAt(i - 1), run.charCodeAt(i)];
+      substitution[a * CODES + b] = substitution[b * CODES + a] = 1;
+    }
 const indel = new Float64Array(CODES).fill(1);
 for (const a of VOWELS) {
   indel[a.charCodeAt(0)] = 0.75;

@@ -20,7 +20,8 @@ export function otherName(a: TokenTraits, b: TokenTraits): number {
 
 /** Whether both words are known as names, and known to be different ones. */
 export function areTwoNames(a: TokenTraits, b: TokenTraits): boolean {
-  if (areOtherSyllables(a.token, b.token)) return true;
+  if (areOtherSyllables(a.token, b.token) || areOfOneScript(a, b)) return true;
+  if (otherGender(a, b)) return true;
   if (!a.known || !b.known) return false;
   if (differInOne(a.token.text, b.token.text, FAR_KEYS)) return true;
   if (!a.attested || !b.attested) return false;
@@ -106,3 +107,20 @@ const IN_THE_MIDDLE: ReadonlyArray<readonly [string, string]> = [
 ];
 const swaps = (a: string, b: string, man: string, woman: string) =>
   a.endsWith(man) && b.endsWith(woman) && a.slice(0, -2) === b.slice(0, -2);
+
+/** Common names as their own script writes them: حسن is not حسین, though Latin has spellings that are both. */
+function areOfOneScript(a: TokenTraits, b: TokenTraits): boolean {
+  if (!a.common || !b.common || a.token.script !== 'Arab' || b.token.script !== 'Arab') return false;
+  return !isOneName(a, b);
+}
+
+/** Rami and Ramia, Aminu and Amina: Arabic names of men and women, where one of them is well known. */
+function otherGender(a: TokenTraits, b: TokenTraits): boolean {
+  if ((!a.attested && !b.attested) || !isLatin(a) || !isLatin(b)) return false;
+  const [x, y] = [a.token.text, b.token.text];
+  if (Math.abs(x.length - y.length) > 1 || Math.min(x.length, y.length) < 3) return false;
+  return isHers(x, y) || isHers(y, x);
+}
+
+const isHers = (man: string, woman: string) =>
+  (man.endsWith('i') && woman === `${man}a`) || (man.endsWith('u') && woman === `${man.slice(0, -1)}a`);

@@ -29,11 +29,14 @@ const LOOKALIKES: Readonly<Record<string, string>> = letterTable(`
   а=a в=b е=e к=k м=m н=h о=o р=p с=c т=t у=y х=x і=i ј=j ѕ=s ԁ=d ԛ=q ԝ=w һ=h ё=e α=a β=b ε=e η=n ι=i κ=k ν=v
   ο=o ρ=p τ=t υ=u χ=x γ=y ζ=z μ=m
 `);
+/** Greek capitals that look like other Latin letters than the small ones do. */
+const CAPITALS: Readonly<Record<string, string>> = { Ν: 'n', Η: 'h', Υ: 'y', Μ: 'm' };
+const GREEK_CAPITAL = /[ΝΗΥΜ]/g;
 const OTHER_ALPHABET = /[\u0370-\u052f]/;
 
 function withoutLookalikes(letters: string): string {
   if (!OTHER_ALPHABET.test(letters)) return letters;
-  return [...letters.toLowerCase()]
+  return [...letters.replace(GREEK_CAPITAL, (letter) => CAPITALS[letter]!).toLowerCase()]
     .map((letter) => LOOKALIKES[letter] ?? (OTHER_ALPHABET.test(letter) ? anyAscii(letter) : letter))
     .join('');
 }
