@@ -93,7 +93,7 @@ function addSpelledOut(short: ScorableName, long: ScorableName, edges: Edge[], s
 
 /** Whether a name has a word of its own among its words, and not only by its initials. */
 const isPrinted = (word: Token, { tokens }: ScorableName) =>
-  tokens.some(({ token }) => token.text === word.text && !isInitials(token));
+  tokens.some(({ token, initials }) => token.text === word.text && !initials);
 
 /** Adds edges where two tokens of `split`, in any of their spellings, together spell one token of `whole`. */
 function addJoins(split: ScorableName, whole: ScorableName, edges: Edge[], splitIsList: boolean): void {

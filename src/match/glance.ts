@@ -50,6 +50,7 @@ export function glance(a: TokenTraits, b: PackedToken, model: NameModel): number
   const longest = Math.max(word.length, length);
   if (model === 'thing' && longest <= LONGEST_CODE) return 0;
   if (a.known && commonness > 0) return UNTOLD;
+  if (mayBeHers(word, text[textEnd - 1]!, length)) return UNTOLD;
   if (hasText(packed, groups, role) && a.nicknames.length > 0) return UNTOLD;
   const sounds = soundsAlike(a, packed, phonetic, skeleton, groups);
   const allowed = maxEdits(Math.min(word.length, length));
@@ -80,6 +81,15 @@ function mayBeNear(word: string, text: Uint8Array, start: number, end: number, a
   compareWith(word);
   return isNear(text, start, end, allowed);
 }
+
+/** Whether one ends as a man's name and the other as a woman's may: Rami and Ramia, Aminu and Amina. */
+function mayBeHers(word: string, last: number, length: number): boolean {
+  const own = word.charCodeAt(word.length - 1);
+  if (own === A) return last === I ? word.length === length + 1 : last === U && word.length === length;
+  return last === A && (own === I ? word.length + 1 === length : own === U && word.length === length);
+}
+
+const [A, I, U] = [97, 105, 117];
 
 const beginsAlike = (word: string, text: Uint8Array, start: number, length: number) =>
   length > 1 && word.charCodeAt(0) === text[start] && word.charCodeAt(1) === text[start + 1];
