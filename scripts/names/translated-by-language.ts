@@ -409,7 +409,7 @@ aviation 航空工业
 aerospace 航天, 航空宇宙, 宇宙
 tech 科技, 技術, 기술
 industry 工业, 工業, 实业, 實業, 产业, 產業, 産業, 공업, 산업
-heavy 중공업
+heavy 중공업, 重
 electronic 电器, 電機, 전기, 电气
 joint 合营, 합영, 合資, 合弁
 exhibition exhibition, exhibitions, выставка, выставочный, 展览, 전람, 전람사, 전시, معرض, نمایشگاه

@@ -37,14 +37,8 @@ const OPEN: Readonly<Record<NameModel, readonly string[]>> = {
     // The table of nicknames has Bill for Robert, too.
     'Bill Gatewood | Robert Gatewood',
     'دادفر حسین | Radfar Hossein',
-    // The rules of Thai syllables are not known here.
-    'ทักษิณ ชินวัตร | Thaksin Shinawatra',
   ],
-  organisation: [
-    'STATESHIPPING COMPANY KERCH FERRY | STATE SHIPPING COMPANY KERCH FERRY',
-    // 三菱 is read as Chinese reads it.
-    '三菱重工業株式会社 | Mitsubishi Heavy Industries',
-  ],
+  organisation: [],
   thing: [],
 };
 

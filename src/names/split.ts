@@ -9,6 +9,7 @@ import { burmeseSyllables } from './scripts/burmese.ts';
 import { chineseSurname, chineseSurnameLength } from './scripts/chinese-surnames.ts';
 import { koreanSurname, koreanSurnameLength, koreanSyllable } from './scripts/hangul.ts';
 import { japaneseGiven, japaneseSurname, japaneseSurnameLength } from './scripts/japanese.ts';
+import { japaneseCompany } from './scripts/japanese-companies.ts';
 import type { NameModel, Role } from './types.ts';
 
 /**
@@ -196,10 +197,13 @@ function splitByWords(word: Word): readonly Piece[] {
   if (letters.length < 3 || !canCut(word)) return [whole(word)];
   const pieces: Piece[] = [];
   let rest = 0;
+  const trade = (from: number, to: number) => part(word, from, to, japaneseCompany(letters.slice(from, to)));
+  const isTrade = (from: number) => japaneseCompany(letters.slice(from, from + 2)) !== undefined;
   const flush = (to: number) => {
-    // Place and trade names are mostly of two letters: 丹东 至诚.
-    for (; to - rest >= 4 && word.script === 'Hani'; rest += 2) pieces.push(part(word, rest, rest + 2));
-    if (to > rest) pieces.push(part(word, rest, to));
+    // Place and trade names are mostly of two letters: 丹东 至诚, 三菱 重.
+    for (; word.script === 'Hani' && (to - rest >= 4 || (to - rest === 3 && isTrade(rest))); rest += 2)
+      pieces.push(trade(rest, rest + 2));
+    if (to > rest) pieces.push(trade(rest, to));
     rest = to;
   };
   for (let index = 0; index < letters.length; ) {
@@ -207,7 +211,7 @@ function splitByWords(word: Word): readonly Piece[] {
     if (length === 0) index++;
     else {
       flush(index);
-      pieces.push(part(word, index, index + length));
+      pieces.push(trade(index, index + length));
       index += length;
       rest = index;
     }

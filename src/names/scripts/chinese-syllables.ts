@@ -1,4 +1,5 @@
 import { letterTable } from '../letter-table.ts';
+import { HOKKIEN, HOKKIEN_FAMILIES } from './hokkien-syllables.ts';
 
 /**
  * Latin spellings of Chinese names that are not pinyin, read back into it: the Cantonese of Hong Kong and the Wade-Giles
@@ -55,6 +56,8 @@ function fromWade(syllable: string): string[] {
     .replace(/(?<=[^aeiou])ung$/, 'ong')
     .replace(/^yen$/, 'yan')
     .replace(/^(k|h)o$/, '$1e')
+    // Taiwan drops the y that only carries the vowel: Tsai Ing-wen.
+    .replace(/^i(?=n)/, 'yi')
     .replace(/uo$/, 'uo');
   const initial = WADE.find(([pattern]) => pattern.test(rhyme));
   return initial === undefined ? [rhyme] : initial[1].map((pinyin) => rhyme.replace(initial[0], pinyin));
@@ -72,7 +75,10 @@ export function pinyinOf(words: readonly string[]): string[][] | undefined {
   return fullName(words) ?? withForeignName(words) ?? wadeGiles(words);
 }
 
-const fullName = (words: readonly string[]) => cantonese(words) ?? cantonese([...words].reverse())?.reverse();
+const fullName = (words: readonly string[]) => inOrder(words) ?? inOrder([...words].reverse())?.reverse();
+
+const inOrder = (words: readonly string[]) =>
+  spelledBy(CANTONESE_FAMILIES, CANTONESE, words) ?? spelledBy(HOKKIEN_FAMILIES, HOKKIEN, words);
 
 /** Many of Hong Kong bear an English name as well, before or behind the others: John Lee Ka-chiu. */
 function withForeignName(words: readonly string[]): string[][] | undefined {
@@ -84,10 +90,16 @@ function withForeignName(words: readonly string[]): string[][] | undefined {
   return before && [...before, [words.at(-1)!]];
 }
 
-function cantonese([family = '', ...given]: readonly string[]): string[][] | undefined {
-  const families = CANTONESE_FAMILIES[family];
-  if (families === undefined || !given.every((word) => CANTONESE[word] !== undefined)) return undefined;
-  return [families, ...given.map((word) => CANTONESE[word]!)].map((spellings) => spellings.split(','));
+type Syllables = Readonly<Record<string, string>>;
+
+function spelledBy(
+  families: Syllables,
+  syllables: Syllables,
+  [family = '', ...given]: readonly string[],
+): string[][] | undefined {
+  const known = families[family];
+  if (known === undefined || !given.every((word) => syllables[word] !== undefined)) return undefined;
+  return [known, ...given.map((word) => syllables[word]!)].map((spellings) => spellings.split(','));
 }
 
 function wadeGiles(words: readonly string[]): string[][] | undefined {
