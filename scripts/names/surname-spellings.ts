@@ -33,5 +33,11 @@ jama jaamac|isse ciise|muse muuse|nur noor nuur|hirsi xirsi|gedi geedi|dahir daa
 rajab recep|ramadan ramazan|shaban saban|rida reza riza ridha|qadir kadir kader|salim selim|tawfiq tevfik|yaqub yakup yakubu yakoub
 zakariya zekeriya zakaria|aisha ayse aicha aysha|fatima fatma|khadija hatice khadidja|amina emine|zaynab zeynep zeinab|maryam meryem mariam
 abubakar abubakr aboubakar boubacar aboubacar abubaker|suleiman sulayman souleymane suleyman soliman|abdullah abdoulaye abdulla|musa moussa mousa
+mahdi mehdi mehedi|mohsen muhsin mohsin|rahim raheem|karim kareem|salim saleem|nasser nasir naser|naim naeem|wahid waheed vahid|walid waleed oualid
+rashid rasheed rachid|majid majeed|hamid hameed|tariq tarek tareq tarik|khalil khaleel|jamil jameel|amin ameen|hakim hakeem|latif lateef|rauf raouf
+yahya yahia|zayd zaid zeid|layla leila laila|samir sameer|munir mounir monir|nabil nabeel|adil adel|rafiq rafik rafeeq|sadiq sadegh sadeq sadik
+bashir bachir basheer|habib habeeb|farid fareed|aziz azeez|ismail esmail ismael esmaeil|ibrahim ebrahim|yasin yassin yaseen|yasir yasser
+mansur mansour|mustafa mostafa moustafa|murtaza morteza murtada|mujtaba mojtaba|ghulam gholam|masud masoud massoud|baqir bagher baqer|taqi taghi
+qasim ghasem qasem kassem kacem|haydar heydar haidar haider|sajjad sajad|fatima fatemeh|khadija khadijeh|sakina sakineh
 isa issa|idris idrissa idriss|said saeed saied sayeed seydou|harun haroun haruna
 `;

@@ -20,6 +20,7 @@ adan aadan
 adel adil
 adi ady
 adi oday odai
+adil adel
 adnan adnane adnen
 adolf adolph
 afet effat
@@ -51,6 +52,7 @@ alvarez alvares
 alyssa alissa
 amal amel amell
 amiel ammiel
+amin ameen
 amin emin amine
 amina emine
 amine ameen
@@ -105,6 +107,7 @@ axel aksel
 ayed ayyad
 ayoub ayoob ayyoub
 ayse aicha aisha ayesha
+aziz azeez
 bader badr
 bahar bakhar
 bailey bayley baillie
@@ -112,7 +115,9 @@ bailon baylon
 bakary bakari
 bakr bakir bekir
 banerjee banerji
+baqir bagher baqer
 bari bary
+bashir bachir basheer
 batista baptista
 bauer baur
 bayer baier
@@ -237,9 +242,11 @@ fakhri fakhry
 farah faarax
 farah farrah
 farhat ferhat
+farid fareed
 farida farideh
 farouk farooq faruk farouq
 fathi fathy fethi
+fatima fatemeh
 fatima fatma
 fatima fatma fatimih
 fayad fayyad fayadh
@@ -264,6 +271,7 @@ gennady gennadi gennadiy
 gennady hennadii henadz gennadiy hennadiy genadz gennadi
 georgi georgiy
 ghosh ghose
+ghulam gholam
 gi ki kee
 gideon gidon
 gil kil
@@ -292,8 +300,10 @@ haia haya
 haidar haider heydar
 haim hayyim hayim haym
 hak hack
+hakim hakeem
 halabi halaby
 hamdi hamdy
+hamid hameed
 hamid humaid hmayed humayd
 hamida hmida
 hammadi hamadi
@@ -313,6 +323,7 @@ hassan hasan xasan khasan gasan
 hasson hassoun
 hatami khatami
 hatem hatim
+haydar heydar haidar haider
 he ho
 hegazi hegazy
 heidari heydari
@@ -358,6 +369,7 @@ isa issa
 isaac isaak isak itzchak
 isaac ishaq
 isabel isabelle
+ismail esmail ismael esmaeil
 ismail ismael esmaeel ishmael
 issam essam esam
 isse ciise
@@ -380,6 +392,7 @@ jamal djamel jamaal
 jamal gamal djamel jamel djamal
 jameh jammeh
 jamil gamil jameel gameel
+jamil jameel
 jansen janssen
 jawad javad djawad djavad
 jeffrey geoffrey jeffery
@@ -411,6 +424,7 @@ kanaan kanan
 kang gang
 karam kerem
 karapetyan karapetian
+karim kareem
 karim kerim
 katia katya
 kayla kaila
@@ -418,6 +432,7 @@ kelly kelley
 ketti ketty
 kevin kevyn
 khadija hatice khadidja
+khadija khadijeh
 khairy khairi
 khaldoun khaldoon
 khaled khalid
@@ -452,8 +467,10 @@ larisa larysa
 larsen larssen
 larsson larson
 lasky laski
+latif lateef
 laurence lawrence
 lax laks
+layla leila laila
 leclerc leclercq
 lefebvre lefevre
 lehmann lehman
@@ -498,12 +515,15 @@ maarouf marouf
 magnusson magnuson
 mahamadou mohamedou
 mahboob mahboub
+mahdi mehdi mehedi
 mahmoud mahmood
 mahmoud mahmud
 mahmoud mahmud maxamuud mahmut
+majid majeed
 malak melek
 mali maly
 mansour mansoor
+mansur mansour
 maraashly meraachli
 mardi mardy
 margaret margret
@@ -520,6 +540,7 @@ mary marie
 maryam mariam meriem meriam
 maryam meryem mariam
 masoud massoud masud
+masud masoud massoud
 matilda matylda
 matthew mathew
 matveevich matveyevich
@@ -557,6 +578,7 @@ miriam maryam mariam
 mohammadi mohamedi
 mohammed mohamed muhammad maxamed magomed mukhammad
 mohammed muhammad mohammad muhammed mehmed mhamed
+mohsen muhsin mohsin
 mohsen muhsin muhsen mohsin
 moiseev moiseyev
 moishe moyshe
@@ -571,19 +593,25 @@ mu moo mou
 muhamed mukhamed
 muhammad mohammed mohamed mohammad muhammed
 mujahid mugahid mojahed
+mujtaba mojtaba
 mukherjee mukherji
 mun moon
+munir mounir monir
 murad murat
+murtaza morteza murtada
 murthy murti moorthy
 musa moussa mousa
 muse muuse
+mustafa mostafa moustafa
 mustafa mustapha mostafa moustafa mostapha mostefa
 muzaffar muzaffer
 myong myung myeong
 nabi naby
+nabil nabeel
 nada neda
 nadezhda nadiia nadzeya nadiya
 nadia nadya
+naim naeem
 naim naeim
 nair nayar
 najib nagib naguib najeeb
@@ -667,6 +695,7 @@ polyakov poliakov
 ponti ponty
 pyong byung byeong pyung byong
 qadir kadir kader
+qasim ghasem qasem kassem kacem
 qasim qassim qassem kasim kassem qasem kasem
 qian chien
 qing ching
@@ -679,6 +708,8 @@ rachel rachael
 rachid rashid rasheed
 radwan redouane radhouane ridwan
 rafik refik
+rafiq rafik rafeeq
+rahim raheem
 rahma rahme
 rahman rehman
 raimundo raymundo
@@ -687,6 +718,8 @@ ramadan ramazan
 ramadan romdhane ramdane
 ramirez ramires
 raphael rafael
+rashid rasheed rachid
+rauf raouf
 rebecca rebekah
 reddy reddi
 reem rim rem
@@ -730,15 +763,19 @@ saadeh saade
 sabah sabbah
 saber sabir
 sadek sadiq sadegh sadeq sadik
+sadiq sadegh sadeq sadik
 saeb saib
 saeed saeid said
 safia safiye
 said saeed saied
 said saeed saied sayeed seydou
+sajjad sajad
+sakina sakineh
 sakr saqr saqer
 saks sax
 salah slah
 saleh salah saalax salih
+salim saleem
 salim selim
 salim selim slim saleem sulayem
 salma selma
@@ -746,6 +783,7 @@ samaan simeon
 sami samy
 samih semih
 samiha semiha
+samir sameer
 sanchez sanches
 sankar shankar
 sara sarah
@@ -830,6 +868,8 @@ tae dae
 talaat talat
 taleb talib
 tanya tania
+taqi taghi
+tariq tarek tareq tarik
 tatiana tetiana tatsiana tatyana tetyana tatjana
 tawfiq tevfik
 tawfiq tewfik toufic toufik tawfeeq tofiq
@@ -883,6 +923,8 @@ vladislav vladyslav
 vladislav vladyslav uladzislau
 vyacheslav viacheslav
 wahid vahid waheed
+wahid waheed vahid
+walid waleed oualid
 walter walther
 weiss weisz weis
 won weon
@@ -905,6 +947,8 @@ yang yeung
 yaqub yacoub yaqoob yaqoub yaghoub
 yaqub yakup yakubu yakoub
 yaroslav yaraslau jaroslav
+yasin yassin yaseen
+yasir yasser
 yassin yassine yaseen
 yaya iaia
 yefremov efremov
@@ -929,6 +973,7 @@ zainab zaynab zeynep zineb
 zakariya zekeriya zakaria
 zakhar zahar
 zakharovich zaharovich
+zayd zaid zeid
 zaynab zeynep zeinab
 zaytsev zaitsev
 zeng tsang tseng
