@@ -56,7 +56,7 @@ TJ tajik, таджикский
 IN indian, indien, индийский
 JP japanese, japonais, японский
 IL israeli, израильский
-PS palestinian, палестинский, فلسطيني
+PS palestinian, palestine, فلسطين, палестина, палестины, палестинский, فلسطيني
 JO jordanian, иорданский
 NI nicaraguan, nicaragüense
 CO colombian, colombiano, colombiana

@@ -66,6 +66,8 @@ export function buildLegalForms(data: string): void {
 
 /** Groups of the public table that say the same, and those whose phrases are better read word by word. */
 const SAME_KEYS: Readonly<Record<string, string>> = {
+  commerce: 'trade',
+  commercial: 'trade',
   corp: 'co',
   joint: 'united',
   sciproduction: 'npp',

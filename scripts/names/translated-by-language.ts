@@ -209,7 +209,7 @@ revolutionary революционен, революционна, революц
 `;
 
 const GREEK = `
-country-gr hellenic, greek, ελληνικη, ελληνικα, ελληνικο, ελληνικων
+country-gr hellenic, greek, ελλαδα, ελλαδος, ελλαδασ, ελληνικη, ελληνικα, ελληνικο, ελληνικων
 co εταιρεια, εταιρια, εταιρειας, ανωνυμη εταιρεια, συμμετοχικη εταιρεια, συμμετοχικη εταιρια
 ministry υπουργειο, υπουργειου
 defence αμυνα, αμυνας, αμυντικων, αμυντικη, αμυντικη βιομηχανια
@@ -389,10 +389,10 @@ organisation سازمان
 atomic atomic, اتمی, атомный, ذریه, ذريه, 原子能
 nuclear هسته ای, هستهای, نووي, نوويه
 energy انرژی
-intelligence وزارت اطلاعات, حفاظت اطلاعات
+intelligence حفاظت اطلاعات
 shipping کشتيراني
 lines lines, line, خطوط, خط
-electronic الکترونیک, الكترونيك, صنایع الکترونیک
+electronic الکترونیک, الكترونيك
 industries صنايع
 chemical شیمی
 `;
@@ -407,9 +407,9 @@ motor 电机, 発動機
 engine 发动机
 aviation 航空工业
 aerospace 航天, 航空宇宙, 宇宙
-tech 科技, 技術, 기술
+tech 理工, 科技, 技術, 기술
 industry 工业, 工業, 实业, 實業, 产业, 產業, 産業, 공업, 산업
-heavy 중공업, 重
+heavyindustry heavy industries, heavy industry, 중공업, 重工业, 重工業, 重工, صنایع سنگین, тяжелая промышленность
 electronic 电器, 電機, 전기, 电气
 joint 合营, 합영, 合資, 合弁
 exhibition exhibition, exhibitions, выставка, выставочный, 展览, 전람, 전람사, 전시, معرض, نمایشگاه
@@ -433,7 +433,7 @@ corporation 공사
 bank 은행
 korea 조선, 朝鲜
 china 中国, 中華
-shipbuilding 造船, 조선소
+shipbuilding 船舶, 造船, 船舶, 조선소
 marine 海事
 fishery fishery, fisheries, fishing, 渔业, 漁業, 수산, 수산업, рыбный, рыболовный, рыбопромышленный, صيد, شيلات, شیلات
 `;

@@ -7,9 +7,10 @@ import { rarity } from './rarity.ts';
 
 /** What no English romanisation has. */
 const MARK =
-  /tsch|dsch|sch|tch|^dj|^ou|[^aeio]ou|[^aeio]cz|sz|[oeiy](?:w|ff)$|slaw$|[oe]wa$|witsch$|wicz$|[aeiouy]j$|^wj|^[wj][aeiu]|gu[ei]|[bcdfghklmnprstvz]j[aeou]/;
+  /tsch|dsch|sch|tch|^dj|^ou|[^aeio]ou|[^aeio]cz|sz|[oeiy](?:w|ff)$|slaw$|[oe]wa$|witsch$|wicz$|[aeiouy]j$|^wj|^[wj][aeiu]|gu[ei]|[bcdfghklmnprstvz]j[aeou]|[aeo]usk[iy]|^tsi|dzi/;
 
 const LETTERS: ReadonlyArray<readonly [RegExp, string]> = [
+  [/(?<=[aeo])u(?=sk[iy])/g, 'v'],
   [/tsch|tch|cz/g, 'ch'],
   [/dsch|^dj/g, 'j'],
   [/sch|sz/g, 'sh'],
@@ -22,16 +23,19 @@ const LETTERS: ReadonlyArray<readonly [RegExp, string]> = [
   [/(?<=[aeiouy])j$/g, 'y'],
   [/^j(?=[aeu])/g, 'y'],
   [/(?<=[bcdfghklmnprstvz])j(?=[aeou])/g, 'y'],
+  // Belarusian: Tsikhanouski is Tikhanovski.
+  [/^ts(?=i[a-z]{2})/g, 't'],
+  [/dz(?=i[a-z])/g, 'd'],
 ];
 
-const SHORTEST = 5;
+const SHORTEST = 4;
 /** Of a name this common its spellings are known; Mahmoud is not to be read as Mahmud, which is near to Muhammad. */
 const KNOWN = 0.75;
 
 /** The English spelling of a folded word that another language spells, or `undefined`. Linear time. */
 export function foreignSpelling(text: string): string | undefined {
   if (text.length < SHORTEST) return undefined;
-  if (!MARK.test(text)) return frenchArabic(text);
+  if (!MARK.test(text)) return frenchArabic(text) ?? diphthong(text);
   if (rarity(text, 'person') < KNOWN) return undefined;
   let spelling = text;
   for (const [letters, english] of LETTERS) spelling = spelling.replace(letters, english);
@@ -43,4 +47,13 @@ const FRENCH_SH = /^ch(?=[aeiou])/;
 
 function frenchArabic(text: string): string | undefined {
   return FRENCH_SH.test(text) && rarity(text, 'person') === 1 ? text.replace(FRENCH_SH, 'sh') : undefined;
+}
+
+/** The Arabic diphthong, of names nobody knows in one spelling: Deif, Daif, Dayf. */
+const DIPHTHONG = /(?<=[^aeiou])(?:ei|ai|ey)(?=[bdfhklmnrsz])/g;
+
+function diphthong(text: string): string | undefined {
+  if (rarity(text, 'person') < KNOWN) return undefined;
+  const spelling = text.replace(DIPHTHONG, 'ay');
+  return spelling === text ? undefined : spelling;
 }

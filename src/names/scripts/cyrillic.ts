@@ -67,6 +67,8 @@ export function romaniseCyrillic(word: string): string[] {
   for (const form of everydayEndings(word, ukrainian ? [UKRAINIAN] : [])) forms.add(form);
   forms.add(spell(word, PASSPORT));
   if (word.includes('кс')) forms.add(withX(spell(word)));
+  // What Serbian, Polish and Czech write with c: Ivica.
+  if (word.includes('ц')) forms.add(spell(word).replace(/ts/g, 'c'));
   forms.add(withYe(word));
   forms.add(spell(word, PLAIN));
   // Володимир has no letter of its own, yet is Volodymyr.

@@ -29,6 +29,7 @@ const LONG = new Set([0x08, 0x0a, 0x40, 0x42]);
 const NASAL = 'ṃ';
 
 const isBengali = (code: number) => code >= 0x980 && code < 0xa00;
+const isTamil = (code: number) => code >= 0xb80 && code < 0xc00;
 const isSouthern = (code: number) => code >= 0xb80 && code < 0xd80;
 
 interface Unit {
@@ -104,6 +105,15 @@ export function romaniseIndic(word: string): string[] {
     spell(units, final, true, true),
   ];
   if (isBengali(code)) forms.push(plain.replace(/bh/g, 'v').replace(/sh/g, 's'), plain.replace(/j/g, 'z'));
+  else if (isTamil(code)) forms.unshift(tamil(plain));
   else forms.push(plain.replace(/v/g, 'w').replace(/chh/g, 'ch'));
   return [...new Set(forms)].filter((form) => form !== '').slice(0, 5);
 }
+
+/** Tamil has one letter for k and g, p and b: soft between vowels; and a vowel where others have two consonants in a row. */
+const tamil = (word: string) =>
+  word
+    .replace(/^([pk])ir(?=[aeiou])/, '$1r')
+    .replace(/(?<=[aeiounm])k(?=[aeiou])/g, 'g')
+    .replace(/(?<=[aeioum])p(?=[aeiou])/g, 'b')
+    .replace(/(?<=[aeioun])t(?=[aeiou])/g, 'd');

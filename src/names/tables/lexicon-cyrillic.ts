@@ -439,6 +439,7 @@ const table: string = `
 алисса alyssa alissa
 алистер alistair alister aleister
 алиханов alichanow alyhanow
+алиция alicja
 алия alia aaliyah aliya
 алкамен alcamenes alcmenes
 аллан allan allent
@@ -1123,6 +1124,7 @@ const table: string = `
 ацилий acilius
 ациндин acindynus
 ацмон atzmon
+ацо aco
 ацуси atsushi
 ацутоси atsutoshi
 ацухико atsuhiko
@@ -1309,7 +1311,7 @@ const table: string = `
 бальтар baltard
 бальфур balfour
 бальцер baltzer
-бальцо balzo
+бальцо balzo balczo
 бальчюнайте balciunaite
 бамба bamba banba
 бамби banbi
@@ -1593,6 +1595,7 @@ const table: string = `
 белизарио belisario
 белинг behling beling
 белинский bielinski belinsky
+белица bjelica
 белич belic
 белла bella bellah
 беллами bellamy
@@ -1677,7 +1680,7 @@ const table: string = `
 бенхами benjami
 бенхамин benjamin
 бенц benz bentz benc
-бенце bence
+бенце bence bencze
 бенци benzi
 бенцони benzoni
 бенчич bencich
@@ -2590,7 +2593,7 @@ const table: string = `
 бузер boozer buser
 буи bui boui
 буй boey bui buy
-буйницкий buinitsky
+буйницкий bujnicki buinitsky
 бук boeck book booke buek
 бука buka bouka
 букай bucay bukai
@@ -3510,6 +3513,7 @@ const table: string = `
 винни vinnie winnie veanne winni
 винник vinnik wynnyk
 винницкая vinnitskaya winnicka
+винницкий vinnitskiy vynnyckyj
 вино vino vinot
 виноградов vinogradov winogradow
 винс vince vines
@@ -3600,6 +3604,7 @@ const table: string = `
 вихард wichard
 вихиль vigil
 вихман wichmann
+вицирий vicirius
 вич vich wych veach
 вишванатан viswanathan
 вишер vischer wisher
@@ -3742,7 +3747,7 @@ const table: string = `
 вудхаус woodhouse
 вуйович vujovic
 вуйошевич vujosevic
-вуйцик wuycik
+вуйцик wojcik wuycik
 вукасович vukasovic vukassovich
 вукашин vukasin
 вукич vukic
@@ -4116,9 +4121,9 @@ const table: string = `
 генслер hensler
 гентри gentry
 генуций genucius genuci genucio
-генц gentz genz
+генц goncz gentz genz
 генцен gentzen
-генци gonci
+генци gonci gonczy
 генцкен genzken
 генюль gonul
 георг georg georgius
@@ -4195,7 +4200,8 @@ const table: string = `
 герхарди gerhardi
 герхардт gerhardt
 герхарт gerhart
-герц hertz gertz gerz goerz gortz
+герц hertz gertz gerz goerz gortz herc
+герцегович hercegovic
 герцог hertzog
 герч gertsch
 герш giersz gersz
@@ -4221,6 +4227,7 @@ const table: string = `
 геула geula geulah
 гефестион hephaestion
 гец gotz
+геци geczi geczy
 геч gotsch
 геше gesche
 гешен goeschen goschen
@@ -4241,6 +4248,7 @@ const table: string = `
 гидли gidley
 гидо gido giedo
 гиерокл hierocles
+гижицкий gizycki
 гизеке giseke
 гизелер gieseler giselher
 гиити giichi
@@ -4433,7 +4441,6 @@ const table: string = `
 голеску golescu
 голик golic holik
 голицын golicyn golitsyn galitzine gallitzin golytsin galitzin
-голицына golitsyna golicyna
 голич golic
 голланц gollancz
 голль gaulle goll
@@ -4540,7 +4547,9 @@ const table: string = `
 гохар gohar
 гохара gohara
 гохэи gohei
+гоце goce
 гоццадини gozzadini
+гоцян guoqiang
 гра gras
 грааф graaf graaff
 граббс grubbs
@@ -5007,7 +5016,7 @@ const table: string = `
 дантин dantine
 данфи dunfee
 данфорд dunford
-данцевич dancevic
+данцевич dancevic dancewicz
 данци danzi
 данциг dantzig danzig
 данэм dunham
@@ -5242,6 +5251,7 @@ const table: string = `
 деферр deferr deferre
 дефо dafoe defoe defauw
 дехейвен dehaven
+дециан decianus
 деций decius
 децим decimus
 дечен dechen dechan
@@ -5979,6 +5989,7 @@ const table: string = `
 дусбург doesburg
 дуст douste dust
 духан doohan
+дуцений ducenius
 душ dusch
 душан dusan
 душе douchet douchez
@@ -6503,6 +6514,7 @@ const table: string = `
 зайнаб zainab
 зайферт seyferth seiffert
 зайфрид seyfried
+зайцев zaytsev zaitsev zajcev
 зак zach zack zac zackary
 закари zachery zakari zakarie
 закариас zacarias
@@ -6598,6 +6610,7 @@ const table: string = `
 зепп sepp
 зервас servas zervas
 зеф zef zeph
+зец zec
 зиа zea
 зибер sieber
 зиберт siebert
@@ -7185,7 +7198,7 @@ const table: string = `
 ицудзо itsuzo
 ицуки itsuki itzuki
 ицуцудзи itsutsuji
-ицхак yitzhak itzhak yitzchak yitzchok
+ицхак yitzhak itzhak yitzchak yitzchok icchak
 ичасо ichaso ichazo
 ишак ishak ichac
 ишем esham ishem
@@ -7231,6 +7244,7 @@ const table: string = `
 йованка jovanka
 йованович jovanovic
 йовановски jovanovski
+йовица jovica
 йовович jovovich
 йодль jodl
 йоже joze
@@ -9272,7 +9286,7 @@ const table: string = `
 конфалоньери confalonieri
 конфорте conforte
 конхобайр conchobair
-конц conz
+конц koncz conz
 конча concha
 кончак koncak kontchak
 кончар koncar
@@ -9546,7 +9560,7 @@ const table: string = `
 кохэи kohei kouhei
 коц kohtz kotz
 коцев kotsev kotzev
-коциан kocian
+коциан kocian koczian
 коч coch
 кочи kotschy
 кочиш kocsis cocis kocis
@@ -10508,12 +10522,14 @@ const table: string = `
 левитан levitan levithan
 левитин levitin lewitin
 левитт levitt lewitt
+левицка lewicka lewycka
 левицкий levitsky levytsky levicky
 лево leveaux levo
 лега lega leguat
 легаль legal legall
 легар lehar
 легия leguia
+леговец lehovec
 легран legrand
 ледди leddy
 ледебур ledebur ledebour
@@ -10673,6 +10689,7 @@ const table: string = `
 лехтинен lehtinen
 лехто lehto
 лехтонен lehtonen
+лец lec
 леш losch lesch lesh
 леше lesche loesche
 лешевалье lechevalier lechevallier
@@ -11007,7 +11024,7 @@ const table: string = `
 лутаций lutatius
 лухт lucht
 луц lutz
-луций lucius
+луций lucius lucio luci
 луццатто luzzatto
 лучано luciano
 луческу lucescu
@@ -13385,6 +13402,7 @@ const table: string = `
 нейс neis nuis
 нейсмит naismith naysmith
 нейт nate neith
+нейц nejc
 нейш naish
 нейштадт neishtadt
 нек neck nek
@@ -13618,9 +13636,10 @@ const table: string = `
 новаиш novaes novais
 новак novak nowak
 новаковский nowakowski nowakowsky
+новацкий nowacki
 новик novick
 новица novica
-новицкий nowicki novitski
+новицкий nowicki novickis novitski
 новкович novkovic
 нововейский nowowiejski
 новотны nowotny novotny
@@ -14205,6 +14224,7 @@ const table: string = `
 орфей orfei
 орфит orfitus
 орхан orhan orkhan
+орци orczy
 оршойя orsolya
 орьян orjan
 ос os aas
@@ -14494,7 +14514,7 @@ const table: string = `
 пауэрс powers
 пахор pahor
 пац pac pacas
-пацил pacilo
+пацил pacilus pacilo
 пацци pazzis
 пачеко pacheco
 пачи patxi
@@ -14571,7 +14591,7 @@ const table: string = `
 пенроуз penrose
 пентек piatek
 пенттиля penttila
-пенц penz
+пенц pencz penz
 пенцольдт penzoldt
 пенья pena
 пеньялоса penalosa
@@ -14793,6 +14813,7 @@ const table: string = `
 пихлаямяки pihlajamaki
 пихоан pijoan
 пихуан pijuan
+пицен picens
 пицка pizka
 пиццабалла pizzaballa
 пиццарелли pizzarelli
@@ -14957,6 +14978,7 @@ const table: string = `
 поуп pope
 поутиайнен poutiainen
 похвальский pochwalski
+поцей pociej
 поццетто pozzetto
 поцци pozzi
 поццуоли pozzuoli
@@ -15113,6 +15135,7 @@ const table: string = `
 путнэм putnam
 путін putin poetin poutine
 пухоль pujol
+пуц puc
 пуцін putin poetin poutine
 пуч puch pooch
 пуччини puccini
@@ -15317,6 +15340,7 @@ const table: string = `
 ракке rakkyo raacke
 раковицэ racovita
 раковски rakovszky
+ракоци rakoczi
 ракочевич rakocevic
 ракхи rakhee rakhi
 раль rahl
@@ -15568,7 +15592,7 @@ const table: string = `
 ренфро renfroe renfro
 ренфрю renfrew
 ренцетти renzetti
-ренци renzy
+ренци renczi renzy
 ренцо renzo
 реншоу renshaw
 ренье renier rene reynier
@@ -15744,6 +15768,7 @@ const table: string = `
 рихтгофен richthofen
 рихтер richter rikhter
 рицос ritsos ritzos
+рицца ricca
 риццоли rizzoli
 рич rich ritch
 ричардас ricardas
@@ -15929,6 +15954,7 @@ const table: string = `
 ростиславич rostislavich rostyslavytch
 ростовский rostovsky
 росток rostock
+росций roscius
 рот roth
 роте rothe
 ротемунд rothemund
@@ -16012,6 +16038,8 @@ const table: string = `
 рудольфович rudolfovich rudolfowitsch
 ружель rougeul
 ружена ruzena
+ружица ruzica
+ружицкий rozycki
 ружичка ruzicka
 рузвельт roosevelt
 руико ruiko shuroku
@@ -16208,7 +16236,7 @@ const table: string = `
 савиньон sauvajon savignon
 савиньяк savignac
 савирис sawiris
-савицкий savitski savitskiy savitsky
+савицкий sawicki savitski savitskiy savitsky
 савич savic savitch
 савойя savoia savoie
 савчинский sawczynski
@@ -16680,6 +16708,7 @@ const table: string = `
 сенгупта sengupta sengoopta
 сенди szendi szendy
 сендип sandeep
+сенецион senecio
 сенеш szenes
 сенисерос ceniceros
 сенмез sonmez
@@ -16814,6 +16843,7 @@ const table: string = `
 сивасу shiwasu
 сивекинг sieveking
 сивер seaver
+сивец siwiec
 сига shiga
 сигаки shigaki
 сигал segal seagal
@@ -17094,6 +17124,7 @@ const table: string = `
 синтоми shintomi
 синтра cintra
 синха sinha
+синцзянь xingjian
 синъе shinyo
 синъити shinichi
 синъитиро shinichiro
@@ -17970,7 +18001,9 @@ const table: string = `
 сютоку shutoku
 сюхо shuho
 сюхэи shuhei
+сюцюань xiuquan
 сюэ xue
+сюэцинь xueqin
 сюя shuya
 сяку shaku
 сян xiang
@@ -18284,6 +18317,7 @@ const table: string = `
 тахира tahereh tahira
 тахмина tahmina
 тахсин tahsin
+тацит tacitus
 тацудзава tatsuzawa
 тацудзи tatsuji
 тацудзо tatsuzo
@@ -19621,6 +19655,7 @@ const table: string = `
 фелисьяно feliciano
 фелициан felician felicjan felicianus
 фелицита felicitas
+фелиция felicija felicja
 феличе felice
 феличи felici
 фелле fellay felle
@@ -19654,7 +19689,7 @@ const table: string = `
 фергюссон fergusson
 ферди ferdi ferdie ferdy
 ферейдун fereydoon fereydun feridoun
-ференц ferenc ferencz
+ференц ferenc ferencz forika
 ферзен fersen
 феридун feridun ferydoon
 ферк faerch ferk
@@ -21545,6 +21580,7 @@ const table: string = `
 хобрехт hobrecht
 хобсон hobson
 хован chovan
+хованец chovanec
 хованский hovanski khovanskii
 ховард howard havard
 ховарт howarth
@@ -22034,7 +22070,8 @@ const table: string = `
 цандер zander
 цао cao
 цапф zapf
-царт zart
+цар car
+царт czarth zart
 цачева tsacheva tzatschewa
 цветан cvetan tsvetan tzvetan
 цветана tsvetana tzvetana
@@ -22043,31 +22080,44 @@ const table: string = `
 цви zvi tzvi
 цвик cvik
 цвинчер zwintscher
+цвиянович cvijanovic
 цегельский cegielski
+цезарио cesario
+цезерний caesernius
+цезонин caesoninus cesoninus
+цейоний caeionius
 цейтлин zeitlin cajtlin
 целер celer
+целий coelius caelius
 целиомонтан caelimontanus celiomontano
 целлер zoller
 целльнер zollner
 целминьш celmins
 цельс celsus
+цельсий celsius
 цельсин celsinus
 цемлинский zemlinsky
 ценгер zenger
+цензорин censorinus
 ценкер zenker
 ценнер zenner
 центумал centumalus
 церар cerar
 цербе zerbe
+цериал cerialis
 церинг tshering tsering
 церлетт zerlett
+церович cerovic
 цетег cethegus
 цетнер cetner
 цецилий caecilius
+цецилия caecilia cecilia cecilija
+цецина caecina cecina
 цзань zan
 цзе jie
 цзи ji
 цзин jing
+цзыци ziqi
 цзычжэнь zizhen
 цзэн zeng
 цзя jia
@@ -22081,18 +22131,26 @@ const table: string = `
 цивика civica
 циглер ziegler czigler
 циллер ziller
+цилли cilli cilly
 цильке zielcke zielke
+цильний cilnius
 циммерман zimmermann tsimmerman
 цимсен ziemssen
+цимэй qimei
 цин qing
 цинк cink cynk tsink
 цинлинь qinglin
-циннер zinner
-цинциннат cincinato
+цинна cinna
+циннер zinner czinner
+цинциннат cincinnatus cincinato
+цинцюань qingquan
 цинь qin
+цион cyon
 ципора tzipora tziporah
-циприан cyprian
+циприан cyprian kiprijonas
 циховский cichowski
+цицеро cicero
+цишэн qisheng
 цобельтиц zobeltitz
 цолак tsolak tzolag
 цоллер zoller
@@ -22120,7 +22178,7 @@ const table: string = `
 цудзихара tsujihara
 цудзуми tsuzumi
 цуеси tsuyoshi
-цуй tsui
+цуй cui tsui
 цукагоси tsukagoshi
 цукадзаки tsukazaki
 цукакоси tsukakoshi
@@ -22135,6 +22193,7 @@ const table: string = `
 цуккаро zuccari
 цукуси tsukushi
 цумпт zumpt
+цун cong
 цунаеси tsunayoshi
 цунакава tsunakawa
 цунасима tsunashima
@@ -22152,6 +22211,7 @@ const table: string = `
 цунэхиро tsunehiro
 цунэхиса tsunehisa
 цур tzur
+цурри curri
 цуруе tsuruyo
 цусима tsushima
 цутида tsuchida
@@ -22164,9 +22224,14 @@ const table: string = `
 цуха tsuha
 цуюгути tsuyuguchi
 цуюдзаки tsuyuzaki
+цы ci
 цю qiu
+цюань quan
+цюй qu
+цюнь qun
 цян qiang
 цянь qian
+цяньчжи qianzhi
 чаба csaba
 чабалала tshabalala
 чабб chubb
@@ -22524,8 +22589,9 @@ const table: string = `
 швайцер schwaetzer
 швальм schwalm
 шван schwan schwahn
-шварц schwartz schwarz shvarts swartz svarcs schwartze
+шварц schwartz schwarz shvarts swartz svarcs szwarc
 шварцберг schwartzberg schwarzberg
+шварце szwarce
 шварценберг schwarzenberg schwartzenberg
 шварценеггер schwarzenegger
 шварценштейн schwarzenstein
@@ -22674,6 +22740,7 @@ const table: string = `
 шигль schiegl
 шидер schieder
 шиди sheedy
+шидловецкий szydlowiecki
 шидловский szydlowski
 шик sik schic shiek shik
 шиканедер schikaneder
@@ -23003,7 +23070,7 @@ const table: string = `
 шультес schultes
 шультинг schulting
 шультхесс schulthess
-шульц schultz schulz shults shultz sulcs
+шульц schultz schulz szulc shults shultz sulcs
 шульце schultze
 шум shum shuma shumu
 шуман schumann schuman shuman schuhmann
@@ -23797,6 +23864,7 @@ const table: string = `
 юрий yury jurij yuriy yurii iuri yurij
 юрин euringer yurin
 юрис juris uris
+юрица jurica
 юрки jyrki
 юркин jurkin yurkin
 юрковский jurkovski jurkowski
@@ -23826,6 +23894,7 @@ const table: string = `
 юхико yuhiko
 юхо yuho
 юхэи yuhei
+юцевич jucevicius
 юэлл ewell yewell
 юэн euan youenn
 юю yuyu youyou
@@ -23855,6 +23924,7 @@ const table: string = `
 ядранка jadranka
 яеи yayoi
 язепс jazeps
+язловецкий jazlowiecki
 языджиоглу yazicioglu
 яити yaichi
 якимович ioakimowitsch
@@ -23930,6 +24000,7 @@ const table: string = `
 яниковский janikowski
 янина ianina yanina
 янис janis ianis iannis yanis
+яница janica yanitsa
 янич janich
 янишевский janiszewski
 янк jank yank
@@ -23970,7 +24041,7 @@ const table: string = `
 янус janus jaanus younus
 януш janusz
 янушевский januszewski
-янц jantz
+янц janc jantz
 янша jansa
 яньмэй yanmei
 яньфэн yanfeng yangfeng
@@ -24039,6 +24110,7 @@ const table: string = `
 яху yahoo
 яхья yahya yahia
 яцек jacek
+яценко jacenko yatsenko
 яцудзука yatsuzuka
 яшар yasar
 яшен yasen yasheng

@@ -275,6 +275,7 @@ ghulam gholam
 gi ki kee
 gideon gidon
 gil kil
+golicyn golitsyn
 gomez gomes
 gonzalez gonzales
 graham graeme
@@ -457,6 +458,7 @@ kramer kraemer cramer
 krishnamurthy krishnamurti
 kristina krystyna
 ku goo
+kuznetsov kuznecov
 kwang gwang
 kwon gwon gweon
 kyong kyung gyeong kyeong gyong
