@@ -39,7 +39,7 @@ ivanovich ivanavich ivanovych|gubarev hubaryev hubarev
 const KOREAN = `
 chol cheol chul chull|yong young yeong yung|song seong sung|jong jeong chong joung jung chung|hyok hyuk hyeok|kyong kyung gyeong kyeong gyong
 kwang gwang|su soo|hui hee hi|jun joon chun|un eun|sik shik sig|guk kuk gook kook kug|pak park bak|ri lee yi rhee|choe choi choy
-im lim rim|ro no roh noh|ryu yu yoo ryoo|jon jeon chon chun jun|pyong byung byeong pyung byong|bom beom pom bum|tae dae|dok deok tok duk
+im lim rim|ro no roh noh|ryu yu yoo ryoo|jon jeon chon chun jun|pyong byung byeong pyung byong|bom beom pom bum|tae dae|taek thaek taeg tack|hyok hyuck|dok deok tok duk duck
 myong myung myeong|u woo|won weon|hyon hyun hyeon|gil kil|gi ki kee|jae chae|jin chin|jo cho|il ill|kang gang|paek baek baik paik
 ho hoo|hak hack|sok seok suk sock|sop seop sup|chang jang|mun moon|sin shin|an ahn|o oh|so seo suh|yun yoon|gu ku koo|kim gim
 mu moo mou|no roh noh|ku goo|son seon|seon sun|bong pong|bok pok|ju joo chu|kwon gwon gweon|sun soon|hwa wha|min minn|dong tong

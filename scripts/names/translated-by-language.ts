@@ -355,7 +355,8 @@ aviation هوایی, هوانوردی, هواپیماسازی
 manufacturing سازی, تولیدی, تولید, ساخت, manufacturing, manufacture, manufacturers, производство, производственный, صناعي, 制造, 製造
 ammunition مهمات, مهمات سازی, ذخائر, ذخيره
 metallurgical متالورژی, فلزات
-mineral معدنی, معدن, mineral, minerals, минеральный
+mining معدنی, معدن, mine, mines
+mineral mineral, minerals, минеральный
 petrochem پتروشيمي
 research پژوهش, پژوهشی, پژوهشکده
 institute موسسه, مؤسسه, پژوهشکده
@@ -372,7 +373,7 @@ agriculture زراعی, کشت و صنعت
 holding هلدینگ
 investment سرمایه گذاری, سرمايه گذاري
 development توسعه
-cooperative تعاونی, cooperative
+cooperative تعاونی, cooperative, сотрудничество, تعاون, همکاری, 合作
 foundation بنیاد, بنياد
 mostazafan mostazafan, مستضعفان, oppressed
 martyr شهید, شهيد, shahid, shaheed

@@ -150,7 +150,7 @@ describe('organisations', () => {
 
   it('written without spaces are cut at known words', () => {
     expect(texts('丹东至诚金属材料有限公司', 'organisation').slice(0, 2)).toEqual(['dandong', 'zhicheng']);
-    expect(symbolsOf('三菱重工業株式会社')).toContain('org:industry');
+    expect(symbolsOf('三菱重工業株式会社')).toContain('org:heavyindustry');
   });
 });
 

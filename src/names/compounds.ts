@@ -67,8 +67,8 @@ function servant(run: readonly Draft[]): Draft {
 /** The article and `Din` (faith): Nur al-Din, Salah ad-Din. */
 function isFaith(drafts: readonly Draft[], index: number): boolean {
   const [article, faith] = [drafts[index]!, drafts[index + 1]];
-  if (faith === undefined || article.gap === 'comma' || faith.gap === 'comma' || article.script !== 'Latn')
-    return false;
+  if (faith === undefined || article.gap === 'comma' || faith.gap === 'comma') return false;
+  if (article.script !== 'Latn') return article.native === 'ال' && faith.native === 'دين';
   return FAITH_ARTICLE.test(article.forms[0]!) && /^d(?:i|ee|y)ne?$/.test(faith.forms[0]!);
 }
 
@@ -112,5 +112,6 @@ function plainVowels(name: string): string {
   return name
     .replace(/ee|e(?=[bcdfghklmnqrstz]$)/g, 'i')
     .replace(/oo|ou/g, 'u')
+    .replace(/q/g, 'k')
     .replace(/([bdfghjklmnqrstwyz])\1/g, '$1');
 }

@@ -33,7 +33,7 @@ const CANTONESE_FAMILIES = letterTable(`
 
 /** Syllables that Wade-Giles alone spells so: the rest of the name is read by it where one of them stands. */
 const WADE_ONLY =
-  /^(?:hs[a-z]+|ts[aeou][a-z]*|tz?u|j[aeiou]n?g?|ch?ieh|ch?ien|[a-z]+(?:ieh|ueh|ien|eih|ih)|jen|kuo|yueh?)$/;
+  /^(?:hs[a-z]+|ch(?:ia|iao|iang|iu|iung|ueh)|ts[aeou][a-z]*|tz?u|j[aeiou]n?g?|ch?ieh|ch?ien|[a-z]+(?:ieh|ueh|ien|eih|ih)|jen|kuo|yueh?)$/;
 const WADE: ReadonlyArray<readonly [RegExp, readonly string[]]> = [
   [/^hs/, ['x']],
   [/^t[sz](?=u$)/, ['z', 'c']],

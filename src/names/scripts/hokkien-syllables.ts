@@ -11,7 +11,7 @@ export const HOKKIEN: Readonly<Record<string, string>> = letterTable(`
   keng=qing,jing kheng=qing khim=qin kiat=jie,ji kim=jin kok=guo kong=guang,gong koon=kun kuan=guan,guang kwang=guang lai=lai
   leng=ling,long leong=liang,long lian=lian liang=liang liat=lie lip=li loong=long meng=ming mui=mei nam=nan nee=ni ngee=yi peck=bi
   peng=ping,bing phaik=bi poh=bao san=shan seng=cheng,sheng,xing siang=xiang siew=xiu,shao sim=xin sin=xin siok=shu song=song,xiong soo=shu,si
-  soon=shun suan=xuan,quan swee=rui,shui teck=de teik=de thiam=tian tian=tian,zhen tiong=zhong,chang tong=tang,dong tuan=duan wah=hua wan=wan
+  soon=shun suan=xuan,quan swee=rui,shui teck=de teik=de thiam=tian tian=tian,zhen tiong=zhong,chang chok=zuo tong=dong,tang tuan=duan wah=hua wan=wan
   wee=wei wei=wei wen=wen yan=yan yang=yang yen=yan yeow=yao yew=yao,you yin=yin yoke=yu yong=yong,rong yuan=yuan yuen=yuan
 `);
 

@@ -204,7 +204,7 @@ dmitriev dmitriyev
 dmitrievich dmitriyevich
 dmitrievich dmytrovych dzmitryevich dmitriyevich
 dmitry dmitriy dmitrii
-dok deok tok duk
+dok deok tok duk duck
 dominguez domingues
 dong tong
 dong tung
@@ -349,6 +349,7 @@ hussein hossein husayn huseyin
 hussein husayn hussain xuseen gusein khusein huseyin
 hussein hussain hossein huseyin hussien huseyn
 hwa wha
+hyok hyuck
 hyok hyuk hyeok
 hyon hyun hyeon
 ibrahim ebrahim
@@ -867,6 +868,7 @@ svyatoslav sviatoslav
 symeon simeon
 szabo sabo
 tae dae
+taek thaek taeg tack
 talaat talat
 taleb talib
 tanya tania
