@@ -45,13 +45,19 @@ interface CiteProps {
   readonly place: Place;
 }
 
+/** The most facts one click opens: hundreds in a row tell nobody anything, and their ids stand in the address. */
+const MOST = 30;
+
 /** The numbers of the sources some facts rest on: one click opens them. */
 export function Cite({ facts, data, place }: CiteProps) {
   const numbers = useNumbers();
   const sources = [...new Set(facts.flatMap((fact) => fact.sources.map(({ source }) => source)))];
   const found = sources.flatMap((source) => numbers.get(source) ?? []);
   if (found.length === 0) return null;
-  const shown = facts.map(({ id }) => id).join(' ');
+  const shown = facts
+    .slice(0, MOST)
+    .map(({ id }) => id)
+    .join(' ');
   const open = place.params.get('fact') === shown;
   const title = data.sources.get(sources[0]!)?.title ?? sources[0]!;
   const others = found.length === 1 ? '' : ` and ${found.length - 1} more`;

@@ -66,6 +66,9 @@ function Matters({ matters, read, data, place }: MattersProps) {
   ));
 }
 
+/** Matters shown at once: each has several sides with their sources. */
+const STEP = 20;
+
 /** Every disagreement, what each side rests on beside the other; apart, those that only proposals make. */
 export function View({ data, place }: ViewProps) {
   const matters = useMemo(
@@ -77,8 +80,8 @@ export function View({ data, place }: ViewProps) {
   );
   const disputed = matters.filter(({ undecided }) => !undecided);
   const reported = matters.filter(({ undecided }) => undecided);
-  const [shown, more] = useSome(disputed, 'matter');
-  const [told, moreTold] = useSome(reported, 'matter');
+  const [shown, more] = useSome(disputed, 'matter', 'matters', STEP);
+  const [told, moreTold] = useSome(reported, 'matter', 'matters', STEP);
   const facts = [...shown, ...told].flatMap(({ sides }) => sides);
   const read = usePassages(facts, { data, place });
   return (

@@ -1,15 +1,15 @@
 import { useMemo } from 'react';
-import type { CaseView, HeldFact } from '../../../src/case/view.ts';
-import { country, date, inDates } from '../format.ts';
+import type { CaseView } from '../../../src/case/view.ts';
+import { country, inDates } from '../format.ts';
 import { Sign, type SignName } from '../parts/sign.tsx';
 import { formatRoute } from '../state/route.ts';
 import { caseHref } from './address.ts';
 import { Cite } from './cited.tsx';
-import { factsOf, nameOf, programmeName } from './data.ts';
+import { factsOf, nameOf } from './data.ts';
+import { Listed, type Listing, listingsOf } from './listing.tsx';
 import { bestMark, MarkSign } from './marks.tsx';
 import { Room } from './room.tsx';
 import { useSome } from './some.tsx';
-import { begunWords, endedWords, mayHaveBegun } from './span.ts';
 import type { ViewProps } from './view-props.ts';
 import { answerOfDay } from './words.ts';
 
@@ -32,47 +32,10 @@ const TITLES: Readonly<Record<StandingName, string>> = {
   'not designated': 'In the case, and not designated',
 };
 
-/** A designation of a party with what is known of it on the day. */
-interface Listing {
-  readonly fact: HeldFact;
-  readonly holds: 'yes' | 'no' | 'unknown';
-}
-
-function listingsOf({ designations }: PartyThen, data: ViewProps['data']): Listing[] {
-  return designations
-    .flatMap(({ fact, holds }) => factsOf(data, [fact]).map((held) => ({ fact: held, holds })))
-    .filter(({ fact }) => mayHaveBegun(data.view.asOf, fact))
-    .sort((a, b) => firstDay(a.fact).localeCompare(firstDay(b.fact)));
-}
-
-const firstDay = ({ since, notYetOn, seenOn }: HeldFact): string => since ?? notYetOn ?? seenOn ?? '';
-
 function standingOf({ designated }: PartyThen, listings: readonly Listing[]): StandingName {
   if (designated === 'yes') return 'designated';
   if (designated === 'unknown') return 'not known';
   return listings.length > 0 ? 'no longer' : 'not designated';
-}
-
-/** A listing as far as the day tells: one that stands says since when, one that ended also until when. */
-function listingWords({ fact, holds }: Listing, again: boolean): string {
-  const begun = begunWords(fact) || 'day not known';
-  const since = again ? `again ${begun}` : begun;
-  if (holds === 'yes') return since;
-  const ended = endedWords(fact);
-  if (holds === 'no') return ended === '' ? since : `${since}, taken off ${ended}`;
-  if (fact.since === undefined) return `${since}: not known for this day`;
-  return `${since}, last seen ${date(fact.seenOn ?? fact.since)}: not known for this day`;
-}
-
-function Listed({ listing, again, data, place }: { listing: Listing; again: boolean } & ViewProps) {
-  const { fact, holds } = listing;
-  const programme = fact.what.kind === 'designation' ? programmeName(data, fact.what.programme) : '';
-  return (
-    <li className={holds === 'no' ? 'quiet' : undefined}>
-      {listingWords(listing, again)} <span className="quiet">{programme}</span>{' '}
-      <Cite facts={[fact]} data={data} place={place} /> <MarkSign mark={bestMark(fact)} />
-    </li>
-  );
 }
 
 function Namesakes({ of, data, place }: { of: PartyThen } & ViewProps) {

@@ -8,15 +8,21 @@ const STEP = 60;
  * The first of many things, and the button that shows more; nothing where all are shown.
  *
  * @param one what a thing is called, and `more` several of them.
+ * @param step how many are shown at first: fewer where each of them is large.
  */
-export function useSome<T>(all: readonly T[], one: string, more = `${one}s`): readonly [readonly T[], ReactNode] {
-  const [shown, setShown] = useState(STEP);
+export function useSome<T>(
+  all: readonly T[],
+  one: string,
+  more = `${one}s`,
+  step = STEP,
+): readonly [readonly T[], ReactNode] {
+  const [shown, setShown] = useState(step);
   const left = all.length - shown;
   if (left <= 0) return [all, null];
   const button = (
     <p className="only-on-screen">
-      <button type="button" onClick={() => setShown(shown + 4 * STEP)}>
-        Show {many(Math.min(4 * STEP, left), one, more)} more of {many(left, one, more)}
+      <button type="button" onClick={() => setShown(shown + 4 * step)}>
+        Show {many(Math.min(4 * step, left), one, more)} more of {many(left, one, more)}
       </button>
     </p>
   );
