@@ -89,6 +89,8 @@ describe('scoreNames', () => {
         // One word that meets is all a list name may say, and little of what a query says.
         if (scoreNames(prepare(a, kind), prepare(b, kind)).edges.length < 2) return;
         if (fewWords(a, kind) || fewWords(b, kind)) return;
+        // An initial that meets is no word: Kahn Ali and K. Ali Ali share one.
+        if (hasInitial(a, kind) || hasInitial(b, kind)) return;
         expect(score(b, a, kind)).toBeCloseTo(there, 9);
       }),
       { numRuns: 500 },
@@ -212,3 +214,4 @@ describe('explain', () => {
     expect(met + explanation.alone.list[0]!.cost).toBeCloseTo(1, 2);
   });
 });
+const hasInitial = (printed: string, kind: NameModel) => prepare(printed, kind).tokens.some(({ initial }) => initial);
