@@ -33,11 +33,13 @@ export function fullNameClues({ from, to }: Candidate, match: Match, fit: Fit, v
   return clues;
 }
 
+/** From this many words on, kinds in exactly the listed order are hardly anybody else's name. */
+const MANY_KINDS = 4;
+
 /** A name made of kinds alone is weak, and one of a public body is every country's. */
 function kindsClues(words: readonly string[]): Clue[] {
-  const clues = [
-    { says: 'exactly the listed name, though only of words for kinds', points: words.length > 2 ? 1.5 : 0.5 },
-  ];
+  const points = words.length >= MANY_KINDS ? 3 : words.length > 2 ? 1.5 : 0.5;
+  const clues = [{ says: 'exactly the listed name, though only of words for kinds', points }];
   const body = words.find((word) => PUBLIC_BODY_WORDS.has(word));
   if (body !== undefined) clues.push({ says: `"${body}": many countries have one`, points: -2.5 });
   return clues;

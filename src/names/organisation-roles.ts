@@ -6,13 +6,9 @@ import { legalFormAt, wordAt } from './organisation-phrases.ts';
 import { forgetLoneSlips, readSlips, splitHumps, withMeaning } from './organisation-slips.ts';
 import type { Found } from './phrase-table.ts';
 import { markShipPrefix } from './ship-prefixes.ts';
+import { isTelling } from './telling-words.ts';
 
 /** Roles of the words of an organisation's or a thing's name: legal forms, words for what it is, numbers. */
-
-/** Symbols that name somebody rather than say what kind of thing it is. */
-const PROPER = new Set(['alqaeda', 'hezbollah', 'irgc', 'pla', 'ccp', 'cia', 'gov', 'royal', 'nuclear', 'uranium']);
-
-const isProper = (word: string) => PROPER.has(word) || word.startsWith('country-') || word.startsWith('place-');
 
 /** Short legal forms are also words and names: they count only at the edge of a name. */
 const SHORT = 3;
@@ -105,7 +101,7 @@ function areNames(drafts: readonly Draft[], from: number, length: number): boole
 
 /** The words of a known phrase as one token. */
 function asKnown(drafts: readonly Draft[], from: number, { length, key, meant }: Found): Draft {
-  const role = isProper(key.slice('org:'.length)) ? 'name' : 'generic';
+  const role = isTelling(key.slice('org:'.length)) ? 'name' : 'generic';
   if (length > 1) return joinDrafts(drafts.slice(from, from + length), role, key);
   return { ...withMeaning(drafts[from]!, meant), role, symbol: key };
 }
