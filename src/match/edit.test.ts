@@ -58,3 +58,37 @@ describe('maxEdits', () => {
     for (let length = 1; length < 20; length++) expect(maxEdits(length + 1)).toBeGreaterThanOrEqual(maxEdits(length));
   });
 });
+
+describe('edits up to a limit', () => {
+  const changed = fc
+    .tuple(
+      fc.string({ unit: fc.constantFrom(...'aeiohklmnst08'), minLength: 1, maxLength: 40 }),
+      fc.array(fc.tuple(fc.nat(40), fc.constantFrom(...'aeohkt8'))),
+    )
+    .map(([text, changes]) => {
+      let other = text;
+      for (const [at, letter] of changes.slice(0, 3))
+        other = other.slice(0, at) + letter + other.slice(at + (letter < 'h' ? 1 : 0));
+      return [text, other] as const;
+    });
+
+  it('are what they are without one where the cost is below it, and never below it otherwise', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(changed, fc.tuple(word, word)),
+        fc.double({ min: 0, max: 6, noNaN: true }),
+        ([a, b], most) => {
+          edits('', 'x');
+          const whole = { ...edits(a, b) };
+          edits('', 'x');
+          const limited = { ...edits(a, b, most) };
+          if (whole.cost < most) expect(limited.cost).toBe(whole.cost);
+          else expect(limited.cost).toBeGreaterThanOrEqual(Math.min(most, whole.cost));
+          if (whole.cost < most && whole.raw <= 2) expect(limited.raw).toBe(whole.raw);
+          if (whole.raw > 2) expect(limited.raw).toBeGreaterThan(2);
+        },
+      ),
+      { numRuns: 5000 },
+    );
+  });
+});

@@ -76,8 +76,10 @@ const KEYS = [
   'wa es rd tf yg uh ij ok pl sz dx fc gv hb jn km',
   'yz qa wz aq',
 ];
-/** Any other letter is no slip. */
-const FAR_KEY = 1.6;
+/** Any other letter is no slip: the dearest of all changes. */
+export const FAR_KEY = 1.6;
+/** More than any distance. */
+const BEYOND = 1e6;
 
 const substitution = new Float64Array(CODES * CODES).fill(FAR_KEY);
 for (const row of KEYS)
@@ -123,16 +125,20 @@ const second = new Uint16Array(ROW);
 /**
  * Distance between two tokens. Symmetric. The returned object is reused by the next call.
  * O(|a|·|b|) time, no allocation, nothing for the pair asked about last; only the first 32 characters count.
+ *
+ * @param most where the cost reaches this, both figures may be greater than they are, though never below `most` and 3;
+ *   the less is asked for, the less is compared
  */
-export function edits(a: string, b: string): Edits {
+export function edits(a: string, b: string, most = Number.POSITIVE_INFINITY): Edits {
   if (a === lastA && b === lastB) return result;
-  lastA = a;
-  lastB = b;
+  // What was measured in part is no answer to who asks without a limit.
+  lastA = most === Number.POSITIVE_INFINITY ? a : '';
+  lastB = most === Number.POSITIVE_INFINITY ? b : '';
   const m = Math.min(a.length, SIZE);
   const n = Math.min(b.length, SIZE);
   for (let i = 0; i < m; i++) first[i + 1] = a.charCodeAt(i);
   for (let j = 0; j < n; j++) second[j + 1] = b.charCodeAt(j);
-  return measure(m, n);
+  return measure(m, n, most);
 }
 
 /** As `edits`, of a word and one that stands in ASCII among others. */
@@ -142,11 +148,18 @@ export function editsTo(a: string, text: Uint8Array, start: number, end: number)
   const n = Math.min(end - start, SIZE);
   for (let i = 0; i < m; i++) first[i + 1] = a.charCodeAt(i);
   for (let j = 0; j < n; j++) second[j + 1] = text[start + j]!;
-  return measure(m, n);
+  return measure(m, n, Number.POSITIVE_INFINITY);
 }
 
-/** Fills the tables for the first `m` letters of one word and `n` of the other. */
-function measure(m: number, n: number): Edits {
+/** Letters by which two words within `maxEdits` can be out of step: so far from the diagonal their figures lie. */
+const LEAST_REACH = 2;
+
+/**
+ * Fills the tables for the first `m` letters of one word and `n` of the other, so far from the diagonal as a cost below
+ * `most` can lead (Ukkonen 1985), and ends where every way on costs as much.
+ */
+function measure(m: number, n: number, most: number): Edits {
+  const reach = Math.max(LEAST_REACH, Math.ceil((most / DOUBLED + Math.abs(m - n)) / 2));
   let two = 0;
   let one = ROW;
   let row = 2 * ROW;
@@ -158,16 +171,20 @@ function measure(m: number, n: number): Edits {
     costRows[one + j] = costRows[one + j - 1]! + drops[j]!;
   }
   let before = 0;
+  let leastBefore = 0;
   for (let i = 1; i <= m; i++) {
+    const from = Math.max(1, i - reach);
+    const to = Math.min(n, i + reach);
     const x = first[i]!;
     const dropX = dropPrice(x, before);
-    let rawLeft = i;
-    let costLeft = costRows[one]! + dropX;
-    let rawAbove = rawRows[one]!;
-    let costAbove = costRows[one]!;
-    rawRows[row] = rawLeft;
-    costRows[row] = costLeft;
-    for (let j = 1; j <= n; j++) {
+    let rawLeft = from === 1 ? i : BEYOND;
+    let costLeft = from === 1 ? costRows[one]! + dropX : BEYOND;
+    let rawAbove = rawRows[one + from - 1]!;
+    let costAbove = costRows[one + from - 1]!;
+    rawRows[row + from - 1] = rawLeft;
+    costRows[row + from - 1] = costLeft;
+    let least = costLeft;
+    for (let j = from; j <= to; j++) {
       const y = second[j]!;
       const same = x === y;
       let raw = same ? rawAbove : rawAbove + 1;
@@ -186,7 +203,16 @@ function measure(m: number, n: number): Edits {
       }
       rawRows[row + j] = rawLeft = raw;
       costRows[row + j] = costLeft = cost;
+      if (cost < least) least = cost;
     }
+    // The next row looks one place further than this one reaches.
+    if (to < n) rawRows[row + to + 1] = costRows[row + to + 1] = BEYOND;
+    // A swap reaches two rows back.
+    if (least >= most && leastBefore >= most) {
+      result.raw = result.cost = BEYOND;
+      return result;
+    }
+    leastBefore = least;
     before = x;
     const free = two;
     two = one;

@@ -1,6 +1,6 @@
 import type { Script } from '../names/index.ts';
 import { mayBeNear } from '../names/index.ts';
-import { edits, maxEdits } from './edit.ts';
+import { edits, FAR_KEY, maxEdits } from './edit.ts';
 import { sameSound } from './shared.ts';
 import type { TokenTraits } from './traits.ts';
 import { areTwoNames, otherName } from './two-names.ts';
@@ -25,6 +25,14 @@ const BOTH_ATTESTED = 0.35;
 export function spelled(cost: number, raw: number, length: number): number {
   const share = (length < SHORT ? Math.max(cost, raw * SHORT_EDIT) : cost) / length;
   return Math.min(CEILING, 1 - share - Math.max(0, share - 0.2));
+}
+
+/** Costs this near are the same: prices are not so fine. */
+const SLACK = 1e-9;
+
+/** The cost from which two words of `length` letters are no more alike than `alike`: what `spelled` says, asked the other way round. */
+function costOf(alike: number, length: number): number {
+  return length * (alike >= 0.8 ? 1 - alike : (1.2 - alike) / 2) - SLACK;
 }
 
 /** Two words of one script are no more alike than they are written in it, however alike they are read. */
@@ -55,10 +63,12 @@ export function bySpelling(a: TokenTraits, b: TokenTraits, limit: number): numbe
       const allowed = maxEdits(Math.min(form.length, other.length));
       if (allowed === 0 || Math.abs(form.length - other.length) > allowed) continue;
       if (!mayBeNear(form, other, allowed)) continue;
-      const { raw, cost } = edits(form, other);
-      if (raw > allowed) continue;
-      const alike = spelled(cost, raw, Math.max(form.length, other.length));
       const misread = read ? SYLLABLE_READ : consonants && a.skeletons[i] !== b.skeletons[j] ? READ_NOT_TYPED : 0;
+      const longest = Math.max(form.length, other.length);
+      const most = Math.min(costOf(best + misread, longest), allowed * FAR_KEY + SLACK);
+      const { raw, cost } = edits(form, other, most);
+      if (raw > allowed) continue;
+      const alike = spelled(cost, raw, longest);
       if (alike - misread <= best) continue;
       best = alike - misread;
       if (best >= CEILING || lessened(a, b, best) >= limit) return lessened(a, b, best);
