@@ -51,7 +51,7 @@ describe('the as-of date', () => {
     await page.goto(THEN);
     await page.locator('.result-link').first().waitFor();
     await page.getByLabel('As of', { exact: true }).fill('31 Feb 2025');
-    await page.getByText('Write a day that exists').waitFor();
+    await page.getByText('“31 Feb 2025” is no day: write one that exists').waitFor();
     expect(page.url()).toContain('asof=2025-09-15');
   });
 
