@@ -230,3 +230,13 @@ it('takes a single syllable sign for a name, a single letter for an initial', ()
   expect(roles('김 민지')).not.toContain('initial');
   expect(roles('K. Minji')).toContain('initial');
 });
+
+it('finds something to compare in every text with a plain letter or digit', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.constantFrom(...'aZ09'), fc.string(), (before, letter, after) => {
+      for (const model of MODELS)
+        expect(analyse(`${before}${letter}${after}`.slice(0, 2000), model).tokens.length).toBeGreaterThan(0);
+    }),
+    { numRuns: 3000 },
+  );
+});
