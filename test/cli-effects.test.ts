@@ -67,7 +67,7 @@ describe('interdict effects', () => {
   it('on the day before nothing applies', async () => {
     const { out } = await effects('Nicolas Guillou', '--situation', 'us-bank', '--date', '2025-08-19');
     expect(out).not.toContain('APPLIES');
-    expect(out).toContain('was designated on 2025-08-20 only');
+    expect(out).toContain('was not designated before 2025-08-20');
   });
 
   it('--why prints the chain with the paragraph of each step', async () => {

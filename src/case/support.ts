@@ -2,7 +2,8 @@ import type { CaseFact } from '../model/index.ts';
 
 /**
  * A fact that was accepted as saying the same as another does not stand beside it, but lends it its sources; while that
- * other one does not stand, it stands itself.
+ * other one does not stand, it stands itself. What is lent is told by somebody who reports on it: it makes nothing of what
+ * was said one that was read in the text it is about.
  *
  * @param accepted the accepted facts of a record, in any order.
  * @returns those that stand by themselves, each with the sources it is lent; in the order given.
@@ -20,8 +21,12 @@ export function withSupport<F extends CaseFact>(accepted: readonly F[]): F[] {
   return own.map((fact) => {
     const more = support.get(fact.id);
     if (more === undefined) return fact;
-    return { ...fact, sources: [...fact.sources, ...more.flatMap(({ sources }) => sources)] };
+    return { ...fact, sources: [...fact.sources, ...more.flatMap(({ sources }) => sources.map(asTold))] };
   });
+}
+
+function asTold(source: CaseFact['sources'][number]): CaseFact['sources'][number] {
+  return source.mark === 'read in source' ? { ...source, mark: 'secondary' } : source;
 }
 
 /** The fact that stands for one that says the same; itself where there is none, or where they only point at each other. */

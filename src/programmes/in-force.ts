@@ -89,7 +89,7 @@ function listingHolds(designation: DesignationInForce, date: string): Finding {
   if (delisted !== undefined && date >= delisted) return found('no', `${who} was delisted on ${delisted}`);
   if (listed !== undefined)
     return date < listed
-      ? found('no', `${who} was designated on ${listed} only`)
+      ? found('no', `${who} was not designated before ${listed}`)
       : found('yes', `${who} is designated since ${listed}`);
   if (seenOn !== undefined && date >= seenOn) return found('yes', `${who} stands on the list of ${seenOn}`);
   const question = { about: 'designation.listed', question: `On which day was ${who} designated?` };

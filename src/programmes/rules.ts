@@ -56,7 +56,11 @@ export function ruleHolds(rule: Rule, question: Question): Finding {
 export function ruleWindow(rule: Rule, { programme, designation }: Question): Window {
   const instrument = programme.instruments.find(({ id }) => id === rule.instrument);
   const window = overlap(instrument ? instrumentWindow(instrument) : {}, rule);
-  return rule.needs === 'designation' ? overlap(window, designationWindow(programme, designation)) : window;
+  if (rule.needs !== 'designation') return window;
+  const designated = designationWindow(programme, designation);
+  const both = overlap(window, designated);
+  // For somebody of whom the day is not known, the day of the order is not the one since which it holds.
+  return designated.since === undefined ? { until: both.until } : both;
 }
 
 /** The days a rule itself names. */

@@ -66,12 +66,14 @@ export function AddDocuments({ id, who, onWho, onAdded, place }: Props) {
   const [name, setName] = useState('');
   const [primary, setPrimary] = useState(false);
   const [over, setOver] = useState(false);
+  const [nameless, setNameless] = useState(false);
   const [step, setStep] = useState('');
   const [textId, nameId, whoId] = [useId(), useId(), useId()];
   const whoField = useRef<HTMLInputElement>(null);
   const { result, trouble, busy, run, cancel } = useWork<Added>();
 
   const add = (additions: readonly Omit<Addition, 'who' | 'primary'>[]): void => {
+    setNameless(who.trim() === '');
     if (who.trim() === '') {
       whoField.current?.focus();
       return;
@@ -160,7 +162,15 @@ export function AddDocuments({ id, who, onWho, onAdded, place }: Props) {
             </button>
             <label className="file-button">
               Choose files
-              <input type="file" multiple onChange={(event) => addFiles(event.target.files)} />
+              <input
+                type="file"
+                multiple
+                onChange={(event) => {
+                  addFiles(event.target.files);
+                  // So that choosing the same files once more is a choice, too.
+                  event.target.value = '';
+                }}
+              />
             </label>
             {busy && (
               <button type="button" onClick={cancel}>
@@ -171,11 +181,16 @@ export function AddDocuments({ id, who, onWho, onAdded, place }: Props) {
         </form>
       </details>
       <div role="status">
+        {nameless && who.trim() === '' && (
+          <p>
+            <Sign name="incomplete">Nothing was read: your name comes first, then the documents.</Sign>
+          </p>
+        )}
         {busy && <p>{step}</p>}
         {!busy && result && (
           <>
             <p>
-              <Sign name="proposed">{many(result.facts.length, 'fact is', 'facts are')} proposed from it.</Sign>
+              <Sign name="proposed">{many(result.facts.length, 'fact is', 'facts are')} proposed.</Sign>
             </p>
             <Outcome added={result} place={place} />
           </>
