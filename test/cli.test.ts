@@ -21,6 +21,13 @@ describe('interdict screen, one name', () => {
     expect(out).toContain('Stale (the oldest is 343 days old): xx_second');
   });
 
+  it('says that one word alone finds few, unless the line is low enough for it', async () => {
+    const note = 'One word only: give the whole name';
+    expect((await interdict(['screen', 'Nobody'])).out).toContain(note);
+    expect((await interdict(['screen', 'Nobody', '--threshold', '0.5'])).out).not.toContain(note);
+    expect((await interdict(['screen', 'Nobody Known'])).out).not.toContain(note);
+  });
+
   it('prints the whole result, and nothing else, under --json', async () => {
     const { out, err } = await interdict(['screen', 'Talla Morwen', '--json', '--limit', '1', '--threshold', '0.9']);
     const result = JSON.parse(out);

@@ -15,7 +15,7 @@ const KIND_WORDS = {
 
 /** A screening result for people: the answer in one sentence, then each match and why. */
 export function presentResult(result: ScreenResult, style: Style): string[] {
-  const lines = [answerSentence(result, style), ...warnings(result, style)];
+  const lines = [answerSentence(result, style), ...oneWordOnly(result, style), ...warnings(result, style)];
   result.matches.forEach((match, index) => {
     lines.push('', ...presentMatch(match, index + 1, result, style));
   });
@@ -49,6 +49,20 @@ function narrowed({ query: { programmes = [], partyCountries = [] } }: ScreenRes
     ...(partyCountries.length === 0 ? [] : [`tied to ${partyCountries.join(' or ')}`]),
   ];
   return to.length === 0 ? '' : `; narrowed to who is ${to.map(plain).join(' and ')}, or of whom that is not known`;
+}
+
+/** A line at which one word of a name is enough. */
+const NEARLY_ANYBODY = 0.5;
+
+/** One word alone seldom reaches the line: nobody found by it is not nobody listed who bears it. */
+function oneWordOnly({ query, total }: ScreenResult, style: Style): string[] {
+  if (total > 0 || query.threshold <= NEARLY_ANYBODY || !query.names.every((name) => /^[\p{L}\p{M}]+$/u.test(name)))
+    return [];
+  return [
+    style.yellow(
+      `One word only: give the whole name; --threshold ${NEARLY_ANYBODY} shows who is listed with this word in theirs.`,
+    ),
+  ];
 }
 
 function warnings(result: ScreenResult, style: Style): string[] {
