@@ -17,7 +17,8 @@ export function instrumentDraft(fact: Reported<'instrument'>, reading: Reading):
     action,
     ...(fact.by === undefined ? {} : { by: fact.by }),
   };
-  const says = `${name} is ${action}${fact.by === undefined ? '' : ` by ${fact.by}`}${since === undefined ? '' : `, on ${since}`}.`;
+  // In the words of the report: who issues an order need not be who signs it.
+  const says = `${name} is ${fact.action}${fact.by === undefined ? '' : ` by ${fact.by}`}${since === undefined ? '' : `, on ${since}`}.`;
   const check = besideAccepted(reading.ledger, { what, since, says }) ?? unconfirmed();
   return { what, since, says, check: { ...check, because: [check.because, why].filter(Boolean).join(' ') } };
 }
