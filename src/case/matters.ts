@@ -1,5 +1,6 @@
 import type { CaseFact } from '../model/index.ts';
 import { canonicalJson } from '../store/index.ts';
+import { capital } from './capital.ts';
 import { date } from './days-in-words.ts';
 import type { Names } from './names.ts';
 import { stepWords } from './step-words.ts';
@@ -44,7 +45,7 @@ export function matterWords({ what, since }: Spoken, place: number, names: Names
     case 'membership':
       return `Membership of ${names.state(what.state)} in ${names.party(what.body)}`;
     case 'statement':
-      return sentence(names.statement(what.statement));
+      return capital(names.statement(what.statement));
     case 'position':
       return `Where ${names.state(what.states[place]!)} stands toward ${names.statement(what.statement)}`;
     case 'figure': {
@@ -55,8 +56,6 @@ export function matterWords({ what, since }: Spoken, place: number, names: Names
       return '';
   }
 }
-
-const sentence = (words: string): string => `${words[0]?.toUpperCase() ?? ''}${words.slice(1)}`;
 
 /** Whether two facts that speak of one matter can both be so. */
 export function agree(one: CaseFact, other: CaseFact): boolean {

@@ -10,7 +10,7 @@ import {
 import type { InterdictError, LinkEvidence, ListVersion, NameKind, Party, RefusedUpdate } from '../model/index.ts';
 import type { HeldVersion } from './bundle.ts';
 import { NEVER } from './days.ts';
-import { entriesWithin, type Narrowing } from './facets.ts';
+import { entriesWith, entriesWithin, type Narrowing, programmeValue } from './facets.ts';
 import { type Cut, evidenceFor, type KeptApart, linkedWith, mergeEntries, possiblySameAs } from './links/index.ts';
 import { SCORER } from './scorer.ts';
 import type { HeldSightings } from './sightings.ts';
@@ -151,6 +151,11 @@ export class Catalog {
   /** Entries that evidence would link and that a contradiction or a cut keeps apart. */
   get keptApart(): readonly KeptApart[] {
     return this.snapshot.links.keptApart;
+  }
+
+  /** Numbers of the entries that a list prints under a programme, on any day. O(entries). */
+  designatedUnder(list: string, code: string): number[] {
+    return entriesWith(this.snapshot.facets.programmes, programmeValue(list, code));
   }
 
   /** One byte an entry, 1 where a narrowed screening may speak of it. O(entries). */

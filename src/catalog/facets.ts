@@ -1,5 +1,5 @@
 import type { Party } from '../model/index.ts';
-import { type NumberLists, packLists } from './number-lists.ts';
+import { listAt, type NumberLists, packLists } from './number-lists.ts';
 
 /**
  * What else than list and kind a screening can be narrowed by: the programmes an entry is designated under, and the
@@ -30,7 +30,9 @@ export class FacetEntries {
   readonly #countries = new Values();
 
   add({ designations, nationalities = [], citizenships = [], countries = [] }: Party): void {
-    this.#programmes.add(designations.flatMap(({ list, programmes }) => programmes.map((code) => `${list} ${code}`)));
+    this.#programmes.add(
+      designations.flatMap(({ list, programmes }) => programmes.map((code) => programmeValue(list, code))),
+    );
     this.#countries.add([...nationalities, ...citizenships, ...countries].map(({ value }) => value));
   }
 
@@ -59,6 +61,9 @@ class Values {
   }
 }
 
+/** A programme as a value. */
+export const programmeValue = (list: string, code: string): string => `${list} ${code}`;
+
 /** A programme's value taken apart again. */
 export function listAndCode(value: string): [list: string, code: string] {
   const space = value.indexOf(' ');
@@ -75,6 +80,16 @@ export function entriesWithin({ programmes, countries }: Facets, narrowing: Narr
   if (byProgramme !== undefined) ruleOut(within, programmes, (value) => byProgramme(...listAndCode(value)));
   if (byCountry !== undefined) ruleOut(within, countries, byCountry);
   return within;
+}
+
+/** Numbers of the entries that have a value, ascending. O(entries). */
+export function entriesWith({ values, of }: Facet, value: string): number[] {
+  const place = values.indexOf(value);
+  const found: number[] = [];
+  if (place === -1) return found;
+  for (let number = 0; number < of.starts.length - 1; number++)
+    if (listAt(of, number).includes(place)) found.push(number);
+  return found;
 }
 
 function ruleOut(within: Uint8Array, { values, of }: Facet, isAsked: (value: string) => boolean): void {

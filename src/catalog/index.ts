@@ -21,7 +21,7 @@ export {
 export { ageInDays, coverageOf } from './coverage.ts';
 export { dateOf, dayOf } from './days.ts';
 export { diffParties, diffVersions, historyOf } from './diff.ts';
-export { listAndCode, type Narrowing } from './facets.ts';
+export { listAndCode, type Narrowing, programmeValue } from './facets.ts';
 export { filterOf, type Group } from './groups.ts';
 export {
   addCuts,

@@ -1,4 +1,4 @@
-import type { NameModel, Token } from '../names/index.ts';
+import { isFixed, type NameModel, type Token } from '../names/index.ts';
 import { BucketEntries, type Buckets } from './buckets.ts';
 import { deletionKey, deletionKeys } from './deletions.ts';
 import { type Forms, packForms } from './forms.ts';
@@ -91,6 +91,3 @@ function tablesOf<T extends TraitsOf>(entries: readonly T[], model: NameModel, s
   });
   return { keys: keys.build(), spellings: spellings.build(), deletions: deletions.build() };
 }
-
-/** Numbers and legal forms are the same or they are not: nearly is not enough. */
-export const isFixed = ({ role }: Token): boolean => role === 'number' || role === 'legalForm';

@@ -1,6 +1,6 @@
-import { compareWith, countBits, isNear, letterBits, mayBeNear, type Token } from '../names/index.ts';
+import { compareWith, countBits, isFixed, isNear, letterBits, mayBeNear, type Token } from '../names/index.ts';
 import { type Buckets, eachInBucket, mayHold } from './buckets.ts';
-import { isFixed, type ModelIndex, mostEdits } from './build.ts';
+import { type ModelIndex, mostEdits } from './build.ts';
 import { DeletionLookup } from './deletion-lookup.ts';
 import { Entries } from './entries.ts';
 import { FormReader } from './forms.ts';

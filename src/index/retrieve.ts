@@ -38,6 +38,8 @@ export class Retriever<T extends TraitsOf> {
   readonly #prices: Prices<T>;
   readonly #bound: Bound<T>;
   readonly #visited: NumberSet;
+  /** The bits of a token that are its number, and its weight by its class. */
+  readonly #mask: number;
   readonly #weights: Float64Array;
   readonly #similarities: Float64Array;
   readonly #listed: { model: Scorable<T>['model']; tokens: T[]; weights: Float64Array; speaking: number };
@@ -54,6 +56,7 @@ export class Retriever<T extends TraitsOf> {
     this.#prices = new Prices(scorer);
     this.#bound = new Bound(index.names, this.#marks, this.#prices);
     this.#visited = new NumberSet(index.names.party.length);
+    this.#mask = 2 ** index.names.bits - 1;
     this.#weights = Float64Array.from(index.names.classWeight, (weight) => weight / GRAIN);
     this.#similarities = new Float64Array(scorer.mostTokens ** 2);
     this.#listed = { model: index.model, tokens: [], weights: new Float64Array(scorer.mostTokens), speaking: 0 };
@@ -200,7 +203,7 @@ export class Retriever<T extends TraitsOf> {
     listed.speaking = 0;
     for (let j = 0; j < length; j++) {
       const packed = tokens[start + j]!;
-      const token = packed & (2 ** bits - 1);
+      const token = packed & this.#mask;
       const kind = packed >>> bits;
       listed.tokens[j] = this.#vocabulary.traits(token);
       listed.weights[j] = this.#weights[kind]!;

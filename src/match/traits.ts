@@ -1,5 +1,5 @@
 import type { NameModel, Token } from '../names/index.ts';
-import { isGendered, isInitials, nicknamesOf, phoneticKeys, rarity, skeleton } from '../names/index.ts';
+import { isFixed, isGendered, isInitials, nicknamesOf, phoneticKeys, rarity, skeleton } from '../names/index.ts';
 
 /** So common that its spellings are known, too. */
 const COMMON = 0.5;
@@ -82,8 +82,6 @@ export function completed(learned: LearnedTraits): TokenTraits {
 
 const NOTHING: readonly string[] = [];
 const LONGEST_LITTLE = 3;
-
-const isFixed = ({ role }: Token) => role === 'number' || role === 'legalForm';
 
 function isPlain(token: Token): boolean {
   const { text, forms, native, symbol, script } = token;

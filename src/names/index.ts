@@ -15,6 +15,7 @@ export { isHalf } from './split.ts';
 export { areOtherSyllables } from './syllable-names.ts';
 export {
   type AnalysedName,
+  isFixed,
   type KnownParts,
   modelOf,
   type NameModel,

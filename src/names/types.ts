@@ -57,6 +57,9 @@ export interface Token {
   readonly symbol?: string;
 }
 
+/** Numbers and legal forms are the same or they are not: nearly is not enough. */
+export const isFixed = ({ role }: Pick<Token, 'role'>): boolean => role === 'number' || role === 'legalForm';
+
 /** A name taken apart. */
 export interface AnalysedName {
   readonly printed: string;

@@ -1,4 +1,5 @@
 import { type Catalog, dayOf, filterOf, knownParts, MODELS } from '../catalog/index.ts';
+import type { Admits, Filter } from '../index/index.ts';
 import {
   capWeakAlias,
   explain,
@@ -16,6 +17,7 @@ import {
 import type { Explanation, Name, Party, PrintedToken, QualifierEffect, Query } from '../model/index.ts';
 import type { KnownParts, NameModel } from '../names/index.ts';
 import { languageTest } from './languages.ts';
+import { narrowedTo } from './narrowing.ts';
 import { OfacScan } from './ofac-scan.ts';
 import type { Screening } from './query.ts';
 
@@ -55,6 +57,7 @@ export class BestNames {
   readonly #admitted: ((name: string) => boolean) | undefined;
   readonly #prepared = new Map<NameModel, readonly PreparedName[]>();
   readonly #ofac: readonly OfacName[];
+  #filter: Filter | undefined;
 
   constructor(catalog: Catalog, query: Query, options: Screening, policy: Policy) {
     this.#catalog = catalog;
@@ -68,10 +71,8 @@ export class BestNames {
   /** The best name of every party that has one scoring `line` or more. */
   retrieve(line: number): Map<number, BestName> {
     const best = new Map<number, { readonly counts: number; readonly number: number; readonly compared: Compared }>();
-    const { filter, day } = this.#scope();
     for (const model of MODELS) {
-      const admits = this.#catalog.admits(model, day, this.#options.within);
-      for (const [query, hit] of this.#hits(model, line, filter, admits)) {
+      for (const [query, hit] of this.#hits(model, line)) {
         const known = best.get(hit.party);
         // A cap only lowers: what is not better without it is not better with it.
         if (known && (known.counts > hit.score || (known.counts === hit.score && known.number <= hit.name))) continue;
@@ -95,9 +96,8 @@ export class BestNames {
    */
   mayMeet(line: number, wordsToMeet: WordsToMeet): boolean {
     if (this.#policy.scoring === 'ofac-search') return true;
-    const { filter, day } = this.#scope();
     return MODELS.some((model) => {
-      const admits = this.#catalog.admits(model, day, this.#options.within);
+      const { filter, admits } = this.#scope(model);
       return this.#under(model).some((name) => {
         const { printed } = name.analysed;
         const must = wordsToMeet(printed, model, printedTokens(name));
@@ -108,11 +108,12 @@ export class BestNames {
     });
   }
 
-  /** Which groups of names may answer, and on which day. */
-  #scope() {
+  /** Which groups of names may answer, and which names on the day asked about. */
+  #scope(model: NameModel): { readonly filter: Filter; readonly admits: Admits } {
+    this.#filter ??= filterOf(this.#catalog.snapshot.groups, this.#query.schema, this.#options);
     const { asOf } = this.#options;
-    const filter = filterOf(this.#catalog.snapshot.groups, this.#query.schema, this.#options);
-    return { filter, day: asOf === undefined ? undefined : dayOf(asOf) };
+    const day = asOf === undefined ? undefined : dayOf(asOf);
+    return { filter: this.#filter, admits: this.#catalog.admits(model, day, narrowedTo(this.#catalog, this.#options)) };
   }
 
   /** The best name of one party, whatever it scores: for a party found by its number. */
@@ -136,7 +137,8 @@ export class BestNames {
     return best && this.#asBest(best);
   }
 
-  *#hits(model: NameModel, line: number, filter: Uint8Array, admits: ReturnType<Catalog['admits']>) {
+  *#hits(model: NameModel, line: number) {
+    const { filter, admits } = this.#scope(model);
     if (this.#policy.scoring === 'ofac-search') {
       const scan = OfacScan.of(this.#catalog, model);
       for (const [query, name] of this.#ofac.entries())

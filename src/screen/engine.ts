@@ -152,7 +152,7 @@ class CatalogEngine implements Engine {
     const exempted = matches.filter((match) => this.#exemption(match, query) !== undefined).length;
     const coverage = this.coverage(options.lists, options.asOf);
     const gaps = [...this.#gaps(coverage), ...unreadByPolicy(query, this.policy)];
-    const { thresholds: _, within: __, ...asked } = options;
+    const { thresholds: _, ...asked } = options;
     const meaning = meaningOf(shown);
     return {
       query: { ...query, ...asked, ...this.#knownAt },

@@ -1,6 +1,6 @@
 import { type Catalog, dayOf, entryRef, type Standing } from '../catalog/index.ts';
-import type { AsOf, LinkedParty, Party, PartyRef } from '../model/index.ts';
-import type { Screening } from './query.ts';
+import type { AsOf, LinkedParty, Party, PartyRef, ScreenOptions } from '../model/index.ts';
+import { narrowedTo } from './narrowing.ts';
 import type { ScoredParty } from './scored-party.ts';
 
 /** What holds for an entry in a screening: `true` on the newest versions, its standing on a day, or `undefined`. */
@@ -10,10 +10,14 @@ export type InScope = (number: number) => Standing | true | undefined;
  * Which entries a screening speaks of: those of the lists, programmes and countries asked for that stand today, or stood
  * on the day asked about.
  */
-export function scopeOf(catalog: Catalog, options: Pick<Screening, 'asOf' | 'lists' | 'within'>): InScope {
+export function scopeOf(
+  catalog: Catalog,
+  options: Pick<ScreenOptions, 'asOf' | 'lists' | 'programmes' | 'partyCountries'>,
+): InScope {
+  const within = narrowedTo(catalog, options);
   const day = options.asOf === undefined ? undefined : dayOf(options.asOf);
   return (number) => {
-    if (options.within?.[number] === 0) return undefined;
+    if (within?.[number] === 0) return undefined;
     if (options.lists.length > 0 && !options.lists.includes(catalog.partyAt(number).list)) return undefined;
     if (day !== undefined) return catalog.standingOn(number, day);
     return catalog.isCurrent(number) ? true : undefined;

@@ -49,8 +49,6 @@ function checkCountry(given: string): string {
 /** Options as a screening goes by them: those asked for, and the policy's where nothing was. */
 export interface Screening extends ScreenOptions {
   readonly thresholds: Thresholds;
-  /** Entries a screening is narrowed to, one byte each: see `narrowedTo`. */
-  readonly within?: Uint8Array | undefined;
 }
 
 /** Options with what the policy says where they say nothing, checked. Throws `OPTION_INVALID`, `LIST_UNKNOWN` or `PROGRAMME_UNKNOWN`. */
@@ -61,12 +59,12 @@ export function readOptions(catalog: Catalog, input: ScreenOptionsInput = {}, po
   const lists = options.lists.length > 0 ? options.lists : listsOf(policy, known);
   for (const list of lists) if (!known.includes(list)) throw unknownList(list, known);
   const partyCountries = options.partyCountries?.map(checkCountry);
+  narrowedTo(catalog, { programmes: options.programmes, partyCountries });
   const thresholds = input.threshold === undefined ? policy.thresholds : { default: input.threshold };
   return {
     ...options,
     lists,
     ...(partyCountries === undefined ? {} : { partyCountries }),
-    within: narrowedTo(catalog, { programmes: options.programmes, partyCountries }),
     threshold: thresholds.default,
     thresholds,
     weakAliases: input.weakAliases ?? policy.weakAliases.handling !== 'exclude',

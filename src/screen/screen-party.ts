@@ -12,6 +12,7 @@ import {
 import type { Query } from '../model/index.ts';
 import { BestNames } from './best-names.ts';
 import { oncePerParty, scopeOf } from './linked.ts';
+import { narrowedTo } from './narrowing.ts';
 import type { Screening } from './query.ts';
 import type { ScoredParty } from './scored-party.ts';
 import { surerFirst } from './surer-first.ts';
@@ -50,9 +51,10 @@ export function screenParty(
   const day = options.asOf === undefined ? undefined : dayOf(options.asOf);
   const margin = options.explain ? NEAR : 0;
   const best = names.retrieve(retrievalLine(query, options, policy));
+  const within = narrowedTo(catalog, options);
   for (const identifier of query.identifiers) {
     for (const number of catalog.partiesWithIdentifier(identifier)) {
-      if (best.has(number) || options.within?.[number] === 0) continue;
+      if (best.has(number) || within?.[number] === 0) continue;
       if (day === undefined && !catalog.isCurrent(number)) continue;
       const found = names.of(catalog.partyAt(number));
       if (found !== undefined) best.set(number, found);

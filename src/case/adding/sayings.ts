@@ -1,4 +1,5 @@
 import type { FactCheck, QuotationCheck, ReportedFact } from '../../model/index.ts';
+import { capital } from '../capital.ts';
 import { shortHash } from '../short-hash.ts';
 import { besideAccepted } from './beside.ts';
 import { type Draft, type Left, type Reading, unconfirmed } from './draft.ts';
@@ -65,7 +66,7 @@ export function figureDraft(fact: Reported<'figure'>, reading: Reading): Draft {
   const since = dayOf(fact.date);
   const number = `${bound === 'exactly' ? '' : `${bound} `}${thousands.format(count)}`;
   const said = [number, population, measure].filter(Boolean).join(' ');
-  const says = `${said[0]!.toUpperCase()}${said.slice(1)}${since === undefined ? '' : `, ${since}`}.`;
+  const says = `${capital(said)}${since === undefined ? '' : `, ${since}`}.`;
   return { what, since, says, check: besideAccepted(reading.ledger, { what, since, says }) ?? unconfirmed() };
 }
 

@@ -1,5 +1,6 @@
 import { sameName } from '../../documents/compare/index.ts';
 import type { FactCheck, ReportedFact, TreatyState, TreatyStates } from '../../model/index.ts';
+import { capital } from '../capital.ts';
 import { order } from '../days.ts';
 import { membersOn, partyOn } from '../states.ts';
 import { besideAccepted } from './beside.ts';
@@ -30,7 +31,7 @@ export function membershipDraft(fact: Reported<'membership'>, reading: Reading):
   if (fact.count === undefined) return { left: 'neither a state nor a number is given' };
   const bound = fact.bound ?? 'exactly';
   const what = { kind: 'figure' as const, measure: `members of ${party?.name ?? body}`, count: fact.count, bound };
-  const says = `${named[0]!.toUpperCase()}${named.slice(1)} has ${bound === 'exactly' ? '' : `${bound} `}${fact.count} members.`;
+  const says = `${capital(named)} has ${bound === 'exactly' ? '' : `${bound} `}${fact.count} members.`;
   const check =
     table === undefined ? besideAccepted(ledger, { what, says, since: day }) : totalOf(table, fact.count, bound, at);
   return { what, since: day, says, check: check ?? unconfirmed() };
