@@ -5,7 +5,7 @@ import { membersOn, openCase, readCase, stands, treatyStates, writeBundle } from
 
 const names = (folder: string) =>
   readdirSync(fileURLToPath(new URL(`../data/${folder}`, import.meta.url))).flatMap((file) =>
-    file.endsWith('.yaml') ? [file.slice(0, -'.yaml'.length)] : [],
+    /\.(json|yaml)$/.test(file) ? [file.replace(/\.\w+$/, '')] : [],
   );
 
 describe.each(names('states'))('the table of states %s', (name) => {

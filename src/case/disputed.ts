@@ -17,6 +17,8 @@ export interface Disagreement {
 export interface Matter {
   readonly about: string;
   readonly facts: readonly CaseFact[];
+  /** Those of them that differ once all have begun, in order of ids. */
+  readonly atLast: readonly CaseFact[];
   /** Disputed whoever else speaks of it: by a person, or because what it was held beside says otherwise. */
   readonly always: boolean;
 }
@@ -47,13 +49,15 @@ export function mattersAmong(
   }
   const found: Matter[] = [];
   for (const { place, facts: together } of matters.values()) {
-    if (together.length === 1 || differing(together).length === 0) continue;
-    found.push({ about: matterWords(together[0]!, place, names), facts: together, always: false });
+    const atLast = differing(together).sort(byId);
+    if (atLast.length === 0) continue;
+    found.push({ about: matterWords(together[0]!, place, names), facts: together, atLast, always: false });
   }
   for (const fact of facts) {
     if (status(fact) !== 'disputed' && fact.check?.verdict !== 'contradicted') continue;
     const beside = fact.check?.fact === undefined ? undefined : factOf(fact.check.fact);
-    found.push({ about: fact.says, facts: beside === undefined ? [fact] : [fact, beside].sort(byId), always: true });
+    const both = beside === undefined ? [fact] : [fact, beside].sort(byId);
+    found.push({ about: fact.says, facts: both, atLast: both, always: true });
   }
   return found.sort(byWords);
 }
@@ -62,9 +66,10 @@ export function mattersAmong(
 export function disagreementsOn(matters: readonly Matter[], asOf: string, status: StatusOf): Disagreement[] {
   const told = new Set<string>();
   const isProposed = (fact: CaseFact) => status(fact) === 'proposed';
-  const then = matters.map(({ about, facts, always }) => {
+  const then = matters.map(({ about, facts, atLast, always }) => {
     const begun = facts.filter((fact) => begunBy(asOf, fact));
-    const those = always ? begun : differing(begun).sort(byId);
+    const all = begun.length === facts.length;
+    const those = all ? atLast : always ? begun : differing(begun).sort(byId);
     const undecided =
       begun.some(isProposed) && (always || differing(begun.filter((fact) => !isProposed(fact))).length === 0);
     return { about, always, undecided, facts: those };
@@ -106,9 +111,13 @@ export function disagreementsWith(record: CaseRecord, fact: CaseFact): Disagreem
   return disagreementsOn(matters, '9999-12-31', statusOf).filter((one) => one.facts.includes(fact));
 }
 
-/** Those that cannot be so together with another. A hundred reports of the same are compared as one. */
+/** Up to so many are held against each other one by one; of more those that say the same are compared as one. */
+const FEW = 6;
+
+/** Those that cannot be so together with another. */
 function differing(together: readonly CaseFact[]): CaseFact[] {
   if (together.length < 2) return [];
+  if (together.length <= FEW) return together.filter((one) => together.some((other) => !agree(one, other)));
   const readings = new Map<string, CaseFact[]>();
   for (const fact of together) {
     const key = JSON.stringify([fact.since, fact.until, fact.what]);

@@ -2,6 +2,7 @@ import type { CaseFact, CaseRecord, FactStatus, TreatyStates } from '../model/in
 import { order } from './days.ts';
 import { type Matter, mattersAmong, type StatusOf } from './disputed.ts';
 import { type Names, namesOf } from './names.ts';
+import { once } from './once.ts';
 import { type PositionBook, positionBook } from './positions.ts';
 import { statusOf } from './status.ts';
 import { withSupport } from './support.ts';
@@ -48,22 +49,22 @@ export function knownRecord(record: CaseRecord, knownAt?: string, table?: Treaty
   const names = namesOf(record, table);
   const counts: Record<FactStatus, number> = { proposed: 0, accepted: 0, rejected: 0, superseded: 0, disputed: 0 };
   const statuses = new Map<string, FactStatus>();
-  const byId = new Map<string, CaseFact>();
   const of: Record<FactStatus, CaseFact[]> = { proposed: [], accepted: [], rejected: [], superseded: [], disputed: [] };
   for (const fact of record.facts) {
     const status = statusOf(fact, knownAt);
     if (status === undefined) continue;
     counts[status] += 1;
     statuses.set(fact.id, status);
-    byId.set(fact.id, fact);
     of[status].push(fact);
   }
   const status: StatusOf = ({ id }) => statuses.get(id);
-  const accepted = withSupport(of.accepted).sort(byDay);
+  const accepted = inOrderOfDays(withSupport(of.accepted));
   const standing = new Map(accepted.map((fact) => [fact.id, fact]));
   const groups = grouped(accepted);
   const designations = groups('designation', (what) => what.party);
   const told = groups('position', (what) => what.statement);
+  const timeline = once(() => timelineOf(accepted, names));
+  const byId = once(() => new Map(record.facts.flatMap((fact) => (statuses.has(fact.id) ? [[fact.id, fact]] : []))));
   return {
     record,
     knownAt,
@@ -81,21 +82,23 @@ export function knownRecord(record: CaseRecord, knownAt?: string, table?: Treaty
     statements: groups('statement', (what) => what.statement),
     told,
     positions: table === undefined ? undefined : positionBook(accepted, told, table),
-    timeline: timelineOf(accepted, names),
+    get timeline() {
+      return timeline();
+    },
     disputable: mattersAmong(
       [...accepted, ...of.proposed, ...of.disputed],
       names,
       status,
-      (id) => standing.get(id) ?? byId.get(id),
+      (id) => standing.get(id) ?? byId().get(id),
     ),
   };
 }
 
 /** Whoever no fact names stands by himself; else an accepted fact must name him. */
 function partiesAmong({ parties, facts }: CaseRecord, accepted: readonly CaseFact[]): CaseRecord['parties'] {
-  const named = namesIn(facts);
   const standing = namesIn(accepted);
-  return parties.filter(({ id }) => !named.has(id) || standing.has(id));
+  const named = once(() => namesIn(facts));
+  return parties.filter(({ id }) => standing.has(id) || !named().has(id));
 }
 
 /** Those designated first come first; whoever never was comes last, by name: however the record was put together. */
@@ -138,4 +141,9 @@ function pushTo<K>(groups: Map<K, CaseFact[]>, key: K, fact: CaseFact): void {
   else group.push(fact);
 }
 
-const byDay = (a: CaseFact, b: CaseFact) => order(a.since ?? '', b.since ?? '') || order(a.id, b.id);
+/** By the day on which each began, then by id. Days repeat: they are put in order once each, and ids only among those of one day. */
+function inOrderOfDays(facts: readonly CaseFact[]): CaseFact[] {
+  const days = new Map<string, CaseFact[]>();
+  for (const fact of facts) pushTo(days, fact.since ?? '', fact);
+  return [...days.keys()].sort(order).flatMap((day) => days.get(day)!.sort((a, b) => order(a.id, b.id)));
+}

@@ -1,4 +1,5 @@
 import type { CaseFact, CaseRecord, TreatyStates } from '../model/index.ts';
+import { once } from './once.ts';
 
 /** How the things of a case are called where people read of them: nobody reads ids. */
 export interface Names {
@@ -58,12 +59,4 @@ function titlesOfStatements(facts: readonly CaseFact[], party: (id: string) => s
     if (!speakers.has(what.statement)) speakers.set(what.statement, `statement of ${party(what.speaker)}`);
   }
   return new Map([...speakers, ...titles]);
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

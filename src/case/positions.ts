@@ -47,7 +47,7 @@ export function positionBook(
     parties.set(day, known);
     return known;
   };
-  const codes = table.states.map(({ country }) => country).sort(order);
+  const codes = new Set(table.states.map(({ country }) => country).sort(order));
   const made = facts.filter(({ what, since }) => what.kind === 'statement' && since?.length === 10);
   // What is counted depends on how many of a statement's facts had begun, and on nothing else: it is counted once.
   const counted = new Map<string, Positions>();
@@ -63,11 +63,7 @@ export function positionBook(
         // Several facts may tell of one statement: its positions are counted once, on its first day.
         seen.add(what.statement);
         const key = `${positions.length} ${id}`;
-        const stated = what.endorsers === undefined ? {} : { stated: what.endorsers };
-        const known = counted.get(key) ?? {
-          ...towards(what.statement, since!, positions, codes, then(since!)),
-          ...stated,
-        };
+        const known = counted.get(key) ?? towards(what, since!, positions, codes, then(since!));
         counted.set(key, known);
         return [known];
       });
@@ -85,13 +81,46 @@ function partiesOn(table: TreatyStates, day: string): Parties {
   return { total, members: new Set(members) };
 }
 
+type Named = ReadonlyMap<string, { readonly position: Position; readonly facts: readonly string[] }>;
+
+/** Counts where all stand, by those named; the states one by one are worked out for whoever asks for them. */
 function towards(
-  statement: string,
+  { statement, endorsers }: Extract<CaseFact['what'], { kind: 'statement' }>,
   day: string,
   told: readonly CaseFact[],
-  codes: readonly string[],
+  codes: ReadonlySet<string>,
   { total, members }: Parties,
-): Omit<Positions, 'stated'> {
+): Positions {
+  const named = positionsNamed(told);
+  const counts: Record<Position, number> = {
+    signed: 0,
+    'not signed': 0,
+    'own statement': 0,
+    'not a party': codes.size - total,
+    unknown: total,
+  };
+  let signers = 0;
+  for (const [country, { position }] of named) {
+    if (codes.has(country)) counts[members.has(country) ? 'unknown' : 'not a party'] -= 1;
+    counts[position] += 1;
+    if (position === 'signed' && members.has(country)) signers += 1;
+  }
+  let states: Positions['states'] | undefined;
+  return {
+    statement,
+    day,
+    total,
+    counts,
+    signedShare: total === 0 ? 0 : signers / total,
+    get states() {
+      states ??= oneByOne(named, codes, members);
+      return states;
+    },
+    ...(endorsers === undefined ? {} : { stated: endorsers }),
+  };
+}
+
+function positionsNamed(told: readonly CaseFact[]): Named {
   const named = new Map<string, { position: Position; facts: string[] }>();
   for (const { id, what } of told) {
     if (what.kind !== 'position') continue;
@@ -106,24 +135,14 @@ function towards(
       before.facts.push(id);
     }
   }
-  const counts: Record<Position, number> = {
-    signed: 0,
-    'not signed': 0,
-    'own statement': 0,
-    'not a party': 0,
-    unknown: 0,
-  };
-  let signers = 0;
-  const others = [...named.keys()].filter((country) => !codes.includes(country));
-  const all = others.length === 0 ? codes : [...codes, ...others].sort(order);
-  const states = all.map((country) => {
-    const where = named.get(country) ?? {
-      position: members.has(country) ? ('unknown' as const) : ('not a party' as const),
-      facts: [],
-    };
-    counts[where.position] += 1;
-    if (where.position === 'signed' && members.has(country)) signers += 1;
-    return { country, ...where };
+  return named;
+}
+
+function oneByOne(named: Named, codes: ReadonlySet<string>, members: ReadonlySet<string>): Positions['states'] {
+  const others = [...named.keys()].filter((country) => !codes.has(country));
+  const all = others.length === 0 ? [...codes] : [...codes, ...others].sort(order);
+  return all.map((country) => {
+    const silent = { position: members.has(country) ? ('unknown' as const) : ('not a party' as const), facts: [] };
+    return { country, ...(named.get(country) ?? silent) };
   });
-  return { statement, day, total, counts, signedShare: total === 0 ? 0 : signers / total, states };
 }

@@ -59,7 +59,7 @@ export function stands(record: CaseRecord, asOf: string, knownAt?: string, table
 
 /** What stands on a day in a record that was sorted. Linear in what began until that day. */
 export function standsIn(known: KnownRecord, asOf: string): Standing {
-  const { record, knownAt, table, counts, timeline } = known;
+  const { record, knownAt, table, counts } = known;
   return {
     case: record.case,
     asOf,
@@ -75,7 +75,9 @@ export function standsIn(known: KnownRecord, asOf: string): Standing {
       ? {}
       : { states: { treaty: table.treaty, ...membersOn(table, asOf), positions: known.positions!.on(asOf) } }),
     disputed: disagreementsOn(known.disputable, asOf, known.status),
-    timeline: timeline.slice(0, firstAfter(timeline, asOf)),
+    get timeline() {
+      return known.timeline.slice(0, firstAfter(known.timeline, asOf));
+    },
     facts: counts,
   };
 }

@@ -9,7 +9,7 @@ const read = new Map<string, TreatyStates>();
 
 /** A table of the parties to a treaty; it is part of the program, and read once. Throws `CASE_INVALID`, `FILE_NOT_FOUND`. */
 export function treatyStates(name: string, folder = join(bundledData(), 'states')): TreatyStates {
-  const file = join(folder, `${name}.yaml`);
+  const file = join(folder, `${name}.json`);
   const known = read.get(file) ?? readYaml(file, TreatyStates, invalid);
   read.set(file, known);
   return known;

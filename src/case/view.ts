@@ -80,9 +80,8 @@ export function viewCase(
       named.set(fact.id, fact);
       return fact.id;
     });
-  const { facts: counts, ...rest } = then;
   const view = {
-    case: rest.case,
+    case: then.case,
     origin: opened.origin,
     asOf,
     ...(knownAt === undefined ? {} : { knownAt }),
@@ -105,7 +104,7 @@ export function viewCase(
       : { states: { ...then.states, positions: towards(then.states.positions, toward) } }),
     disputed: then.disputed.map(({ about, undecided, facts }) => ({ about, undecided, facts: ids(facts) })),
     ...(overview ? { lines: overviewOf(known, then) } : {}),
-    counts,
+    counts: then.facts,
   };
   if (outline) return view;
   for (const { fact } of then.timeline) named.set(fact, known.accepted.get(fact)!);
@@ -115,9 +114,11 @@ export function viewCase(
 
 function towards(all: readonly Positions[], asked: string | undefined): PositionsInView[] {
   const chosen = all.find(({ statement }) => statement === asked) ?? all.at(-1);
+  // Picked one by one, for the states of a statement are only worked out once they are read.
   return all.map((one) => {
-    const { states: _, ...counted } = one;
-    return one === chosen ? one : counted;
+    if (one === chosen) return one;
+    const { statement, day, total, counts, signedShare, stated } = one;
+    return { statement, day, total, counts, signedShare, ...(stated === undefined ? {} : { stated }) };
   });
 }
 

@@ -3,7 +3,7 @@ import { LegalSource, Mark } from './programme.ts';
 
 const PartialDay = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a day such as 2002-07-01');
 
-/** The parties to a treaty over time: `data/states/<treaty>.yaml`. */
+/** The parties to a treaty over time: `data/states/<treaty>.json`. */
 const TreatyState = z.strictObject({
   /** ISO 3166-1 alpha-2, lower case. */
   country: z.string().regex(/^[a-z]{2}$/),
@@ -29,6 +29,8 @@ export const TreatyStates = z.strictObject({
   id: z.string(),
   treaty: z.string(),
   body: z.string(),
+  /** How the table was made, and what its words mean. */
+  about: z.array(z.string()).optional(),
   sources: z.record(z.string(), LegalSource),
   /** Totals stated elsewhere, against which the table is checked. */
   totals: z.array(z.strictObject({ on: PartialDay, parties: z.number().int(), source: z.string() })),
