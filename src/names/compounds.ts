@@ -1,4 +1,4 @@
-import { type Draft, joinDrafts, surface } from './draft.ts';
+import { type Draft, joinDrafts, newDraft, surface, withForms } from './draft.ts';
 import { opensParticleName, particleName } from './particle-names.ts';
 import { MOST_FORMS, romanise } from './romanise.ts';
 
@@ -42,7 +42,7 @@ export function joinCompounds(drafts: readonly Draft[]): Draft[] {
       if (article) index++;
       const next = drafts[index + 1];
       if (next?.script === 'Latn' && next.gap !== 'comma') {
-        joined.push({ ...next, forms: [...new Set([...next.forms, plainVowels(next.forms[0]!)])] });
+        joined.push(withForms(next, [...next.forms, plainVowels(next.forms[0]!)]));
         index++;
       }
     } else if (particles !== undefined) {
@@ -50,8 +50,7 @@ export function joinCompounds(drafts: readonly Draft[]): Draft[] {
       index += 2;
     } else if (before !== undefined && isFaith(drafts, index)) {
       const name = joinDrafts([before, ...drafts.slice(index, index + 2)], 'name');
-      const forms = [...new Set([`${before.forms[0]}uddin`, ...name.forms])];
-      joined[joined.length - 1] = { ...name, forms };
+      joined[joined.length - 1] = withForms(name, [`${before.forms[0]}uddin`, ...name.forms]);
       index++;
     } else joined.push(draft);
   }
@@ -61,7 +60,7 @@ export function joinCompounds(drafts: readonly Draft[]): Draft[] {
 /** `Abd` with its article is one word, as an article is: what it stands before is the name. */
 function servant(run: readonly Draft[]): Draft {
   const draft = joinDrafts(run, 'name');
-  return { ...draft, forms: SERVANT_FORMS, native: draft.native === undefined ? undefined : 'عبد' };
+  return newDraft({ ...draft, forms: SERVANT_FORMS, native: draft.native === undefined ? undefined : 'عبد' });
 }
 
 /** The article and `Din` (faith): Nur al-Din, Salah ad-Din. */
@@ -80,12 +79,13 @@ const isArticle = (draft: Draft) => draft.native === 'ال' || (draft.script ===
 /** عبد الله is written in two words and read as one: Abdullah. */
 function withTail(before: Draft, tail: Draft, endings: readonly string[]): Draft {
   const joined = joinDrafts([before, tail], 'name');
-  if (before.native === 'عبد' && tail.native === 'الله') return { ...joined, forms: romanise('عبدالله', 'Arab').forms };
+  if (before.native === 'عبد' && tail.native === 'الله')
+    return newDraft({ ...joined, forms: romanise('عبدالله', 'Arab').forms });
   // The feminine ending is heard before another word: هبة الله, Hibatullah.
   const heads =
     before.native?.endsWith('ه') === true ? before.forms.map((form) => form.replace(/(?:ah?)?$/, 'at')) : before.forms;
   const forms = heads.slice(0, MOST_FORMS / endings.length).flatMap((form) => endings.map((end) => form + end));
-  return { ...joined, forms };
+  return newDraft({ ...joined, forms });
 }
 
 /** `Abdelaziz`, `Abderrahman`: the article as it sounds, then the name it belongs to. */

@@ -23,6 +23,28 @@ export interface Draft {
   word?: KnownWord | undefined;
 }
 
+/** A draft of these fields. All drafts are made here, all of one shape: whoever reads them, reads one kind of object. */
+export function newDraft(fields: Draft): Draft {
+  return {
+    forms: fields.forms,
+    native: fields.native,
+    script: fields.script,
+    start: fields.start,
+    end: fields.end,
+    gap: fields.gap,
+    capitals: fields.capitals,
+    humps: fields.humps,
+    role: fields.role,
+    symbol: fields.symbol,
+    meant: fields.meant,
+    word: fields.word,
+  };
+}
+
+/** The draft under these spellings, each once. */
+export const withForms = (draft: Draft, forms: readonly string[]): Draft =>
+  newDraft({ ...draft, forms: [...new Set(forms)] });
+
 /** What a token is looked up by in word tables: its own script's spelling. */
 export const surface = (draft: Draft): string => draft.native ?? draft.forms[0]!;
 
@@ -48,6 +70,16 @@ export function toToken(draft: Draft): Token {
     : { text, forms, native, script, start, end, role, symbol };
 }
 
+/** The two parts of a draft whose letters are its span. */
+export function cutDraft(draft: Draft, at: number): Draft[] {
+  const word = draft.forms[0]!;
+  const place = draft.start + at;
+  return [
+    newDraft({ ...draft, humps: undefined, forms: [word.slice(0, at)], end: place }),
+    newDraft({ ...draft, humps: undefined, forms: [word.slice(at)], start: place, gap: 'none' }),
+  ];
+}
+
 /** One draft for a run of neighbours, spelled together: `S.A. de C.V.` becomes `sadecv`. */
 export function joinDrafts(run: readonly Draft[], role: Role, symbol?: string): Draft {
   const first = run[0]!;
@@ -61,7 +93,7 @@ export function joinDrafts(run: readonly Draft[], role: Role, symbol?: string): 
     isNative ||= draft.native !== undefined;
     capitals &&= draft.capitals;
   }
-  return {
+  return newDraft({
     forms: [spelled],
     native: isNative ? native : undefined,
     script: first.script,
@@ -69,10 +101,7 @@ export function joinDrafts(run: readonly Draft[], role: Role, symbol?: string): 
     end: run[run.length - 1]!.end,
     gap: first.gap,
     capitals,
-    humps: undefined,
     role,
     symbol,
-    meant: undefined,
-    word: undefined,
-  };
+  });
 }

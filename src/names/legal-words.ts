@@ -1,4 +1,4 @@
-import { type Draft, joinDrafts, surface } from './draft.ts';
+import { cutDraft, type Draft, joinDrafts, surface } from './draft.ts';
 import { inFrontOf, isLegalWord } from './legal-vocabulary.ts';
 import { organisationFacts } from './organisation-facts.ts';
 
@@ -44,15 +44,7 @@ function partedBefore(draft: Draft, next: Draft | undefined): Draft[] | undefine
   const word = draft.forms[0]!;
   if (word.length !== draft.end - draft.start) return undefined;
   const head = form.exec(word)?.[1];
-  return head === undefined ? undefined : cutAt(draft, head.length);
-}
-
-function cutAt({ humps: _, ...draft }: Draft, at: number): Draft[] {
-  const word = draft.forms[0]!;
-  return [
-    { ...draft, forms: [word.slice(0, at)], end: draft.start + at },
-    { ...draft, forms: [word.slice(at)], start: draft.start + at, gap: 'none' },
-  ];
+  return head === undefined ? undefined : cutDraft(draft, head.length);
 }
 
 /** The parts of a word, or `undefined` where it is whole. */
@@ -63,7 +55,7 @@ function parted(draft: Draft): Draft[] | undefined {
   const known = organisationFacts(draft).legalPart;
   if (known === undefined) return undefined;
   const cut = word.startsWith(known) ? known.length : word.length - known.length;
-  return cutAt(draft, cut).flatMap((part) => parted(part) ?? [part]);
+  return cutDraft(draft, cut).flatMap((part) => parted(part) ?? [part]);
 }
 
 const isWordOf = (draft: Draft) =>

@@ -1,4 +1,4 @@
-import { type Draft, joinDrafts, surface } from './draft.ts';
+import { type Draft, joinDrafts, newDraft, surface } from './draft.ts';
 import { markLegalWords, mendLegalWords } from './legal-words.ts';
 import { markNumbers } from './number-words.ts';
 import { organisationFacts } from './organisation-facts.ts';
@@ -103,7 +103,7 @@ function areNames(drafts: readonly Draft[], from: number, length: number): boole
 function asKnown(drafts: readonly Draft[], from: number, { length, key, meant }: Found): Draft {
   const role = isTelling(key.slice('org:'.length)) ? 'name' : 'generic';
   if (length > 1) return joinDrafts(drafts.slice(from, from + length), role, key);
-  return { ...withMeaning(drafts[from]!, meant), role, symbol: key };
+  return newDraft({ ...withMeaning(drafts[from]!, meant), role, symbol: key });
 }
 
 /** Gives the drafts of an organisation or thing their roles and symbols; may join several into one. */

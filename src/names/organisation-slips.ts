@@ -1,4 +1,4 @@
-import { type Draft, surface } from './draft.ts';
+import { cutDraft, type Draft, newDraft, surface } from './draft.ts';
 import { organisationFacts } from './organisation-facts.ts';
 import { legalTable, shortenedWord, wordTable } from './organisation-tables.ts';
 import { rarity } from './rarity.ts';
@@ -13,11 +13,23 @@ const LETTERED = new Set<Script>(['Latn', 'Cyrl', 'Grek']);
 
 const SHORTEST_SLIP = 4;
 
-let finder: SlipFinder | undefined;
+const LATIN = /^[a-z0-9]+$/;
+let latin: SlipFinder | undefined;
+let every: SlipFinder | undefined;
 
-function slipFinder(): SlipFinder {
-  finder ??= new SlipFinder([...legalTable().words(), ...wordTable().words()], (word) => rarity(word, 'organisation'));
-  return finder;
+/** The words that may be meant: for a Latin word the Latin ones, which are few beside those of all scripts. */
+function slipFinder(word: string): SlipFinder {
+  if (LATIN.test(word)) {
+    latin ??= finderOf((known) => LATIN.test(known));
+    return latin;
+  }
+  every ??= finderOf(() => true);
+  return every;
+}
+
+function finderOf(isWanted: (word: string) => boolean): SlipFinder {
+  const words = [...legalTable().words(), ...wordTable().words()].filter(isWanted);
+  return new SlipFinder(words, (word) => rarity(word, 'organisation'));
 }
 
 function isAttested(draft: Draft): boolean {
@@ -53,7 +65,7 @@ export function readSlips(drafts: readonly Draft[]): boolean {
 
 function meantBy(word: string): Meant | undefined {
   if (wordTable().has(word) || legalTable().has(word)) return undefined;
-  const words = slipFinder().find(word);
+  const words = slipFinder(word).find(word);
   if (words.length === 0) return undefined;
   const alone = meantAlone(word, words);
   return alone === undefined ? { words } : { words, alone };
@@ -77,7 +89,9 @@ export function forgetLoneSlips(drafts: readonly Draft[]): void {
 
 /** A misspelt word keeps its spelling and is also known, and weighed, by the word it means. */
 export function withMeaning(draft: Draft, meant: string | undefined): Draft {
-  return meant === undefined || draft.script !== 'Latn' ? draft : { ...draft, forms: [...draft.forms, meant] };
+  return meant === undefined || draft.script !== 'Latn'
+    ? draft
+    : newDraft({ ...draft, forms: [...draft.forms, meant] });
 }
 
 /** Shorter heads and tails are brands: iPhone, McBank, TechCo. */
@@ -96,15 +110,9 @@ export function splitHumps(drafts: Draft[]): Draft[] {
 }
 
 function splitHump(draft: Draft): Draft[] {
-  const { humps = [], ...rest } = draft;
   const word = draft.forms[0]!;
-  const at = humps.find(
+  const at = draft.humps?.find(
     (hump) => hump >= SHORTEST_HEAD && word.length - hump >= SHORTEST_TAIL && isKnownWord(word.slice(hump)),
   );
-  if (at === undefined) return [draft];
-  const middle = draft.start + at;
-  return [
-    { ...rest, forms: [word.slice(0, at)], end: middle },
-    { ...rest, forms: [word.slice(at)], start: middle, gap: 'none' },
-  ];
+  return at === undefined ? [draft] : cutDraft(draft, at);
 }

@@ -1,4 +1,4 @@
-import { type Draft, joinDrafts } from './draft.ts';
+import { type Draft, joinDrafts, newDraft } from './draft.ts';
 
 /**
  * Family names behind two particles, written in three words or in one: `van der Berg`, `Vanderberg`; `de la Fontaine`,
@@ -23,5 +23,5 @@ export function particleName(drafts: readonly Draft[], index: number): Draft | u
   if (first.script !== 'Latn' || !SECOND.get(first.forms[0]!)?.has(second.forms[0]!)) return undefined;
   if (name.script !== 'Latn' || name.forms[0]!.length < SHORTEST_NAME) return undefined;
   const joined = joinDrafts([first, second, name], 'name');
-  return { ...joined, forms: [...joined.forms, name.forms[0]!] };
+  return newDraft({ ...joined, forms: [...joined.forms, name.forms[0]!] });
 }

@@ -28,10 +28,13 @@ class Table {
   filled = 0;
 
   find(text: string, from: number, to: number, hash: number): PlainWord | undefined {
-    let place = hash & (PLACES - 1);
-    for (; this.words[place] !== undefined; place = (place + 1) & (PLACES - 1))
-      if (this.hashes[place] === hash && stands(this.words[place]!.letters, text, from, to)) return this.words[place];
-    return undefined;
+    for (let place = hash & (PLACES - 1); ; place = (place + 1) & (PLACES - 1)) {
+      const found = this.hashes[place]!;
+      if (found !== hash && found !== 0) continue;
+      const word = this.words[place];
+      if (word === undefined) return undefined;
+      if (found === hash && stands(word.letters, text, from, to)) return word;
+    }
   }
 
   add(word: PlainWord, hash: number): void {
@@ -57,15 +60,15 @@ export function plainWordAt(text: string, from: number, to: number): PlainWord {
   let hash = START;
   for (let index = from; index < to; index++) hash = Math.imul(hash ^ text.charCodeAt(index), PRIME);
   hash ^= hash >>> 15;
-  const found = young.find(text, from, to, hash);
-  if (found !== undefined) return found;
-  const known = old.find(text, from, to, hash) ?? recentAt(text, from, to, hash);
-  const word = known ?? read(text, from, to);
-  // Many words come only once: those met for the first time are not worth a place for long.
-  if (known === undefined && !wasMet(hash)) {
+  // Many words come only once: those met for the first time are not worth a place for long, nor a search.
+  if (!wasMet(hash)) {
+    const word = read(text, from, to);
     recent[hash & (RECENT - 1)] = word;
     return word;
   }
+  const found = young.find(text, from, to, hash);
+  if (found !== undefined) return found;
+  const word = old.find(text, from, to, hash) ?? recentAt(text, from, to, hash) ?? read(text, from, to);
   if (young.filled >= MOST) {
     old = young;
     young = new Table();
@@ -83,23 +86,25 @@ function recentAt(text: string, from: number, to: number, hash: number): PlainWo
   return word !== undefined && stands(word.letters, text, from, to) ? word : undefined;
 }
 
-/** Marks of the words met, one bit a hash; begun anew before too many words share theirs. */
+/** Marks of the words met, one bit a hash, in two halves: when the younger is full, the older is begun anew. */
 const MARKS = 2 ** 18;
-const MOST_MARKED = MARKS / 4;
-const met = new Uint32Array(MARKS / 32);
+const MOST_MARKED = MARKS / 8;
+let met = new Uint32Array(MARKS / 32);
+let metBefore = new Uint32Array(MARKS / 32);
 let marked = 0;
 
-/** Whether a word (or, seldom, another that shares its mark) was met before; from now on it was. */
+/** Whether a word (or, seldom, another that shares its mark) was met lately; from now on it was. */
 function wasMet(hash: number): boolean {
   const mark = Math.imul(hash, 0x9e3779b1) >>> 14;
   const bit = 1 << (mark & 31);
   if ((met[mark >>> 5]! & bit) !== 0) return true;
   if (++marked > MOST_MARKED) {
+    [met, metBefore] = [metBefore, met];
     met.fill(0);
-    marked = 0;
+    marked = 1;
   }
   met[mark >>> 5]! |= bit;
-  return false;
+  return (metBefore[mark >>> 5]! & bit) !== 0;
 }
 
 function stands(letters: string, text: string, from: number, to: number): boolean {

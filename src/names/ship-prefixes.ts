@@ -1,4 +1,4 @@
-import { type Draft, joinDrafts, surface } from './draft.ts';
+import { type Draft, joinDrafts, newDraft, surface } from './draft.ts';
 
 /** What is put before the names of ships, as one word: motor vessel, motor tanker, steamship, fishing vessel. */
 const WORDS = new Set('mv mt ss fv mts'.split(' '));
@@ -9,7 +9,8 @@ const LETTERS = new Set('mv mt ms my ss sy fv rv fb'.split(' '));
 export function markShipPrefix(drafts: Draft[]): Draft[] {
   const [first, second] = drafts;
   if (first === undefined || second === undefined || first.role !== 'name') return drafts;
-  if (second.role === 'name' && WORDS.has(surface(first))) return [{ ...first, role: 'title' }, ...drafts.slice(1)];
+  if (second.role === 'name' && WORDS.has(surface(first)))
+    return [newDraft({ ...first, role: 'title' }), ...drafts.slice(1)];
   const apart = surface(first).length === 1 && surface(second).length === 1 && second.role === 'name';
   if (!apart || drafts[2]?.role !== 'name' || !LETTERS.has(surface(first) + surface(second))) return drafts;
   return [joinDrafts([first, second], 'title'), ...drafts.slice(2)];

@@ -50,6 +50,12 @@ function takeOut(word: string): number {
 
 const EMPTY = -1;
 
+/** Two bits of 32 by a hash. */
+const bitsOf = (hash: number): number => {
+  const mixed = Math.imul(hash, 0xc2b2ae35);
+  return (1 << (mixed >>> 27)) | (1 << ((mixed >>> 20) & 31));
+};
+
 /** Known words, found from a misspelling. */
 export class SlipFinder {
   readonly #words: readonly string[];
@@ -57,7 +63,7 @@ export class SlipFinder {
   readonly #shift: number;
   /** Chains of entries by hash: the first of each chain, the next of each entry, its hash and its word. */
   readonly #heads: Int32Array;
-  /** One bit a hash, small enough to stay at hand: most remainders of most words are of no known word. */
+  /** Two bits a hash, small enough to stay at hand: most remainders of most words are of no known word (Bloom 1970). */
   readonly #held: Uint32Array;
   readonly #next: Int32Array;
   readonly #hashes: Int32Array;
@@ -75,7 +81,7 @@ export class SlipFinder {
     const bits = Math.max(4, Math.ceil(Math.log2(entries * 2 + 1)));
     this.#shift = 32 - bits;
     this.#heads = new Int32Array(1 << bits).fill(EMPTY);
-    this.#held = new Uint32Array((1 << bits) >>> 4);
+    this.#held = new Uint32Array((1 << bits) >>> 3);
     this.#next = new Int32Array(entries);
     this.#hashes = new Int32Array(entries);
     this.#wordOf = new Int32Array(entries);
@@ -98,17 +104,17 @@ export class SlipFinder {
   }
 
   #hold(hash: number): void {
-    const bit = this.#bit(hash);
-    this.#held[bit >>> 5]! |= 1 << (bit & 31);
+    this.#held[this.#cell(hash)]! |= bitsOf(hash);
   }
 
   #mayHold(hash: number): boolean {
-    const bit = this.#bit(hash);
-    return (this.#held[bit >>> 5]! & (1 << (bit & 31))) !== 0;
+    const bits = bitsOf(hash);
+    return (this.#held[this.#cell(hash)]! & bits) === bits;
   }
 
-  #bit(hash: number): number {
-    return Math.imul(hash, 0x85ebca6b) >>> (this.#shift - 1);
+  /** Where both bits of a hash stand: side by side, so that one look tells. */
+  #cell(hash: number): number {
+    return Math.imul(hash, 0x85ebca6b) >>> (this.#shift + 3);
   }
 
   /**

@@ -1,4 +1,4 @@
-import { type Draft, surface } from './draft.ts';
+import { type Draft, newDraft, surface } from './draft.ts';
 import { nicknamesOf } from './nicknames.ts';
 
 /**
@@ -48,7 +48,7 @@ export function markSyllables(drafts: Draft[]): Draft[] {
   if (!korean && !ends.some((word) => FAMILIES.has(word))) return drafts;
   if (!drafts.every((draft) => ofSyllables(surface(draft)))) return drafts;
   const flag = korean ? KOREAN : FLAG;
-  return drafts.map((draft) => ({ ...draft, symbol: flag + surface(draft) }));
+  return drafts.map((draft) => newDraft({ ...draft, symbol: flag + surface(draft) }));
 }
 
 interface Marked {

@@ -1,5 +1,5 @@
 import { faithSpelling, joinCompounds, servantSpelling } from './compounds.ts';
-import { type Draft, joinDrafts, surface } from './draft.ts';
+import { type Draft, joinDrafts, newDraft, surface, withForms } from './draft.ts';
 import { foldLatin } from './fold.ts';
 import { foreignSpelling } from './foreign-spelling.ts';
 import type { KnownWord } from './known-words.ts';
@@ -32,20 +32,8 @@ function plainDraft({ start, end, gap }: Word, plain: PlainWord, model: NameMode
   const { known, capitals } = plain;
   // Only words whose spans are their letters: one with an apostrophe inside cannot be cut by counting.
   const humps = model === 'organisation' && plain.letters.length === end - start ? plain.humps : undefined;
-  return {
-    forms: model === 'person' ? spellingsOf(known) : known.forms,
-    native: undefined,
-    script: 'Latn',
-    start,
-    end,
-    gap,
-    capitals,
-    humps,
-    role: 'name',
-    symbol: undefined,
-    meant: undefined,
-    word: known,
-  };
+  const forms = model === 'person' ? spellingsOf(known) : known.forms;
+  return newDraft({ forms, script: 'Latn', start, end, gap, capitals, humps, role: 'name', word: known });
 }
 
 /** A word as a part of a person's name: as it is, and as another language or another time writes it. */
@@ -80,14 +68,16 @@ function wordDrafts(word: Word, alone: boolean, model: NameModel): Draft[] {
   if (plain !== undefined) return [plainDraft(word, plain, model)];
   const capitals = isCapitals(word.letters, word.letters.toLowerCase());
   const known = model === 'organisation' && word.script === 'Cyrl';
-  return split(word, alone, model).map((piece, index) => ({
-    ...piece,
-    ...(known && { forms: withEnglish(piece) }),
-    script: word.script,
-    gap: index === 0 ? word.gap : 'none',
-    capitals,
-    role: piece.role ?? 'name',
-  }));
+  return split(word, alone, model).map((piece, index) =>
+    newDraft({
+      ...piece,
+      forms: known ? withEnglish(piece) : piece.forms,
+      script: word.script,
+      gap: index === 0 ? word.gap : 'none',
+      capitals,
+      role: piece.role ?? 'name',
+    }),
+  );
 }
 
 /** A word of plain letters, also where it was printed with an apostrophe or a joiner inside. */
@@ -105,11 +95,12 @@ function withEnglish({ forms, native = '' }: Piece): readonly string[] {
 
 function misreadDraft(word: Word): Draft {
   const forms = [...new Set([foldLatin(word.letters), foldLatin(word.other!)])];
-  return { ...place(word), forms, script: 'Latn', capitals: false, role: 'name' };
+  return newDraft({ ...place(word), forms, script: 'Latn', capitals: false, role: 'name' });
 }
 
 function symbolDraft(word: Word): Draft {
-  return { ...place(word), forms: ['and'], script: 'Zyyy', capitals: false, role: 'particle', symbol: 'org:and' };
+  const and = { forms: ['and'], capitals: false, symbol: 'org:and' };
+  return newDraft({ ...place(word), ...and, script: 'Zyyy', role: 'particle' });
 }
 
 const place = ({ start, end, gap }: Word) => ({ start, end, gap });
@@ -117,7 +108,8 @@ const place = ({ start, end, gap }: Word) => ({ start, end, gap });
 function digitsDraft(word: Word): Draft {
   const digits = romaniseDigits(word.letters);
   const value = digits.replace(/^0+(?=.)/, '');
-  return { ...place(word), forms: [digits], script: 'Zyyy', capitals: false, role: 'number', symbol: `num:${value}` };
+  const number = { forms: [digits], capitals: false, symbol: `num:${value}` };
+  return newDraft({ ...place(word), ...number, script: 'Zyyy', role: 'number' });
 }
 
 function romaniseDigits(letters: string): string {
@@ -228,7 +220,7 @@ export function mixedDrafts(printed: readonly Word[], model: NameModel): Draft[]
     } else if (word.digits) drafts.push(digitsDraft(word));
     else if (isOrdinalEnding(words, index)) {
       const number = drafts.pop()!;
-      drafts.push({ ...number, end: word.end });
+      drafts.push(newDraft({ ...number, end: word.end }));
     } else if (word.letters !== '&') drafts.push(...wordDrafts(word, lone.has(word.script), model));
     else if (model !== 'person') drafts.push(symbolDraft(word));
   }
@@ -240,7 +232,7 @@ function inPinyin(drafts: Draft[]): Draft[] {
   if (drafts.length < 2 || drafts.length > 4 || !drafts.every(mayBeSyllable)) return drafts;
   const pinyin = pinyinOf(drafts.map(surface));
   if (pinyin === undefined) return drafts;
-  return drafts.map((draft, index) => ({ ...draft, forms: [...new Set([...draft.forms, ...pinyin[index]!])] }));
+  return drafts.map((draft, index) => withForms(draft, [...draft.forms, ...pinyin[index]!]));
 }
 
 const mayBeSyllable = (draft: Draft) => draft.script === 'Latn' && surface(draft).length <= LONGEST_SYLLABLE;
