@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { foldLatin } from '../../src/names/fold.ts';
-import organisationWords from '../../src/names/tables/organisation-words.ts';
 import { latinWords } from './latin-words.ts';
 import { writeTable } from './write-table.ts';
 
@@ -87,14 +86,19 @@ function plainWords(documents: string): Counts {
 
 /**
  * Common words of organisations: by the number of organisations that carry them, words for kinds of organisation,
- * and plain English words, which weigh a fifth of a document each.
+ * and plain English words, which weigh a quarter of a document each.
+ * @param organisationWords the lines of that table as they were just written: an import would hold those of the last run
  */
-export function buildOrganisationBackground(lists: string, documents: string): void {
+export function buildOrganisationBackground(
+  lists: string,
+  documents: string,
+  organisationWords: readonly string[],
+): void {
   const counts: Counts = new Map();
   for (const name of organisationNames(lists)) for (const word of new Set(latinWords(name))) add(counts, word, 1);
   for (const [word, documentsWith] of plainWords(documents))
     if (documentsWith >= 10) add(counts, word, Math.min(documentsWith, 60) / 4);
-  for (const phrase of organisationWords.split(/[|\n]/)) {
+  for (const phrase of organisationWords.flatMap((line) => line.split('|'))) {
     const words = latinWords(phrase);
     if (words.length === 1) add(counts, words[0]!, 12);
   }

@@ -17,11 +17,11 @@ if (!root) throw new Error('Give the data folder: npx tsx scripts/names/build.ts
 const names = join(root, 'names');
 
 buildLegalForms(names);
-buildSymbols(names);
+const organisationWords = buildSymbols(names);
 buildOrdinals(names);
 buildNicknames(names);
 buildPersonBackground(names);
 buildKindredSpellings(names);
-buildOrganisationBackground(join(root, 'lists'), join(root, 'documents/whitehouse'));
+buildOrganisationBackground(join(root, 'lists'), join(root, 'documents/whitehouse'), organisationWords);
 buildCommonNames(names);
 buildSameNames(names, buildLexicons(names));

@@ -103,8 +103,8 @@ function isMadeOf(phrase: string, key: string, keyOf: ReadonlyMap<string, string
   return keys.every((each) => each !== undefined) && keys.includes(key) && keys.some((each) => each !== key);
 }
 
-/** `key|folded alias|folded alias…` for organisation words. */
-export function buildSymbols(data: string): void {
+/** `key|folded alias|folded alias…` for organisation words; the lines that were written. */
+export function buildSymbols(data: string): readonly string[] {
   const symbols = parse(readFileSync(join(data, 'names-symbols.yml'), 'utf8')) as Record<string, Groups>;
   const groups: Groups = { ...symbols.org_symbols!, ...symbols.org_domains! };
   for (const line of [...TRANSLATED.trim().split('\n'), ...TRANSLATED_BY_LANGUAGE.split('\n')]) {
@@ -120,6 +120,7 @@ export function buildSymbols(data: string): void {
   const keyOf = new Map(phrases.flatMap(([key, all]) => all.map((phrase) => [phrase, key] as const)).reverse());
   const lines = phrases.map(([key, all]) => [key, ...all.filter((phrase) => !isMadeOf(phrase, key, keyOf))].join('|'));
   writeTable('organisation-words', ['rigour', 'cldr'], lines);
+  return lines;
 }
 
 /** Spelled ordinals of one word: `2|second|zweite|…`. Short words that mean other things are left out. */

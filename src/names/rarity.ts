@@ -10,7 +10,7 @@ import type { NameModel, Token } from './types.ts';
  */
 
 /** Names the background table in results; change it with every change of a table or of the scale. */
-export const BACKGROUND_VERSION = '2026.11-15';
+export const BACKGROUND_VERSION = '2026.11-16';
 
 const LEVELS = 16;
 
