@@ -528,7 +528,7 @@ const SAME_KEY: Readonly<Record<string, string>> = {
   committees: 'committee',
   justice_: 'justice',
   prisons: 'prison',
-  electricity: 'nuclearplant',
+  electricity: 'power',
   management: 'mgmt',
   republic: 'repu',
   pharmaceutical: 'pharmacy',

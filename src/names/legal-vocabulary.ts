@@ -39,5 +39,18 @@ export function longPart(word: string): string | undefined {
   return LONG.find((each) => word.length >= each.length + 2 && (word.startsWith(each) || word.endsWith(each)));
 }
 
+const AFTER: ReadonlyMap<string, string> = new Map(
+  (
+    'joint stock|limited liability|public joint|open joint|closed joint|private joint|aktsionernoe obshchestvo|' +
+    'aktsionernoye obshchestvo|publichnoe aktsionernoe|otkrytoe aktsionernoe|zakrytoe aktsionernoe|sociedad anonima|' +
+    'акционерное общество|публичное акционерное|открытое акционерное|закрытое акционерное'
+  )
+    .split('|')
+    .map((pair) => pair.split(' ') as [string, string]),
+);
+
+/** Whether a legal form that begins with one word goes on with the other. */
+export const goesOnWith = (word: string, next: string): boolean => AFTER.get(word) === next;
+
 /** What a word may end with that stands before this one: see `FIRST_OF_FORM`. */
 export const inFrontOf = (word: string): RegExp | undefined => FIRST_OF_FORM.get(word);

@@ -1,13 +1,14 @@
 import { cutDraft, type Draft, joinDrafts, surface } from './draft.ts';
-import { inFrontOf, isLegalWord } from './legal-vocabulary.ts';
+import { goesOnWith, inFrontOf, isLegalWord } from './legal-vocabulary.ts';
 import { organisationFacts } from './organisation-facts.ts';
+import { beginsPhrase, isSharedWord } from './shared-words.ts';
 
 /** Shorter words are not put together. */
 const SHORTEST_TO_JOIN = 6;
 
 const isPlain = (draft: Draft) => draft.role === 'name' && draft.script === 'Latn' && draft.native === undefined;
 
-/** Parts a word of legal forms from what was printed together with it, and joins one that was printed as two. */
+/** Parts a word organisations share from what was printed together with it, and joins one that was printed as two. */
 export function mendLegalWords(drafts: Draft[]): Draft[] {
   if (!drafts.some(mayBeMended)) return drafts;
   const mended: Draft[] = [];
@@ -18,7 +19,7 @@ export function mendLegalWords(drafts: Draft[]): Draft[] {
       mended[mended.length - 1] = joinDrafts([before, draft], 'name');
       continue;
     }
-    const parts = partedBefore(draft, drafts[index + 1]) ?? parted(draft);
+    const parts = partedBefore(draft, drafts[index + 1]) ?? parted(draft) ?? partedInPhrase(draft, before, drafts[index + 1]);
     if (parts === undefined) mended.push(draft);
     else mended.push(...parts);
   }
@@ -27,14 +28,15 @@ export function mendLegalWords(drafts: Draft[]): Draft[] {
 
 function mayBeMended(draft: Draft): boolean {
   if (draft.native !== undefined) return true;
-  const { beginsLegal, legalPart, inFront } = organisationFacts(draft);
-  return beginsLegal || legalPart !== undefined || inFront !== undefined;
+  const { beginsShared, legalPart, sharedPart, inFront } = organisationFacts(draft);
+  return beginsShared || legalPart !== undefined || sharedPart !== undefined || inFront !== undefined;
 }
 
 function isTornWord(head: Draft, tail: Draft): boolean {
-  if (!isPlain(head) || !isPlain(tail) || !organisationFacts(head).beginsLegal) return false;
+  if (!isPlain(head) || !isPlain(tail) || !organisationFacts(head).beginsShared) return false;
   const word = head.forms[0]! + tail.forms[0]!;
-  return word.length >= SHORTEST_TO_JOIN && isLegalWord(word);
+  if (word.length < SHORTEST_TO_JOIN || !isSharedWord(word)) return false;
+  return isLegalWord(word) || !organisationFacts(head).isAttested || !organisationFacts(tail).isAttested;
 }
 
 function partedBefore(draft: Draft, next: Draft | undefined): Draft[] | undefined {
@@ -58,17 +60,40 @@ function parted(draft: Draft): Draft[] | undefined {
   return cutDraft(draft, cut).flatMap((part) => parted(part) ?? [part]);
 }
 
+/** … of a word organisations share, where the rest is one as well, or the words beside it make it a part of a phrase. */
+function partedInPhrase(draft: Draft, before: Draft | undefined, next: Draft | undefined): Draft[] | undefined {
+  const word = draft.forms[0]!;
+  if (!isPlain(draft) || word.length !== draft.end - draft.start) return undefined;
+  const shared = organisationFacts(draft).sharedPart;
+  if (shared === undefined) return undefined;
+  const isHead = word.startsWith(shared);
+  const cut = isHead ? shared.length : word.length - shared.length;
+  const rest = isHead ? word.slice(cut) : word.slice(0, cut);
+  const neighbour = isHead ? before : next;
+  if (rest.length < SHORTEST_TO_JOIN || !isSharedWord(rest)) {
+    if (neighbour === undefined) return undefined;
+    const pair = isHead ? [surface(neighbour), shared] : [shared, surface(neighbour)];
+    if (!beginsPhrase(pair[0]!, pair[1]!)) return undefined;
+  }
+  return cutDraft(draft, cut);
+}
+
 const isWordOf = (draft: Draft) =>
   (draft.role === 'name' || draft.role === 'generic') &&
   (organisationFacts(draft).isLegal || draft.meant?.words.some(isLegalWord) === true);
 
-/** Gives such words beside one another, or beside a legal form, the role of one, as long as a name is left. */
+/**
+ * Gives such words beside one another, or beside a legal form, the role of one, as long as a name is left. The last word
+ * of a name stands beside its first where a form goes on there: STOCK COMPANY STORK JOINT.
+ */
 export function markLegalWords(drafts: readonly Draft[]): void {
   if (!drafts.some(isWordOf)) return;
   const words = drafts.map((draft) => draft.role === 'legalForm' || isWordOf(draft));
   if (drafts.every((draft, index) => words[index] || draft.role === 'particle')) return;
+  const [first, last] = [drafts[0]!, drafts[drafts.length - 1]!];
+  const isTurned = goesOnWith(surface(last), surface(first));
   const beside = (index: number, step: number): boolean => {
-    const next = index + step;
+    const next = isTurned ? (index + step + drafts.length) % drafts.length : index + step;
     return drafts[next]?.role === 'particle' ? beside(next, step) : words[next] === true;
   };
   drafts.forEach((draft, index) => {

@@ -35,9 +35,11 @@ export interface OrganisationFacts {
   /** Whether somebody is known to be named so. */
   readonly isAttested: boolean;
   readonly isLegal: boolean;
-  readonly beginsLegal: boolean;
-  /** The word of legal forms that this one begins or ends with, and what may stand in front where this one follows. */
+  /** Whether a word that organisations share may begin with it. */
+  readonly beginsShared: boolean;
+  /** The word of legal forms that this one begins or ends with, the one organisations share, and what may stand in front of it. */
   readonly legalPart: string | undefined;
+  readonly sharedPart: string | undefined;
   readonly inFront: RegExp | undefined;
   readonly meansAnd: boolean;
   readonly isLittle: boolean;
