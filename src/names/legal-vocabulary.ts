@@ -1,3 +1,5 @@
+import { countSlips } from './slips.ts';
+
 /**
  * The words that legal forms are made of, where the form itself cannot be read: `COMPANYWAREHOUSE`, `LIM ITED`,
  * `JONIT TOCK COMPANY`. They tell nobody apart, so they must not weigh as names do.
@@ -38,6 +40,13 @@ export function longPart(word: string): string | undefined {
   if (!HEADS.has(word.slice(0, SHORTEST_TO_PART)) && !TAILS.has(word.slice(-SHORTEST_TO_PART))) return undefined;
   return LONG.find((each) => word.length >= each.length + 2 && (word.startsWith(each) || word.endsWith(each)));
 }
+
+/** Whether a folded word of five letters or so is one edit away from a word of legal forms, as JOIN is from JOINT. */
+export const isNearLegalWord = (word: string): boolean =>
+  word.length >= SHORTEST_SLIP && NEAR.some((each) => each !== word && countSlips(each, word) === 1);
+
+const SHORTEST_SLIP = 4;
+const NEAR = 'joint stock company limited liability corporation'.split(' ');
 
 const AFTER: ReadonlyMap<string, string> = new Map(
   (

@@ -1,5 +1,5 @@
 import { cutDraft, type Draft, joinDrafts, surface } from './draft.ts';
-import { goesOnWith, inFrontOf, isLegalWord } from './legal-vocabulary.ts';
+import { goesOnWith, inFrontOf, isLegalWord, isNearLegalWord } from './legal-vocabulary.ts';
 import { organisationFacts } from './organisation-facts.ts';
 import { beginsPhrase, isSharedWord } from './shared-words.ts';
 
@@ -82,6 +82,9 @@ const isWordOf = (draft: Draft) =>
   (draft.role === 'name' || draft.role === 'generic') &&
   (organisationFacts(draft).isLegal || draft.meant?.words.some(isLegalWord) === true);
 
+/** A word of a legal form that could not be read as a whole. */
+const isFragment = (draft: Draft | undefined) => draft !== undefined && organisationFacts(draft).isLegal;
+
 /**
  * Gives such words beside one another, or beside a legal form, the role of one, as long as a name is left. The last word
  * of a name stands beside its first where a form goes on there: STOCK COMPANY STORK JOINT.
@@ -89,6 +92,11 @@ const isWordOf = (draft: Draft) =>
 export function markLegalWords(drafts: readonly Draft[]): void {
   if (!drafts.some(isWordOf)) return;
   const words = drafts.map((draft) => draft.role === 'legalForm' || isWordOf(draft));
+  // JOIN STOCK COMPANY: between the words of a form, or before two of them, a word of its own is a slip as well.
+  drafts.forEach((draft, index) => {
+    const isTwo = isFragment(drafts[index + 1]) && (isFragment(drafts[index + 2]) || isFragment(drafts[index - 1]));
+    if (!words[index] && draft.role === 'name' && isTwo) words[index] = isNearLegalWord(surface(draft));
+  });
   if (drafts.every((draft, index) => words[index] || draft.role === 'particle')) return;
   const [first, last] = [drafts[0]!, drafts[drafts.length - 1]!];
   const isTurned = goesOnWith(surface(last), surface(first));

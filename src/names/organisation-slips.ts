@@ -1,4 +1,5 @@
 import { cutDraft, type Draft, newDraft, surface } from './draft.ts';
+import { mayStandAt, slippedForm } from './legal-slips.ts';
 import { organisationFacts } from './organisation-facts.ts';
 import { legalTable, shortenedWord, wordTable } from './organisation-tables.ts';
 import { rarity } from './rarity.ts';
@@ -11,7 +12,9 @@ import type { Meant } from './word-facts.ts';
 /** Scripts that write a word letter by letter, so that one letter can slip. */
 const LETTERED = new Set<Script>(['Latn', 'Cyrl', 'Grek']);
 
-const SHORTEST_SLIP = 4;
+const SHORTEST_SLIP = 3;
+/** Shorter words are slips of short legal forms only. */
+const SHORTEST_KNOWN = 4;
 
 const LATIN = /^[a-z0-9]+$/;
 let latin: SlipFinder | undefined;
@@ -51,13 +54,15 @@ const EVERYDAY = 0.4;
 export function readSlips(drafts: readonly Draft[]): boolean {
   let any = false;
   if (drafts.length < 2) return any;
-  for (const draft of drafts) {
+  for (let index = 0; index < drafts.length; index++) {
+    const draft = drafts[index]!;
     if (draft.role !== 'name' || !LETTERED.has(draft.script) || surface(draft).length < SHORTEST_SLIP) continue;
     if (isAttested(draft)) continue;
     const facts = organisationFacts(draft);
     facts.meant ??= meantBy(surface(draft)) ?? 'none';
     if (facts.meant === 'none') continue;
-    draft.meant = facts.meant;
+    const { words, atEdge } = facts.meant;
+    draft.meant = atEdge === true && !mayStandAt(words[0]!, index, drafts.length) ? { words } : facts.meant;
     any = true;
   }
   return any;
@@ -65,8 +70,11 @@ export function readSlips(drafts: readonly Draft[]): boolean {
 
 function meantBy(word: string): Meant | undefined {
   if (wordTable().has(word) || legalTable().has(word)) return undefined;
-  const words = slipFinder(word).find(word);
-  if (words.length === 0) return undefined;
+  const words = word.length < SHORTEST_KNOWN ? [] : slipFinder(word).find(word);
+  if (words.length === 0) {
+    const form = slippedForm(word);
+    return form === undefined ? undefined : { words: [form], alone: form, atEdge: true };
+  }
   const alone = meantAlone(word, words);
   return alone === undefined ? { words } : { words, alone };
 }

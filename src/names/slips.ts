@@ -160,7 +160,7 @@ const NOTHING: readonly string[] = [];
 const isLongEnough = (word: string) => word.length >= SHORTEST_KNOWN && word.length <= LONGEST_SLIP;
 
 /** Letters put in, left out, changed, or swapped with a neighbour (optimal string alignment). O(a · b). */
-function countSlips(a: string, b: string): number {
+export function countSlips(a: string, b: string): number {
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {

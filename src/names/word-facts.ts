@@ -11,6 +11,8 @@ export interface Meant {
   readonly words: readonly string[];
   /** The one it stands for without the other words of a phrase to bear it out; absent where that is too unsure. */
   readonly alone?: string;
+  /** Whether it does so at the edge of a name only. */
+  readonly atEdge?: boolean;
 }
 
 /** What the tables say of a word of a person's name, whatever stands beside it. */
