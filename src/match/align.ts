@@ -1,4 +1,4 @@
-import type { Token } from '../names/index.ts';
+import { isSyllables, type Token } from '../names/index.ts';
 import { MAX_TOKENS, type ScorableName } from './prepare.ts';
 import { FLOOR, similarity } from './similarity.ts';
 import { spellsOut } from './spelled-out.ts';
@@ -25,6 +25,8 @@ export const JOINED = 0.98;
 const SHORTEST_JOIN = 5;
 /** … but for those of syllables that are written with or without a space between: 일수, Il-Su. */
 const SHORTEST_SYLLABLES = 3;
+/** … and in Latin letters, where the whole name is of syllables: Seun, Se Un. */
+const SHORTEST_MARKED = 4;
 /** Search steps after which the best alignment so far is taken; real names need a few dozen. */
 const MAX_STEPS = 2000;
 
@@ -146,7 +148,8 @@ function joins(tokens: ScorableName['tokens'], i: number, j: number, word: Token
   const syllables = isSyllabic(word.script) || (isSyllabic(head.script) && isSyllabic(tail.script));
   // In reverse only where the tail stands first, as a family name may: HO-JIN is not Jinho.
   if (j < i && (j > 0 || syllables)) return false;
-  if (!syllables && word.text.length < SHORTEST_JOIN) return false;
+  if (!syllables && word.text.length < (isSyllables(word) && isSyllables(head) ? SHORTEST_MARKED : SHORTEST_JOIN))
+    return false;
   return tail.forms.some((form) => rests.includes(form));
 }
 

@@ -19,7 +19,8 @@ export function mendLegalWords(drafts: Draft[]): Draft[] {
       mended[mended.length - 1] = joinDrafts([before, draft], 'name');
       continue;
     }
-    const parts = partedBefore(draft, drafts[index + 1]) ?? parted(draft) ?? partedInPhrase(draft, before, drafts[index + 1]);
+    const parts =
+      partedBefore(draft, drafts[index + 1]) ?? parted(draft) ?? partedInPhrase(draft, before, drafts[index + 1]);
     if (parts === undefined) mended.push(draft);
     else mended.push(...parts);
   }

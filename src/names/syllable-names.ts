@@ -1,5 +1,6 @@
 import { type Draft, newDraft, surface } from './draft.ts';
 import { nicknamesOf } from './nicknames.ts';
+import { isPinyinWord } from './scripts/pinyin.ts';
 
 /**
  * East Asian names in Latin letters: a family name of a short list and given names of whole syllables. There one syllable
@@ -29,12 +30,9 @@ const ONSET =
   '(?:zh|ch|sh|ts|tz|hs|kh|nh|ngh?|ph|th|tr|gi|kw|gw|py|ky|my|hy|ry|b|c|d|f|g|h|j|k|l|m|n|p|q|r|s|t|v|w|x|y|z)?';
 const RHYME = '(?:[aeiou]{1,3}|[aeiou]?y[aeiou]{1,2})(?:ng|nh|ch|n|m|k|p|t|l)?';
 const SYLLABLE = new RegExp(`^${ONSET}${RHYME}$`);
-const PINYIN =
-  '(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|[aeio]ng|iao|ian|uai|uan|ai|ei|ao|ou|[aeiu]n|ia|ie|iu|ua|uo|ui|ue|[aeiouv])';
-const PINYIN_WORD = new RegExp(`^(?:${PINYIN}){2,3}$`);
 const LONGEST = 10;
 
-const ofSyllables = (word: string) => word.length <= LONGEST && (SYLLABLE.test(word) || PINYIN_WORD.test(word));
+const ofSyllables = (word: string) => word.length <= LONGEST && (SYLLABLE.test(word) || isPinyinWord(word));
 
 const FLAG = 'syllables:';
 const KOREAN = 'syllables:korean:';
@@ -51,6 +49,9 @@ export function markSyllables(drafts: Draft[]): Draft[] {
   return drafts.map((draft) => newDraft({ ...draft, symbol: flag + surface(draft) }));
 }
 
+/** Whether a word belongs to such a name. */
+export const isSyllables = ({ symbol }: Marked): boolean => symbol?.startsWith(FLAG) === true;
+
 interface Marked {
   readonly text: string;
   readonly symbol?: string;
@@ -62,7 +63,7 @@ export function areOtherSyllables(a: Marked, b: Marked): boolean {
   const korean = a.symbol.startsWith(KOREAN) && b.symbol.startsWith(KOREAN);
   const sound = korean ? asKorean : plain;
   if (sound(a.text) === sound(b.text) || shareName(a.text, b.text) || lostItsFirst(a.text, b.text)) return false;
-  return SYLLABLE.test(a.text) ? SYLLABLE.test(b.text) : PINYIN_WORD.test(a.text) && PINYIN_WORD.test(b.text);
+  return SYLLABLE.test(a.text) ? SYLLABLE.test(b.text) : isPinyinWord(a.text) && isPinyinWord(b.text);
 }
 
 /** What is only another way to write a syllable, or a letter typed twice: Chee and Chi, Soo and Su, Yueh and Yue. */
