@@ -1,6 +1,7 @@
 import type { NameModel, Token } from '../names/index.ts';
 import { align, type Edge } from './align.ts';
 import { isCountry, loneNumbers, otherInitials, otherMarks, otherOne } from './marks.ts';
+import { otherOrder } from './order.ts';
 import { knownToDiffer } from './other-words.ts';
 import type { ScorableName } from './prepare.ts';
 import { type Leftover, leftoverPrice } from './price.ts';
@@ -103,6 +104,7 @@ export function scoreNames(query: ScorableName, list: ScorableName, known?: Floa
   if (speakingMeetings === 1 && left.listSpeaking === 0 && namesLeft(query, usedQuery))
     score *= ONE_WORD_ON_LIST[query.model];
   if (query.model === 'organisation') score *= otherOne(query, usedQuery, list, usedList);
+  score *= otherOrder(query, list, edges, left.querySpeaking > 0 || left.listSpeaking > 0);
   return { score: Math.min(1, score), edges, denominator, left, price };
 }
 

@@ -12,7 +12,7 @@ export { BACKGROUND_VERSION, rarity } from './rarity.ts';
 export { Remembered } from './remember.ts';
 export { initialsOf, isInitials } from './spelled-initials.ts';
 export { isHalf } from './split.ts';
-export { areOtherSyllables, isSyllables } from './syllable-names.ts';
+export { areOtherSyllables, isEastAsianFamily, isSyllables } from './syllable-names.ts';
 export {
   type AnalysedName,
   isFixed,

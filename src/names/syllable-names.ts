@@ -26,6 +26,9 @@ const KOREAN_FAMILIES = new Set(
   ).split(' '),
 );
 
+/** Whether a folded Latin word is a family name of these. */
+export const isEastAsianFamily = (word: string): boolean => FAMILIES.has(word) || KOREAN_FAMILIES.has(word);
+
 const ONSET =
   '(?:zh|ch|sh|ts|tz|hs|kh|nh|ngh?|ph|th|tr|gi|kw|gw|py|ky|my|hy|ry|b|c|d|f|g|h|j|k|l|m|n|p|q|r|s|t|v|w|x|y|z)?';
 const RHYME = '(?:[aeiou]{1,3}|[aeiou]?y[aeiou]{1,2})(?:ng|nh|ch|n|m|k|p|t|l)?';

@@ -135,6 +135,15 @@ function aloneInWords(
 /** Smaller remainders are rounding. */
 const NOTICEABLE = 0.01;
 
+/** Short and common names lose less. */
+const OF_ORDER = -0.12;
+
+/** Whether the words that met stand in the same order in both names. */
+function areInOrder(meetings: readonly Meeting[]): boolean {
+  const places = [...meetings].sort((a, b) => a.query[0]! - b.query[0]!).map(({ list }) => list[0]!);
+  return places.every((place, k) => k === 0 || place > places[k - 1]!);
+}
+
 /** What the name as a whole took or added beyond its words: short and common names prove little. */
 function restInWords({ query, list, meetings, nameScore, technique }: Explanation): string[] {
   const met = meetings.reduce((sum, { contribution }) => sum + contribution, 0);
@@ -142,6 +151,8 @@ function restInWords({ query, list, meetings, nameScore, technique }: Explanatio
   if (meetings.length === 0 || technique !== undefined || Math.abs(rest) < NOTICEABLE) return [];
   if (rest < 0 && list.tokens.length === 1 && query.tokens.length > 1)
     return [`the list knows the party by one word only, which others bear too (${signed(rest)})`];
+  if (rest < OF_ORDER && meetings.length > 1 && !areInOrder(meetings))
+    return [`the words stand in an order that makes it another name (${signed(rest)})`];
   return [
     rest < 0
       ? `little to go by: the words that met are few, short or common (${signed(rest)})`

@@ -65,7 +65,7 @@ export function buildUp(explanation: Explanation): Part[] {
   const met = pairs(explanation);
   const sum = met.reduce((total, part) => total + part.added, 0);
   const rest = explanation.nameScore - sum;
-  const words = rest < 0 ? 'Short or common names: little to go by' : 'The name as a whole';
+  const words = rest < 0 ? 'The name as a whole: short or common words, or another order' : 'The name as a whole';
   const parts: Part[] = [...met, ...lonely(explanation)];
   if (Math.abs(rest) >= 0.002) {
     parts.push({ kind: 'rest', words, added: rest, missed: 0, from: explanation.nameScore, to: sum, similarity: 1 });
