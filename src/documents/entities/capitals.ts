@@ -38,7 +38,7 @@ export function readCapitals(tokens: readonly Token[], first: number, last: numb
   if (head >= 0) return officeOrPerson(tokens, first, head, last);
   const split = personAfterBody(tokens, bare, last);
   if (split > 0) return [withRole(tokens, split, last, first)];
-  if (isWholeLine(tokens, first, last)) return [];
+  if (isWholeLine(tokens, first, last) || isPartOfPaper(tokens, first, last)) return [];
   const isTitled =
     bare > first ||
     HONORIFICS.has(tokens[first - 1]?.text === '.' ? tokens[first - 2]!.low : (tokens[first - 1]?.low ?? ''));
@@ -74,6 +74,15 @@ function billEnd(tokens: readonly Token[], first: number, last: number): number 
 /** A headline in capitals names nobody that can be told apart: "Ministry Targets Network Of Smugglers". */
 function isWholeLine(tokens: readonly Token[], first: number, last: number): boolean {
   return first === 0 && last === tokens.length - 1 && last >= 5;
+}
+
+/** "Annex 8", "Schedule 2": a part of a paper. */
+function isPartOfPaper(tokens: readonly Token[], first: number, last: number): boolean {
+  return (
+    first === last &&
+    /^(?:annex|schedule|appendix|article|section|chapter|paragraph|part|title|table)$/.test(tokens[first]!.low) &&
+    tokens[last + 1]?.kind === 'number'
+  );
 }
 
 const PLACES =

@@ -4,7 +4,7 @@ import { groupEnding } from './groups.ts';
 import { type Item, plainItem } from './item.ts';
 import { type KnownName, knownItem } from './known-names.ts';
 import { nameRun } from './name-run.ts';
-import { bodyAt, instrumentAt, officeAt, partAt, pronounAt } from './plain-nouns.ts';
+import { bodyAt, instrumentAt, officeAt, partAt, pronounAt, seatedBodyAt } from './plain-nouns.ts';
 import { HONORIFICS } from './tables/nouns.ts';
 import type { Token } from './tokens.ts';
 
@@ -55,6 +55,7 @@ export function chunk(
       groupEnding(tokens, at) ??
       partAt(tokens, at) ??
       instrumentAt(tokens, at, floor) ??
+      seatedBodyAt(tokens, at, items.at(-1)) ??
       bodyAt(tokens, at, floor) ??
       officeAt(tokens, at, floor) ??
       pronounAt(tokens, at);

@@ -19,6 +19,9 @@ export function groupEnding(tokens: readonly Token[], at: number): Item | undefi
   if (kind !== 'word' || !(isKnown || isCountedPlural(tokens, at))) return undefined;
   // "state", "states" as a verb: "the order states that".
   if (low === 'states' && !isCounted(tokens, at)) return undefined;
+  // "today's action targets X"
+  if (low === 'targets' && /^(?:action|measures|sanctions|package|announcement|order|round|move|also)$/.test(tokens[at - 1]?.low ?? ''))
+    return undefined;
   const number = numberBefore(tokens, at);
   if (number === undefined && /^(?:leads|heads|chairs|directs)$/.test(low)) return undefined;
   const start = roleStart(tokens, at, 0);
@@ -85,7 +88,7 @@ function isCounted(tokens: readonly Token[], at: number): boolean {
     /^(?:member|other|all|many|some|european|the|of|several|arab|african|eu|un)$/.test(tokens[at - 1]?.low ?? '') ||
     tokens[at + 1]?.low === 'parties' ||
     tokens[at - 1]?.kind === 'number' ||
-    NUMBER_WORDS.has(tokens[at - 1]?.low ?? '')
+    NUMBER_WORDS.has((tokens[at - 1]?.low ?? '').split('-')[0]!)
   );
 }
 
@@ -107,6 +110,8 @@ function numberBefore(tokens: readonly Token[], noun: number): Counted | undefin
       i--;
       continue;
     }
+    // "59 natural and legal persons"
+    if (/^(?:and|or)$/.test(token.low) && tokens[i + 1]?.low === 'legal') continue;
     if (
       token.kind !== 'word' ||
       /^(?:and|or|of|the|a|an|in|on|at|to|for|by|with|from|that|who|which|is|are|was|were|said|after|before|while|when|than|as|if|but|because|during|per|against|between|into)$/.test(

@@ -1,4 +1,4 @@
-import { isFunctionWord, isOrdinary } from '../lexicon.ts';
+import { isCommonName, isFunctionWord, isOrdinary } from '../lexicon.ts';
 import { CALENDAR } from './tables/calendar.ts';
 import { COUNTRY_NAMES } from './tables/demonyms.ts';
 import { isRoleHead, NAME_PARTICLES, NUMBER_WORDS, ORG_HEADS } from './tables/nouns.ts';
@@ -16,12 +16,30 @@ export function nameRun(tokens: readonly Token[], at: number, names: ReadonlySet
   let last = at;
   for (let i = at + 1; i < tokens.length && i - at < 16; i++) {
     const token = tokens[i]!;
-    if (isCapital(token) || isNamedNumber(tokens, i)) last = i;
+    const bracket = lawBracket(tokens, i);
+    if (bracket > 0) i = last = bracket;
+    else if (isCapital(token) || isNamedNumber(tokens, i)) last = i;
     else if (!goesOver(tokens, at, i)) break;
   }
   // "a Hong Kong-based network" names no Hong
   return COMPOUND.test(tokens[last + 1]?.low ?? '') && tokens[last + 1]!.capital ? -1 : last;
 }
+
+/** "the Russia (Sanctions) (EU Exit) Regulations": brackets in the name of a law, by the last of them; 0 where none is. */
+function lawBracket(tokens: readonly Token[], open: number): number {
+  let at = open;
+  while (tokens[at]?.text === '(') {
+    const close = tokens.findIndex(({ text }, i) => i > at && i < at + 6 && text === ')');
+    if (close < 0 || !tokens.slice(at + 1, close).every((token) => token.capital || isFunctionWord(token.low))) return 0;
+    at = close + 1;
+  }
+  if (at === open) return 0;
+  let noun = at;
+  while (noun < at + 3 && tokens[noun]?.capital === true && !LAWS.test(tokens[noun]!.low)) noun++;
+  return LAWS.test(tokens[noun]?.low ?? '') && tokens[noun]!.capital ? at - 1 : 0;
+}
+
+const LAWS = /^(?:regulations?|order|act|ordinance|rules|law|decree)$/;
 
 /** "Article Nine": a number in capitals behind a name is part of it. */
 function isNamedNumber(tokens: readonly Token[], i: number): boolean {
@@ -53,6 +71,9 @@ function startsRun(tokens: readonly Token[], at: number, names: ReadonlySet<stri
   if (!opens) return !(token.low === 'the' || (isFunctionWord(token.low) && !/^\p{Lu}+$/u.test(token.text)));
   if (isAcronym(token)) return true;
   if (isFunctionWord(token.low) || OPENERS.has(token.low)) return false;
+  // "Delisted on the same day were …"
+  const next = tokens[at + 1];
+  if (/ed$/.test(token.low) && !isCommonName(token.low) && next?.capital === false && isFunctionWord(next.low)) return false;
   // "Concurrently, …"
   if (/ly$/.test(token.low) && tokens[at + 1]?.text === ',' && !names.has(token.low)) return false;
   return (

@@ -1,6 +1,7 @@
 import { isFunctionWord } from '../lexicon.ts';
 import { numberEnding } from './groups.ts';
 import { type Item, plainItem } from './item.ts';
+import { isAcronym } from './name-run.ts';
 import { isRoleNoun, roleField, roleStart, roleWords } from './roles.ts';
 import { BODY_NOUNS, INSTRUMENT_NOUNS, ROLE_MODIFIERS } from './tables/nouns.ts';
 import type { Token } from './tokens.ts';
@@ -28,6 +29,10 @@ export function instrumentEnd(tokens: readonly Token[], noun: number): number {
   if (tokens[at + 1]?.kind === 'number') {
     at++;
     if (tokens[at + 1]?.text === '/' && tokens[at + 2]?.kind === 'number') at += 2;
+    // "License 8K", "resolution 2745 (2024)"
+    const next = tokens[at + 1];
+    if (next?.kind === 'word' && next.start === tokens[at]!.end && next.text.length < 3) return at + 1;
+    if (next?.text === '(' && /^(?:19|20)\d\d$/.test(tokens[at + 2]?.text ?? '') && tokens[at + 3]?.text === ')') return at + 3;
     return at;
   }
   if (/^(?:against|on|of)$/.test(tokens[noun + 1]?.low ?? '') && tokens[noun]!.capital) {
@@ -44,7 +49,8 @@ const NO_INSTRUMENT =
 
 export function bodyAt(tokens: readonly Token[], at: number, floor: number): Item | undefined {
   const { low, kind, capital } = tokens[at]!;
-  if (kind !== 'word' || capital || !(BODY_NOUNS.has(low) || isService(tokens, at))) return undefined;
+  const opens = at === 0 && ALONE.test(low);
+  if (kind !== 'word' || (capital && !opens) || !(BODY_NOUNS.has(low) || isService(tokens, at))) return undefined;
   // "a state party to the treaty"
   if (low === 'party' && tokens[at - 1]?.low === 'state') return undefined;
   for (let i = at - 1; i >= Math.max(floor - 1, at - 4) && i >= 0; i--) {
@@ -60,16 +66,30 @@ export function bodyAt(tokens: readonly Token[], at: number, floor: number): Ite
   return ALONE.test(low) ? plainItem(tokens, 'body', at, at) : undefined;
 }
 
+/** "a Paris court", "the UN refugee agency": a body by its seat or the union it is of, and what it is. */
+export function seatedBodyAt(tokens: readonly Token[], at: number, before: Item | undefined): Item | undefined {
+  if (before === undefined || at - before.last > 2 || !SEATED.test(tokens[at]!.low) || tokens[at]!.capital) return undefined;
+  const between = tokens.slice(before.last + 1, at);
+  const isUnion = before.type === 'organisation' && isAcronym(tokens[before.last]!);
+  if (!(before.type === 'place' || isUnion) || !between.every(({ kind, low }) => kind === 'word' && !isFunctionWord(low)))
+    return undefined;
+  return plainItem(tokens, 'organisation', before.first, at);
+}
+
+const SEATED = /^(?:court|tribunal|agency|mission|committee|office|commission|council|police|prosecution|delegation|secretariat)$/;
+
 /** "the intelligence service" is a body, a service is not. */
 function isService(tokens: readonly Token[], at: number): boolean {
   return (
-    tokens[at]!.low === 'service' &&
-    /^(?:intelligence|security|secret|border|prison|health|police|prosecution)$/.test(tokens[at - 1]?.low ?? '')
+    /^(?:service|guard|force)$/.test(tokens[at]!.low) &&
+    /^(?:intelligence|security|secret|border|prison|health|police|prosecution|coast|presidential|national)$/.test(
+      tokens[at - 1]?.low ?? '',
+    )
   );
 }
 
 /** Bodies that are spoken of without an article. */
-const ALONE = /^(?:parliament|congress)$/;
+const ALONE = /^(?:parliament|congress|police)$/;
 
 /** Bodies that act as "a court", and not only as one named before. */
 const JUDGING = /^(?:jury|court|tribunal|panel)$/;
@@ -89,7 +109,9 @@ export function officeAt(tokens: readonly Token[], at: number, floor: number): I
   const before = tokens[first - 1]?.low ?? '';
   if (!/^(?:the|'s|his|her|its|their|a|an)$/.test(before) || (ROLE_MODIFIERS.has(tokens[at]!.low) && first === at))
     return undefined;
-  const last = roleField(tokens, at);
+  // "the attorney general"
+  const isGeneral = tokens[at + 1]?.low === 'general' && /^(?:attorney|prosecutor|secretary|director|solicitor|advocate|auditor)$/.test(tokens[at]!.low);
+  const last = isGeneral ? at + 1 : roleField(tokens, at);
   return {
     ...plainItem(tokens, 'office', Math.min(first, Math.max(floor, first)), last),
     ...roleWords(tokens, first, last),

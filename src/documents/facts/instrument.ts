@@ -1,7 +1,9 @@
 import { nameOf } from './context.ts';
 import type { InstrumentFact } from './fact-types.ts';
 import { common, type Frame, matches } from './frame.ts';
-import { agentOf, patientOf } from './grammar/complements.ts';
+import type { Item } from '../entities/item.ts';
+import { agentOf, nounsBehind, patientOf, textBehind } from './grammar/complements.ts';
+import type { Predicate } from './grammar/predicate.ts';
 import { predicatesOf } from './grammar/predicates.ts';
 
 type Action = InstrumentFact['action'];
@@ -28,7 +30,7 @@ export const instrumentFrame: Frame = (reading) => {
     if (action === undefined || predicate.form === 'ing' || predicate.form === 'infinitive') continue;
     const by = nameOf(agentOf(predicate));
     const isBare = predicate.form === 'participle' && by === undefined;
-    for (const item of isBare ? [] : patientOf(predicate)) {
+    for (const item of isBare ? [] : [...patientOf(predicate), ...enforced(predicate, action)]) {
       if (item.type !== 'instrument' || (predicate.lemma === 'adopt' && /resolution|bill|law/i.test(item.name)))
         continue;
       const at = line.positionOf(item);
@@ -40,6 +42,12 @@ export const instrumentFrame: Frame = (reading) => {
     add(found[1]!, 'in force', found.index, found.index + found[0].length - 1, undefined);
   return facts;
 };
+
+/** "blocked enforcement of the order": what is kept from being enforced. */
+function enforced(predicate: Predicate, action: Action): readonly Item[] {
+  const isOf = action === 'enjoined' && /^(?:the )?(?:\S+ )?(?:enforcement|implementation|application|parts?|provisions) of /.test(textBehind(predicate));
+  return isOf ? nounsBehind(predicate, /^of$/) : [];
+}
 
 /** What a verb does to an instrument. */
 const ACTIONS: ReadonlyMap<string, Action> = new Map([

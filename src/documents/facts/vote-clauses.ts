@@ -18,6 +18,9 @@ const PROPOSALS =
 const TALLY =
   /\bby (?:a vote of )?[\d§a-z-]+(?: votes?)? to [\d a-z]+|\b\d+ (?:votes? )?(?:for|in favou?r)\b|\bwith \d+ votes?\b|\breceiv\w* (?:only |just )?\w+ votes\b|\bunanimously\b|\bby consensus\b/;
 
+/** "voted in favour of a bill", "voted on Wednesday for the motion" */
+const IN_FAVOUR = new RegExp(`^(?:(?:on|in|overwhelmingly|narrowly|§d\\d+) )*(?:in favou?r of|for) (?:an? |the |its )?(?:[a-z-]+ ){0,2}?(${PROPOSALS})\\b`);
+
 /** The votes that the verbs of a sentence tell. */
 export function ballotsByClauses(reading: Reading): Ballot[] {
   return predicatesOf(reading.line).flatMap((predicate) => {
@@ -38,15 +41,19 @@ function outcomeOf(predicate: Predicate): Ballot['outcome'] | undefined {
   if (lemma === 'vote')
     return /^(?:against|down)\b/.test(behind)
       ? 'failed'
-      : TALLY.test(behind) && /\bto [a-z]/.test(behind)
+      : (TALLY.test(behind) && /\bto [a-z]/.test(behind)) || IN_FAVOUR.test(behind)
         ? 'passed'
         : undefined;
   if (isOf(lemma, 'veto')) return 'vetoed';
   if (isOf(lemma, 'reject')) return 'failed';
   if (isOf(lemma, 'debate')) return 'pending';
   if (isOf(lemma, 'extend')) return TALLY.test(behind) ? 'passed' : undefined;
+  if (lemma === 'fail') return FAILED_TO.test(behind) ? 'failed' : undefined;
   return isOf(lemma, 'pass') && lemma !== 'back' ? 'passed' : undefined;
 }
+
+/** "failed to advance the measure" */
+const FAILED_TO = new RegExp(`^to (?:pass|approve|adopt|advance|back|clear|muster) (?:an? |the |its )?(?:[a-z-]+ ){0,2}?(?:${PROPOSALS})\\b`);
 
 function groupWords({ words, start, verb }: Predicate): string {
   return words
@@ -64,6 +71,8 @@ function proposalOf(predicate: Predicate, { line }: Reading): Omit<Ballot, 'outc
   );
   const body = (passive && predicate.lemma !== 'fail' ? (agent ?? where) : passive ? where : agent)?.name;
   if (predicate.lemma === 'vote') {
+    const favoured = IN_FAVOUR.exec(behind);
+    if (favoured !== null) return { what: favoured[1]!, body };
     const aim = /\bto ([a-z][^,;]{0,80}?) (?:, |\. |; |$)/.exec(behind)?.[1];
     return aim === undefined ? undefined : { what: withNames(aim, line), body };
   }
@@ -116,6 +125,8 @@ function isVote(
   if (outcome === 'vetoed' || predicate.lemma === 'vote') return true;
   const isHouse = told.body !== undefined && HOUSES.test(told.body) && !/white house/i.test(told.body);
   if (TALLY.test(line.text)) return true;
+  // A council adopts regulations as an authority.
+  if (/\b(?:regulation|decision|decree|ordinance|directive|order)\b/i.test(told.what)) return false;
   if (outcome === 'pending') return isHouse;
   if (/^(?:bill|motion|amendment|referendum|bid|reform)$/.test(told.what))
     return predicate.lemma !== 'block' || isHouse;

@@ -54,7 +54,8 @@ export const BODY_NOUNS = words(`
 court tribunal bank group company body ministry agency council organisation organization firm commission department government
 union authority committee party militia movement charity foundation network army parliament institution bloc alliance fund
 office treasury administration watchdog regulator panel chamber jury house senate congress assembly legislature cabinet
-mission police television radio gendarmerie navy junta secretariat prosecution defence defense
+mission police television radio gendarmerie navy junta secretariat prosecution defence defense association federation bureau directorate inspectorate institute
+league club academy observatory bench
 `);
 
 /** Nouns of people and things that are counted: "four other judges", "12 tankers", "79 states". */

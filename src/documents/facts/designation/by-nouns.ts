@@ -2,6 +2,7 @@ import type { Item } from '../../entities/item.ts';
 import { matches, type Reading } from '../frame.ts';
 import { agentAfter, listAt, subjectsBefore } from '../phrases.ts';
 import { IMPOSE, IMPOSED, LIFT } from '../tables/sanctions-words.ts';
+import { toldAsNouns } from './as-nouns.ts';
 import { LIST, partiesFrom, type Told } from './told.ts';
 
 /** Who is put under sanctions where a noun says it: "sanctions on X", "the designation of X", "X, on the blacklist". */
@@ -9,7 +10,7 @@ export function* toldByNouns(reading: Reading): Generator<Told> {
   yield* sanctionsOn(reading);
   yield* listingOf(reading);
   yield* onList(reading);
-  yield* madeListing(reading);
+  yield* toldAsNouns(reading);
   yield* nowApply(reading);
 }
 
@@ -36,6 +37,7 @@ function* sanctionsOn(reading: Reading): Generator<Told> {
       parties: listAt(line, found.index + found[0].length).items,
       at: verb ?? found.index,
       by: imposer(reading, found, before, verb),
+      loosely: true,
     };
   }
 }
@@ -82,22 +84,6 @@ function* onList({ line }: Reading): Generator<Told> {
   for (const found of matches(line, ON_LIST)) {
     const by = found[2] === undefined ? undefined : line.item(found[2]);
     yield { action: 'designated', parties: [line.item(found[1]!)], at: found.index, by };
-  }
-}
-
-const MADE_LISTING =
-  /(?:(§[oclb]\d+) 's (?:§d\d+ |[a-z]+ ){0,2}?)?\b(?:designation|blacklisting|listing|sanctioning) (?:by (?:the )?(§[oclb]\d+) )?(?:on §d\d+ |in §d\d+ )?of /g;
-const NOT_MADE = /\b(?:removal|possible|proposed|lift\w*|revok\w*|rescind\w*|annul\w*|renew\w*|end\w*) (?:\S+ ){0,4}$/;
-
-/** "the Treasury's 2022 designation of X", "the designation by Z of X and Y": a listing that somebody made, as a noun. */
-function* madeListing(reading: Reading): Generator<Told> {
-  const { line } = reading;
-  for (const found of matches(line, MADE_LISTING)) {
-    const owner = found[1] ?? found[2];
-    if (owner === undefined || NOT_MADE.test(line.text.slice(0, found.index))) continue;
-    const end = found.index + found[0].length;
-    // At the "of": the date before it is the listing's.
-    yield { action: 'designated', parties: partiesFrom(reading, end), at: end - 3, by: line.item(owner) };
   }
 }
 

@@ -5,26 +5,28 @@ import { nounsFrom } from '../grammar/noun-lists.ts';
 import type { Predicate } from '../grammar/predicate.ts';
 import { predicatesOf } from '../grammar/predicates.ts';
 import { isOf } from '../grammar/verbs.ts';
+import { doneBy } from './done-by.ts';
 import { extended, followed, hitWith, imposedOrLifted, lapsed } from './imposed.ts';
-import { listed, named, standing, targeted } from './listed.ts';
+import { acted, listed, named, standing, targeted } from './listed.ts';
 import { putOrTaken } from './put-or-taken.ts';
 import { type Action, partiesBehind, type Told, type ToldByVerb } from './told.ts';
 
 /** Who is put under sanctions or taken off, as verbs and what stands around them say it. */
 export function* toldByVerbs(reading: Reading): Generator<Told> {
   for (const predicate of predicatesOf(reading.line)) {
-    const told = readPredicate(predicate, reading);
+    // "an order to sanction X", "sanctioning X would …" speak of the deed and do not say that it is done.
+    const done = doneBy(predicate, reading);
+    const told = done === undefined ? undefined : readPredicate(predicate, reading);
     if (told === undefined) continue;
     const further = namedBehind(predicate, told.parties);
-    yield { ...told, parties: [...told.parties, ...further], at: predicate.words[predicate.verb]!.at };
+    const parties = [...told.parties, ...further];
+    const modality = done?.modality ?? told.modality;
+    yield { ...told, parties, by: done?.by ?? told.by, ...(modality !== undefined && { modality }), at: predicate.words[predicate.verb]!.at };
   }
 }
 
 function readPredicate(predicate: Predicate, reading: Reading): ToldByVerb | undefined {
-  const { lemma, form } = predicate;
-  // "an order to sanction X", "sanctioning X would …" speak of the deed and do not say that it is done.
-  if (form === 'infinitive' && predicate.words[predicate.start]!.text === 'to') return undefined;
-  if (form === 'ing') return undefined;
+  const { lemma } = predicate;
   if (isOf(lemma, 'designate')) return isOtherName(predicate) ? undefined : direct(predicate, 'designated');
   if (isOf(lemma, 'delist')) return direct(predicate, 'delisted');
   return (
@@ -37,6 +39,7 @@ function readPredicate(predicate: Predicate, reading: Reading): ToldByVerb | und
     lapsed(predicate, reading) ??
     extended(predicate) ??
     targeted(predicate, reading) ??
+    acted(predicate, reading) ??
     followed(predicate, reading)
   );
 }
@@ -64,7 +67,7 @@ function isOtherName(predicate: Predicate): boolean {
 }
 
 const AS_SANCTIONED =
-  /terror|narcotic|traffick|special|global|kingpin|sanction|person|foreign|§|responsible|being|target|crimin/;
+  /block|terror|narcotic|traffick|special|global|kingpin|sanction|person|foreign|§|responsible|being|target|crimin/;
 
 /** "four people, among them X and Y", "taken off: X and Y", "added together with Y": the ones named later in the clause. */
 function namedBehind(predicate: Predicate, parties: readonly Item[]): readonly Item[] {

@@ -4,6 +4,7 @@ import { nameOf } from '../context.ts';
 import { common, type Frame, itemSpan, namedOf, type Reading } from '../frame.ts';
 import { toldByNouns } from './by-nouns.ts';
 import { toldByVerbs } from './by-verbs.ts';
+import { toldInverted } from './inverted.ts';
 import type { Action, Told } from './told.ts';
 
 /** Who was put under sanctions or taken off, by name or number. */
@@ -14,12 +15,14 @@ export const designationFrame: Frame = (reading) => {
   const inOrder = [
     ...byVerbs.filter(({ action }) => action === 'delisted'),
     ...byVerbs.filter(({ action }) => action === 'designated'),
+    ...[...toldInverted(reading)],
     ...[...toldByNouns(reading)].map((told) => ({ ...told, byNoun: true })),
   ];
   return inOrder.flatMap((told) => {
     const isSeen = (party: Item) => seen[told.action].has(party) || ('byNoun' in told && seen.delisted.has(party));
     const fresh = told.parties.filter(
-      (party) => isParty(party, told.parties) && !isSeen(party) && party !== told.by && !isOwner(reading, party),
+      (party) =>
+        isParty(party, told.parties) && !(told.loosely === true && COURTS.test(party.name)) && !isSeen(party) && party !== told.by && (told.owned === true || !isOwner(reading, party)),
     );
     for (const party of told.parties) seen[told.action].add(party);
     return fresh.map((party) => fact(reading, told, party));
@@ -45,6 +48,9 @@ function isParty(item: Item, all: readonly Item[]): boolean {
   const named = behind.findIndex(({ type }) => type === 'group');
   return (named < 0 ? behind.length : named) < item.count;
 }
+
+/** Of a court under sanctions it is said loosely: its judges are meant, or a part of them. */
+const COURTS = /\b(?:court|tribunal)\b/i;
 
 /** Unions of states put others under sanctions, and are under none. */
 const UNIONS =

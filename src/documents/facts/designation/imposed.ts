@@ -1,6 +1,7 @@
 import { modalityAt } from '../context.ts';
 import type { Reading } from '../frame.ts';
 import { agentOf, nounsBehind, patientOf, textBehind } from '../grammar/complements.ts';
+import { nounsFrom } from '../grammar/noun-lists.ts';
 import type { Predicate } from '../grammar/predicate.ts';
 import { isOf } from '../grammar/verbs.ts';
 import { IMPOSED } from '../tables/sanctions-words.ts';
@@ -13,7 +14,7 @@ const MEASURES_ON = new RegExp(
 const LISTING_OF = new RegExp(
   `^(?:(?!§[pog])\\S+ ){0,5}?${LISTING}(?: [^§,;]{0,30}?)? (?:on|against|of|for|from|targeting) `,
 );
-const OF_LISTING = new RegExp(`${LISTING} (?:of|on|against) `);
+const LISTED = new RegExp(`^${LISTING}$`);
 const WITH_MEASURES = new RegExp(`\\b(?:with|by) (?:\\S+ ){0,4}?${IMPOSED}`);
 const MEASURES_TO = new RegExp(
   `^(?:(?!§)\\S+ ){0,4}?(?:${IMPOSED}|measures|list) (?:[^§,;]{0,30} )?to (?:include |cover )?`,
@@ -34,10 +35,12 @@ function imposed(predicate: Predicate): ToldByVerb | undefined {
   const by = agentOf(predicate);
   if (voice === 'passive') {
     const isImposed = A_MEASURE.test(subjectWords) && !/export|trade|licen/.test(subjectWords);
-    return isImposed ? { action: 'designated', parties: nounsBehind(predicate, /^(?:on|against)$/), by } : undefined;
+    return isImposed ? { action: 'designated', parties: nounsBehind(predicate, /^(?:on|against)$/), by, loosely: true } : undefined;
   }
   const found = MEASURES_ON.exec(textBehind(predicate));
-  return found === null ? undefined : { action: 'designated', parties: partiesBehind(predicate, found[0]), by };
+  return found === null
+    ? undefined
+    : { action: 'designated', parties: partiesBehind(predicate, found[0]), by, loosely: true };
 }
 
 function lifted(predicate: Predicate): ToldByVerb | undefined {
@@ -45,11 +48,13 @@ function lifted(predicate: Predicate): ToldByVerb | undefined {
   const by = agentOf(predicate);
   const found = voice === 'active' ? LISTING_OF.exec(textBehind(predicate)) : null;
   if (found !== null) return { action: 'delisted', parties: partiesBehind(predicate, found[0]), by };
-  // "the designation of X was revoked"
-  const before = words.slice(Math.max(0, start - 10), start).map(({ text }) => text);
-  return voice === 'passive' && subject.length > 0 && OF_LISTING.test(before.join(' '))
-    ? { action: 'delisted', parties: subject, by }
-    : undefined;
+  if (voice !== 'passive') return undefined;
+  // "the designation of X was revoked", "sanctions against X and her company were lifted"
+  const from = Math.max(0, start - 40);
+  const of = words.slice(from, start).findLastIndex(({ text }, i, all) => /^(?:of|on|against|concerning)$/.test(text) && LISTED.test(all[i - 1]?.text ?? ''));
+  if (of < 0) return undefined;
+  const list = nounsFrom(words.slice(0, start), from + of + 1, true);
+  return { action: 'delisted', parties: list.items.length > 0 ? list.items : subject, by };
 }
 
 /** "hit X with sanctions", "X were slapped with a travel ban". */

@@ -2,7 +2,7 @@ import type { Reading } from '../frame.ts';
 import { agentOf, groupWords, nounsBehind, objectOf, patientOf, textBehind } from '../grammar/complements.ts';
 import type { Predicate } from '../grammar/predicate.ts';
 import { isOf } from '../grammar/verbs.ts';
-import { isAboutSanctions, LIST, type ToldByVerb, UNDER } from './told.ts';
+import { isAboutSanctions, LIST, partiesBehind, type ToldByVerb, UNDER } from './told.ts';
 
 const IS_UNDER = new RegExp(
   `^(?:also |still |now |already |all )*(?:(?:on|under|subject to) (?:\\S+ ){0,4}?(?:${LIST}|${UNDER})|listed|sanctioned|designated|blacklisted|among (?:those|the \\S+) (?:\\S+ )?(?:added to|listed|sanctioned|designated|blacklisted|targeted))`,
@@ -27,7 +27,7 @@ export function listed(predicate: Predicate): ToldByVerb | undefined {
   if (!isOf(predicate.lemma, 'list')) return undefined;
   const by = agentOf(predicate);
   if (predicate.voice === 'active') {
-    const isAuthority = by !== undefined && /^(?:organisation|country|body|place|office)$/.test(by.type);
+    const isAuthority = by !== undefined && /^(?:organisation|country|body|place|office|instrument)$/.test(by.type);
     if (!isAuthority) return undefined;
   } else if (by === undefined) {
     if (!/\b(?:was|were|been|is|are)\b/.test(groupWords(predicate))) return undefined;
@@ -37,7 +37,7 @@ export function listed(predicate: Predicate): ToldByVerb | undefined {
 }
 
 const NAMING =
-  /\b(?:sanctions|measures|restrictions|package|list|draft|blacklist|targets|designations|listings|those (?:\S+ )?(?:sanctioned|designated|listed|blacklisted|targeted|hit|named|affected)|(?:newly )?(?:sanctioned|designated|listed))\b/;
+  /\b(?:sanctions|measures|restrictions|actions?|package|list|draft|blacklist|targets|designations|listings|those (?:\S+ )?(?:sanctioned|designated|listed|blacklisted|targeted|hit|named|affected)|(?:newly )?(?:sanctioned|designated|listed))\b/;
 
 /** "the targets are X and Y", "the new list includes X", "the list is headed by X", "a draft list names X". */
 export function named(predicate: Predicate): ToldByVerb | undefined {
@@ -63,6 +63,17 @@ function subjectOf({ subject, subjectWords, words, start }: Predicate): string {
 }
 
 const AUTHORITIES = /\b(?:treasury|ofac|state department|council|commission|office|ministry|government)\b/i;
+const ACTION = /^(?:\S+ ){0,3}?(?:action|actions|measures|steps) (?:\S+ ){0,3}?against /;
+
+/** "The Treasury took action against X". */
+export function acted(predicate: Predicate, { line, previous }: Reading): ToldByVerb | undefined {
+  const found = /^(?:take|announce)$/.test(predicate.lemma) && predicate.voice === 'active' ? ACTION.exec(textBehind(predicate)) : null;
+  const by = agentOf(predicate);
+  if (found === null || by === undefined) return undefined;
+  return /\b(?:treasury|ofac|state department|foreign office)\b/i.test(by.name) || isAboutSanctions(line) || isAboutSanctions(previous)
+    ? { action: 'designated', parties: partiesBehind(predicate, found[0]), by }
+    : undefined;
+}
 
 /** "The Treasury also targeted X" beside a sentence about sanctions. */
 export function targeted(predicate: Predicate, { line, previous }: Reading): ToldByVerb | undefined {

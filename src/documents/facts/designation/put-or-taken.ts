@@ -31,9 +31,9 @@ export function putOrTaken(predicate: Predicate, reading: Reading): ToldByVerb |
   return { action, parties: patient.length > 0 ? patient : nameOwner(predicate), by: agentOf(predicate) };
 }
 
-/** "it" for the list of the sentence before. */
+/** "it" for the list of this sentence or the one before. */
 function withListMeant(behind: string, { line, previous }: Reading): string {
-  if (previous === undefined || !A_LIST.test(previous.text)) return behind;
+  if (!A_LIST.test(line.text.slice(0, 200)) && (previous === undefined || !A_LIST.test(previous.text))) return behind;
   return behind.replace(/§[a-z]\d+/g, (sign) =>
     line.clause.tokens[line.item(sign).first]!.low === 'it' ? 'list' : sign,
   );

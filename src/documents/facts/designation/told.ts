@@ -18,6 +18,10 @@ export interface Told {
   readonly by: Item | undefined;
   /** Where it is not as surely said as its verb: "did not renew the listing of X" is done. */
   readonly modality?: Modality;
+  /** Said with the party as owner ("X's listing"), which is else no mention of it. */
+  readonly owned?: boolean;
+  /** "Sanctions on X", which may mean some of X's people. */
+  readonly loosely?: boolean;
 }
 
 /** The same of a verb, which says itself where it stands. */
@@ -25,12 +29,12 @@ export type ToldByVerb = Omit<Told, 'at'>;
 
 /** A list of parties, as a noun; people are on waiting lists, and goods on lists of exports, that are no sanctions. */
 export const LIST =
-  '(?:(?<!\\b(?:waiting|wait|wish|guest|short|reading|mailing|shopping|voter|priority|to-do|entity|restricted|travel) )lists?|blacklists?|register|sdn)\\b';
+  '(?:(?<!\\b(?:waiting|wait|wish|guest|short|reading|mailing|shopping|voter|priority|to-do|entity|restricted|travel) )lists?|blacklists?|register|sdn|annex(?:es)?|schedules?(?= (?:\\d|of|to)))\\b';
 /** What a party is under. */
 export const UNDER = `(?:sanctions?|${IMPOSED})`;
 /** What a party's listing is called when it is taken away or kept: "revoked the designation of X". */
 export const LISTING =
-  '\\b(?:designations?|listings?|entry|entries|names?|sanctions?|restrictions|restrictive measures|measures)\\b';
+  '\\b(?:designations?|listings?|inclusions?|blacklisting|entry|entries|names?|sanctions?|travel bans?|asset freezes?|restrictions|restrictive measures|measures)\\b';
 
 /** The parties behind the words of a match at the beginning of what follows a verb. */
 export function partiesBehind(predicate: Predicate, matched: string): readonly Item[] {

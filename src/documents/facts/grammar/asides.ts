@@ -62,8 +62,15 @@ function behindPhrase(words: readonly Word[], at: number): number {
   if (member === undefined) return at;
   // "on the list", "with sanctions" and "from its register" belong to the verb.
   for (let i = at + 1; i < member.end; i++) if (LISTS.test(words[i]!.text)) return at;
-  if (words[at]!.text !== 'of' && LISTS.test(words[member.end]?.text ?? '')) return at;
+  if (words[at]!.text !== 'of' && LISTS.test(words[behindJoined(words, member.end)]?.text ?? '')) return at;
   return member.end;
+}
+
+/** "from the A and B sanctions list": over further names that a list is called by. */
+function behindJoined(words: readonly Word[], from: number): number {
+  let at = from;
+  while (words[at]?.text === 'and' && words[at + 1]?.item !== undefined) at += 2;
+  return at;
 }
 
 const LISTS = /^(?:lists?|blacklists?|register|sanctions?|penalties|travel|asset|restrictions|measures|charges?)$/;

@@ -74,7 +74,12 @@ export function groupEnding(words: readonly Word[], at: number, verb: Verb): Ver
 function isPlainSubject(words: readonly Word[], start: number): boolean {
   let at = start - 1;
   while (at >= 0 && isAdverbial(words, at)) at--;
-  return /^(?:measures|sanctions|restrictions|blacklist|list|package|designations|listings)$/.test(
+  // "the sanctions, unveiled on Tuesday, name X"
+  if (words[at]?.text === ',') {
+    const opening = words.slice(Math.max(0, at - 8), at).findLastIndex(({ text }) => text === ',');
+    if (opening >= 0) at = Math.max(0, at - 8) + opening - 1;
+  }
+  return /^(?:measures|sanctions|restrictions|blacklist|list|package|designations|listings|actions?)$/.test(
     words[at]?.text ?? '',
   );
 }

@@ -25,7 +25,7 @@ const CLASSES = {
   face: 'face incur receive',
   follow: 'follow',
   name: 'name identify',
-  comprise: 'comprise cover contain feature hit affect head top',
+  comprise: 'comprise cover contain feature hit affect head top carry',
   charge: 'charge indict arraign accuse',
   convict: 'convict',
   acquit: 'acquit clear exonerate',
@@ -58,6 +58,8 @@ const CLASSES = {
   displace: 'displace uproot drive force expel',
   detain: 'detain arrest imprison jail abduct kidnap seize hold round-up capture',
   amend: 'amend modify update replace repeal publish',
+  /** What is done so that something else is: "amended the rules to list X". */
+  enable: 'amend use act invoke exercise',
   say: 'reiterate repeat explain observe remark recall concede contend maintain caution boast joke quip complain lament stress emphasise emphasize counter respond retort conclude read say tell add reply note report allege count register record document write declare insist acknowledge admit state argue claim believe deny think insist estimate announce describe call warn show rule regret decide agree move plan intend expect promise threaten vow choose refuse decline fail do',
   /** They have no object, so no passive. */
   intransitive:

@@ -2,7 +2,7 @@
 
 /** What is imposed: "sanctions", "punitive measures", "travel bans". */
 export const IMPOSED =
-  '(?:sanctions?|(?<!(?:death|capital) )penalt(?:y|ies)|(?:punitive|restrictive|economic|coercive|financial) (?:measures?|restrictions)|restrictions|travel bans?|asset freezes?|designations?|blocking measures)';
+  '(?:sanctions?|(?<!(?:death|capital) )penalt(?:y|ies)|(?:punitive|restrictive|economic|coercive|financial|retaliatory) (?:measures?|restrictions)|restrictions|(?:travel|visa|entry) bans?|asset freezes?|designations?|blocking measures|counter-?measures|counter-?sanctions)';
 
 /** Verbs by which it is imposed. */
 export const IMPOSE =
