@@ -124,7 +124,10 @@ const PEOPLE_AND_BODIES = /^(?:police|army|navy|guard|front|general|court|agent|
 function isPlainGroup(tokens: readonly Token[], first: number, last: number): boolean {
   return tokens
     .slice(first, last)
-    .every((token) => isAcronym(token) || DEMONYMS.has(token.low) || isOrdinary(token.low));
+    .every(
+      (token) =>
+        !/^(?:of|for)$/.test(token.low) && (isAcronym(token) || DEMONYMS.has(token.low) || isOrdinary(token.low)),
+    );
 }
 
 function afterHonorific(tokens: readonly Token[], first: number): number {

@@ -20,7 +20,10 @@ export function groupEnding(tokens: readonly Token[], at: number): Item | undefi
   // "state", "states" as a verb: "the order states that".
   if (low === 'states' && !isCounted(tokens, at)) return undefined;
   // "today's action targets X"
-  if (low === 'targets' && /^(?:action|measures|sanctions|package|announcement|order|round|move|also)$/.test(tokens[at - 1]?.low ?? ''))
+  if (
+    low === 'targets' &&
+    /^(?:action|measures|sanctions|package|announcement|order|round|move|also)$/.test(tokens[at - 1]?.low ?? '')
+  )
     return undefined;
   const number = numberBefore(tokens, at);
   if (number === undefined && /^(?:leads|heads|chairs|directs)$/.test(low)) return undefined;
@@ -64,7 +67,8 @@ function isCountedPlural(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(number.last + 1, at).every(
     ({ low }) =>
       // "five of its trustees"
-      /^(?:of|its|his|her|their)$/.test(low) || !(isFunctionWord(low) || UNITS.has(low) || GROUP_HEADS.has(low)),
+      /^(?:of|its|his|her|their|more|other|further|new|additional)$/.test(low) ||
+      !(isFunctionWord(low) || UNITS.has(low) || GROUP_HEADS.has(low)),
   );
 }
 

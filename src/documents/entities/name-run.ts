@@ -1,4 +1,5 @@
 import { isCommonName, isFunctionWord, isOrdinary } from '../lexicon.ts';
+import { lawBracket } from './law-brackets.ts';
 import { CALENDAR } from './tables/calendar.ts';
 import { COUNTRY_NAMES } from './tables/demonyms.ts';
 import { isRoleHead, NAME_PARTICLES, NUMBER_WORDS, ORG_HEADS } from './tables/nouns.ts';
@@ -18,33 +19,29 @@ export function nameRun(tokens: readonly Token[], at: number, names: ReadonlySet
     const token = tokens[i]!;
     const bracket = lawBracket(tokens, i);
     if (bracket > 0) i = last = bracket;
-    else if (isCapital(token) || isNamedNumber(tokens, i)) last = i;
+    else if (isCapital(token) || isNamedNumber(tokens, i) || isSeasonAsName(tokens, i)) last = i;
     else if (!goesOver(tokens, at, i)) break;
   }
   // "a Hong Kong-based network" names no Hong
   return COMPOUND.test(tokens[last + 1]?.low ?? '') && tokens[last + 1]!.capital ? -1 : last;
 }
 
-/** "the Russia (Sanctions) (EU Exit) Regulations": brackets in the name of a law, by the last of them; 0 where none is. */
-function lawBracket(tokens: readonly Token[], open: number): number {
-  let at = open;
-  while (tokens[at]?.text === '(') {
-    const close = tokens.findIndex(({ text }, i) => i > at && i < at + 6 && text === ')');
-    if (close < 0 || !tokens.slice(at + 1, close).every((token) => token.capital || isFunctionWord(token.low))) return 0;
-    at = close + 1;
-  }
-  if (at === open) return 0;
-  let noun = at;
-  while (noun < at + 3 && tokens[noun]?.capital === true && !LAWS.test(tokens[noun]!.low)) noun++;
-  return LAWS.test(tokens[noun]?.low ?? '') && tokens[noun]!.capital ? at - 1 : 0;
-}
-
-const LAWS = /^(?:regulations?|order|act|ordinance|rules|law|decree)$/;
-
 /** "Article Nine": a number in capitals behind a name is part of it. */
 function isNamedNumber(tokens: readonly Token[], i: number): boolean {
   const { kind, capital, low } = tokens[i]!;
   return kind === 'word' && capital && NUMBER_WORDS.has(low) && isCapital(tokens[i - 1]!);
+}
+
+/** "Solange Fall", "Theresa May": a season or month behind a first name, and no date. */
+function isSeasonAsName(tokens: readonly Token[], i: number): boolean {
+  const [before, token, next] = [tokens[i - 1]!, tokens[i]!, tokens[i + 1]];
+  return (
+    token.capital &&
+    /^(?:fall|summer|winter|spring|may|march|august|april|june)$/.test(token.low) &&
+    next?.kind !== 'number' &&
+    isCapital(before) &&
+    isCommonName(before.low)
+  );
 }
 
 /** "Jan Novak", "April Doyle": months that people are called by, before a name and not behind "in". */
@@ -56,9 +53,7 @@ function isMonthAsName(tokens: readonly Token[], at: number): boolean {
     isCapital(next) &&
     !isOrdinary(next.low) &&
     !COUNTRY_NAMES.has(next.low) &&
-    !/^(?:in|on|by|since|until|from|of|to|late|early|mid|last|this|next|before|after)$/.test(
-      tokens[at - 1]?.low ?? '',
-    ) &&
+    !/^(?:in|on|by|since|until|late|early|mid|last|this|next|before|after)$/.test(tokens[at - 1]?.low ?? '') &&
     tokens[at - 1]?.kind !== 'number'
   );
 }
@@ -73,7 +68,8 @@ function startsRun(tokens: readonly Token[], at: number, names: ReadonlySet<stri
   if (isFunctionWord(token.low) || OPENERS.has(token.low)) return false;
   // "Delisted on the same day were …"
   const next = tokens[at + 1];
-  if (/ed$/.test(token.low) && !isCommonName(token.low) && next?.capital === false && isFunctionWord(next.low)) return false;
+  if (/ed$/.test(token.low) && !isCommonName(token.low) && next?.capital === false && isFunctionWord(next.low))
+    return false;
   // "Concurrently, …"
   if (/ly$/.test(token.low) && tokens[at + 1]?.text === ',' && !names.has(token.low)) return false;
   return (

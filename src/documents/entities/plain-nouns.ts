@@ -5,6 +5,7 @@ import { isAcronym } from './name-run.ts';
 import { isRoleNoun, roleField, roleStart, roleWords } from './roles.ts';
 import { BODY_NOUNS, INSTRUMENT_NOUNS, ROLE_MODIFIERS } from './tables/nouns.ts';
 import type { Token } from './tokens.ts';
+import { UNIONS } from './type-of.ts';
 
 export function instrumentAt(tokens: readonly Token[], at: number, floor: number): Item | undefined {
   const { low, kind } = tokens[at]!;
@@ -32,7 +33,8 @@ export function instrumentEnd(tokens: readonly Token[], noun: number): number {
     // "License 8K", "resolution 2745 (2024)"
     const next = tokens[at + 1];
     if (next?.kind === 'word' && next.start === tokens[at]!.end && next.text.length < 3) return at + 1;
-    if (next?.text === '(' && /^(?:19|20)\d\d$/.test(tokens[at + 2]?.text ?? '') && tokens[at + 3]?.text === ')') return at + 3;
+    if (next?.text === '(' && /^(?:19|20)\d\d$/.test(tokens[at + 2]?.text ?? '') && tokens[at + 3]?.text === ')')
+      return at + 3;
     return at;
   }
   if (/^(?:against|on|of)$/.test(tokens[noun + 1]?.low ?? '') && tokens[noun]!.capital) {
@@ -68,15 +70,21 @@ export function bodyAt(tokens: readonly Token[], at: number, floor: number): Ite
 
 /** "a Paris court", "the UN refugee agency": a body by its seat or the union it is of, and what it is. */
 export function seatedBodyAt(tokens: readonly Token[], at: number, before: Item | undefined): Item | undefined {
-  if (before === undefined || at - before.last > 2 || !SEATED.test(tokens[at]!.low) || tokens[at]!.capital) return undefined;
+  if (before === undefined || at - before.last > 3 || !SEATED.test(tokens[at]!.low) || tokens[at]!.capital)
+    return undefined;
   const between = tokens.slice(before.last + 1, at);
-  const isUnion = before.type === 'organisation' && isAcronym(tokens[before.last]!);
-  if (!(before.type === 'place' || isUnion) || !between.every(({ kind, low }) => kind === 'word' && !isFunctionWord(low)))
+  const isUnion =
+    before.type === 'organisation' && (isAcronym(tokens[before.last]!) || UNIONS.has(before.name.toLowerCase()));
+  if (
+    !(before.type === 'place' || isUnion) ||
+    !between.every(({ kind, low }) => kind === 'word' && !isFunctionWord(low))
+  )
     return undefined;
   return plainItem(tokens, 'organisation', before.first, at);
 }
 
-const SEATED = /^(?:court|tribunal|agency|mission|committee|office|commission|council|police|prosecution|delegation|secretariat)$/;
+const SEATED =
+  /^(?:court|tribunal|agency|mission|committee|office|commission|council|police|prosecution|delegation|secretariat)$/;
 
 /** "the intelligence service" is a body, a service is not. */
 function isService(tokens: readonly Token[], at: number): boolean {
@@ -110,7 +118,9 @@ export function officeAt(tokens: readonly Token[], at: number, floor: number): I
   if (!/^(?:the|'s|his|her|its|their|a|an)$/.test(before) || (ROLE_MODIFIERS.has(tokens[at]!.low) && first === at))
     return undefined;
   // "the attorney general"
-  const isGeneral = tokens[at + 1]?.low === 'general' && /^(?:attorney|prosecutor|secretary|director|solicitor|advocate|auditor)$/.test(tokens[at]!.low);
+  const isGeneral =
+    tokens[at + 1]?.low === 'general' &&
+    /^(?:attorney|prosecutor|secretary|director|solicitor|advocate|auditor)$/.test(tokens[at]!.low);
   const last = isGeneral ? at + 1 : roleField(tokens, at);
   return {
     ...plainItem(tokens, 'office', Math.min(first, Math.max(floor, first)), last),

@@ -29,9 +29,14 @@ const MODALITIES: readonly (readonly [RegExp, Modality])[] = [
   ],
 ];
 
+/** "The ministry said it would lift …": its own plan. */
+const SAID_IT_WOULD =
+  /\b(?:said|says|announced|promised|vowed|pledged|confirmed|added)(?: that)? (?:§[a-z]\d+|it|he|she|they|we) (?:also )?would (?:\S+ )?$/;
+
 /** How surely a sentence says what stands at a position of its line. */
 export function modalityAt(line: Line, position: number): Modality {
   const left = clauseBefore(line.text, position);
+  if (SAID_IT_WOULD.test(line.text.slice(Math.max(0, position - 80), position))) return 'planned';
   for (const [pattern, modality] of MODALITIES) if (pattern.test(left)) return modality;
   return /^\S+ (?:reportedly|allegedly)\b/.test(line.text.slice(position)) ? 'alleged' : 'happened';
 }
@@ -110,7 +115,7 @@ export function attributionAt(line: Line, position: number): string | undefined 
 
 /** Verbs by which somebody says what a fact tells. */
 const TELLING = new Set(
-  'say report claim state announce tell confirm allege estimate add write note count put show register record document speak insist declare acknowledge admit'.split(
+  'say report claim state announce tell confirm allege estimate add write note count put show register record document speak insist declare acknowledge admit verify'.split(
     ' ',
   ),
 );

@@ -37,7 +37,7 @@ const DEEDS = WORDS.map(([measure, participle, verb, noun]) => ({
   measure,
   /** "40 people were killed" */
   befallen: new RegExp(
-    `(§g\\d+)(?: (?:in|from|of) (?:the )?§[clo]\\d+)?(?: (?:who|that))? ${BE_LEFT}(?:${participle})\\b`,
+    `(§g\\d+)(?: (?:in|from|of) (?:the )?§[clo]\\d+)?(?: (?:who|that))?(?! and (?:${participle})\\b) ${BE_LEFT}(?:${participle})\\b`,
     'g',
   ),
   /** "killed 40 people" */
@@ -50,6 +50,8 @@ const DEEDS = WORDS.map(([measure, participle, verb, noun]) => ({
     `(?:^| )(\\S+) (?:(?:civilian|confirmed|reported|total|recorded|others?|more|have|has|had|since|already|also|forcibly|have been|had been|were|was|people were|are|been) )*(${noun}|${participle})\\b`,
     'g',
   ),
+  /** "40 children among the dead" */
+  among: new RegExp(`(§g\\d+) (?:[a-z]+ ){0,2}?among (?:the |those )?(?:${participle}|${noun})\\b`, 'g'),
   /** "killed another 40" */
   doneToNumber: new RegExp(
     `\\b(?:${verb}) (?:(?:at least|more than|over|some|about|nearly|up to|an estimated|a total of|around|another|a further) )?(?=[\\d a-z])`,
@@ -91,8 +93,8 @@ export const figureFrame: Frame = (reading) => {
       ...(counted.population !== undefined && { population: counted.population }),
     });
   };
-  for (const { measure, befallen, doneTo, counted: told, doneToNumber } of DEEDS) {
-    for (const found of matches(line, befallen)) {
+  for (const { measure, befallen, among, doneTo, counted: told, doneToNumber } of DEEDS) {
+    for (const found of [...matches(line, befallen), ...matches(line, among)]) {
       const counted = groupOf(line, found[1]!, found.index);
       if (counted !== undefined) add(measure, counted, found.index, found.index + found[0].length - 1);
     }
@@ -101,7 +103,8 @@ export const figureFrame: Frame = (reading) => {
       if (counted !== undefined) add(measure, counted, found.index, found.index + found[0].length - 1);
     }
     for (const found of matches(line, told)) {
-      const counted = numberAt(line, found.index + (found[0].startsWith(' ') ? 1 : 0));
+      const at = found.index + (found[0].startsWith(' ') ? 1 : 0);
+      const counted = found[1]!.startsWith('§g') ? groupOf(line, found[1]!, at) : numberAt(line, at);
       if (counted !== undefined) add(measure, counted, counted.from, found.index + found[0].length - 1);
     }
     for (const found of matches(line, doneToNumber)) {

@@ -1,7 +1,7 @@
+import type { Item } from '../entities/item.ts';
 import { nameOf } from './context.ts';
 import type { InstrumentFact } from './fact-types.ts';
 import { common, type Frame, matches } from './frame.ts';
-import type { Item } from '../entities/item.ts';
 import { agentOf, nounsBehind, patientOf, textBehind } from './grammar/complements.ts';
 import type { Predicate } from './grammar/predicate.ts';
 import { predicatesOf } from './grammar/predicates.ts';
@@ -29,7 +29,7 @@ export const instrumentFrame: Frame = (reading) => {
     const action = ACTIONS.get(predicate.lemma);
     if (action === undefined || predicate.form === 'ing' || predicate.form === 'infinitive') continue;
     const by = nameOf(agentOf(predicate));
-    const isBare = predicate.form === 'participle' && by === undefined;
+    const isBare = predicate.form === 'participle' && by === undefined && !isDatedAside(predicate);
     for (const item of isBare ? [] : [...patientOf(predicate), ...enforced(predicate, action)]) {
       if (item.type !== 'instrument' || (predicate.lemma === 'adopt' && /resolution|bill|law/i.test(item.name)))
         continue;
@@ -43,9 +43,16 @@ export const instrumentFrame: Frame = (reading) => {
   return facts;
 };
 
+/** "the order, signed on 6 February, …" */
+function isDatedAside({ words, start, end }: Predicate): boolean {
+  return words[start - 1]?.text === ',' && words.slice(end, end + 2).some(({ item }) => item?.type === 'date');
+}
+
 /** "blocked enforcement of the order": what is kept from being enforced. */
 function enforced(predicate: Predicate, action: Action): readonly Item[] {
-  const isOf = action === 'enjoined' && /^(?:the )?(?:\S+ )?(?:enforcement|implementation|application|parts?|provisions) of /.test(textBehind(predicate));
+  const isOf =
+    action === 'enjoined' &&
+    /^(?:the )?(?:\S+ )?(?:enforcement|implementation|application|parts?|provisions) of /.test(textBehind(predicate));
   return isOf ? nounsBehind(predicate, /^of$/) : [];
 }
 

@@ -62,7 +62,7 @@ const SOURCES: readonly (readonly [Measure, string])[] = [
   ['services ban', `(?:or|and|nor) (?:from )?provid(?:e|ing)(?: [^ .;:]+){0,6}? services\\b`],
   [
     'sanctions',
-    '(?:§g\\d+|\\banyone|\\bthose|\\bbanks|\\bcompanies)(?: (?:who|that|which))?(?: \\S+){0,3}? (?:facilitat\\w*|deal\\w*|trad\\w*|transact\\w*|assist\\w*|help\\w*|provid\\w*|support\\w*|engag\\w*|conduct\\w*)\\b[^.;]{0,80}? (?:risks?|face|expose[sd]?|run the risk of|liable to|subject to)\\b[^.;]{0,30}? (?:sanctions|sanctioned|designation|designated|penalties)\\b',
+    '(?:§g\\d+|\\banyone|\\bthose|\\bbanks|\\bcompanies)(?: (?:who|that|which))?(?: \\S+){0,3}? (?:facilitat\\w*|deal\\w*|trad\\w*|transact\\w*|assist\\w*|help\\w*|provid\\w*|support\\w*|engag\\w*|conduct\\w*)\\b[^.;]{0,80}? (?:risks?(?: being)?|face|expose[sd]?|run the risk of|liable to|subject to)\\b[^.;]{0,30}? (?:sanctions|sanctioned|designation|designated|penalties)\\b',
   ],
   [
     'sanctions',
@@ -164,8 +164,17 @@ function reachedIn(segment: string, before: string | undefined): Reached[] {
       /\b(?:sanctioned|designated|listed|blocked|named|targeted) (?:officials?|judges|prosecutors|individuals|persons|people|leaders|employees)\b/g,
       'targets',
     );
-  const reached = REACHES.filter(([, pattern]) => pattern.test(plain)).map(([who]) => who);
+  // "bars them and their families"
+  const withThem =
+    /\b(?:them|him|her|targets) (?:and|or|as well as|along with|together with) (?:their|his|her) (?:\S+ ){0,2}?(?:famil|relatives|spouse|children|next of kin)/.test(
+      plain,
+    );
+  const people = REACHES.filter(([, pattern]) => pattern.test(plain)).map(([who]) => who);
+  const isOfOthers = people.some((who) => who !== 'family');
+  const reached: Reached[] = withThem && !isOfOthers ? ['targets', ...people] : people;
   if (before === undefined || !/^\S+(?: \S+)? (?:them|their)\b/.test(plain)) return reached;
   const earlier = reachedIn(before, undefined);
-  return REACHES.map(([who]) => who).filter((who) => reached.includes(who) || earlier.includes(who));
+  const all = REACHES.map(([who]) => who).filter((who) => reached.includes(who) || earlier.includes(who));
+  // "them" are the officials of the words before.
+  return reached.includes('targets') && all.every((who) => who === 'family') ? ['targets', ...all] : all;
 }

@@ -8,7 +8,7 @@ import { quoteAt } from './quotes.ts';
 
 /** Which states belong to a body, which do not, and how many do. */
 export const membershipFrame: Frame = (reading) =>
-  onceEach([...belonging(reading), ...joining(reading), ...counts(reading)]);
+  onceEach([...belonging(reading), ...ownMember(reading), ...joining(reading), ...counts(reading)]);
 
 const MEMBER =
   '(?:(?:a |an |the )?(?:(?:\\d+(?:st|nd|rd|th)|newest|latest|youngest|first|second|third|full|founding|state) )*(?:non-)?(?:members?|part(?:y|ies)|signator(?:y|ies)|states? part(?:y|ies)|§g\\d+|§r\\d+) (?:of|to|in)|among|part of)';
@@ -37,6 +37,23 @@ function belonging(reading: Reading): ReportedFact[] {
       facts.push(fact(reading, state, body, !denied, found.index, found.index + found[0].length - 1));
   }
   return facts;
+}
+
+const OWN_MEMBER = new RegExp(
+  `\\b${COPULA}(?: (not|no longer|never))? (?:also |now )?(?:the )?(§[ob]\\d+) 's (?:\\d+(?:st|nd|rd|th)|newest|latest|youngest|first|founding|full|only|[a-z]+) (?:members?|states? part(?:y|ies)|part(?:y|ies))\\b`,
+  'g',
+);
+
+/** "X became the court's 124th member". */
+function ownMember(reading: Reading): ReportedFact[] {
+  const { line } = reading;
+  return [...matches(line, OWN_MEMBER)].flatMap((found) => {
+    const states = subjectsBefore(line, found.index).filter(({ type }) => type === 'country');
+    const body = bodyOf(reading, line.item(found[2]!));
+    return states.map((state) =>
+      fact(reading, state, body, found[1] === undefined, found.index, found.index + found[0].length - 1),
+    );
+  });
 }
 
 /** "is among the court's officials" is no membership: what is counted must be members or parties. */

@@ -1,19 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ReportedFact } from '../../model/index.ts';
-import { type ReportedFactsOptions, reportedFacts } from './index.ts';
-
-type Told = Readonly<Record<string, unknown>>;
-
-/** What is told of a kind, in few words: who, and what sets it apart. */
-function told(text: string, kind: ReportedFact['kind'], options: ReportedFactsOptions = { date: '2031-05-14' }) {
-  return reportedFacts(text, options).flatMap((fact): Told[] => {
-    if (fact.kind !== kind) return [];
-    const named = 'subject' in fact ? fact.subject : 'against' in fact ? fact.against : undefined;
-    const who = named?.name ?? ('count' in fact ? `${fact.count}` : '');
-    const { kind: _, span: __, sentence: ___, voice: ____, ...rest } = fact as unknown as Record<string, unknown>;
-    return [{ who, ...rest }];
-  });
-}
+import { told } from '../fixtures/told.ts';
+import type { ReportedFactsOptions } from './index.ts';
 
 const designated = (text: string, options?: ReportedFactsOptions) =>
   told(text, 'designation', options).map(({ who, action, modality }) => [

@@ -50,7 +50,7 @@ function announcedOffice({ line }: Reading, { first }: Item): string | undefined
   if (noun === undefined) return undefined;
   const start = roleStart(tokens, noun, 0);
   // Behind a comma of its own it describes the one before: "General X, the commander of the guard, Minister Y".
-  return tokens[start - 1]?.low !== 'the' || tokens[start - 2]?.text === ','
+  return !/^(?:the|its|his|her|their)$/.test(tokens[start - 1]?.low ?? '') || tokens[start - 2]?.text === ','
     ? undefined
     : roleWords(tokens, start, first - 2).role;
 }
@@ -66,7 +66,7 @@ function aboutPerson(reading: Reading, item: Item) {
 function sharedRole({ line }: Reading, item: Item): { role?: string; country?: string } {
   for (const found of matches(
     line,
-    /(§g\d+) (?:, )?(?:(?:including|like|such as|namely|:|,) )?(?:§[ocg]\d+ 's )?(?=(?:the |mr |both )*§p)/g,
+    /(§g\d+)(?: (?:of|from|in) (?:the )?§[oclb]\d+)? (?:, )?(?:(?:including|like|such as|namely|:|,) )?(?:§[ocg]\d+ 's )?(?=(?:the |mr |both )*§p)/g,
   )) {
     const group = line.item(found[1]!);
     if (group.role === undefined && group.country === undefined) continue;
@@ -100,6 +100,9 @@ function statedCountry({ line }: Reading, item: Item): string | undefined {
   const behind = line.text.slice(line.positionOf(item));
   const found = /^§p\d+ (?:, )?(?:of|from|\() ?(?:the )?(§c\d+)/.exec(behind);
   if (found !== null) return line.item(found[1]!).country;
+  // "Peru's Luz Carranza"
+  const owner = item.role === undefined ? /(§c\d+) 's $/.exec(line.text.slice(0, line.positionOf(item))) : null;
+  if (owner !== null) return line.item(owner[1]!).country;
   const holds =
     /^§p\d+(?: ,)?(?: who)? (?:also )?(?:holds|has|held|carries|travels on) (?:an? )?(?:[a-z-]+ )?([a-z]+)(?: [a-z-]+)? (?:passport|citizenship|nationality)/.exec(
       behind,

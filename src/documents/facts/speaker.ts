@@ -71,13 +71,13 @@ function speakerIn(subject: readonly Item[]): Item | undefined {
 
 /** "As X put it, …", "in the words of X, …", "For X, the measures are …": whose words come, without a verb of saying. */
 const PUT_IT =
-  /(?:^|, )(?:as (?:the )?(§[pocrib]\d+) (?:put|puts|has put) it ,? ?|in the words of (?:the )?(§[pocrib]\d+) ,? ?|for (?:the )?(§[po]\d+) , [^,;:]{1,80} (?:is|are|was|were|remains?) (?:an? |the )?)$/;
+  /(?:^|, )(?:as (?:the )?(§[pocrib]\d+) (?:put|puts|has put) it ,? ?|in the words of (?:the )?(§[pocrib]\d+) ,? ?|for (?:the )?(§[po]\d+) , [^,;:]{1,80} (?:is|are|was|were|remains?) (?:an? |the )?|according to (?:the )?(§[pocrib]\d+) , [^;:]{0,60}|(§[pocrib]\d+) , which )$/;
 
 /** The subject of the last verb of saying before the quotation. */
 export function speakerBefore(line: Line, end: number, quotes: readonly Quoted[]): Item | undefined {
   const head = line.text.slice(0, end);
   const put = PUT_IT.exec(head);
-  if (put !== null) return line.item((put[1] ?? put[2] ?? put[3])!);
+  if (put !== null) return line.item((put[1] ?? put[2] ?? put[3] ?? put[4] ?? put[5])!);
   const colon = /(?:^|[.;•-] )(?:§[a-z]\d+ , )?(?:the )?(§[pocrib]\d+)(?: , [^,]{1,60})?(?: ,)? : $/.exec(head);
   if (colon !== null) return line.item(colon[1]!);
   let verb: { word: string; at: number } | undefined;

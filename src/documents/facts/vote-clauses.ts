@@ -15,11 +15,13 @@ export interface Ballot {
 
 const PROPOSALS =
   'bill|motion|bid|legislation|amendment|measure|proposal|referendum|resolution|draft|text|mandate|budget|treaty|reform|petition';
-const TALLY =
-  /\bby (?:a vote of )?[\d§a-z-]+(?: votes?)? to [\d a-z]+|\b\d+ (?:votes? )?(?:for|in favou?r)\b|\bwith \d+ votes?\b|\breceiv\w* (?:only |just )?\w+ votes\b|\bunanimously\b|\bby consensus\b/;
+export const TALLY =
+  /\b(?:passed|approved|adopted|carried|rejected|defeated|failed) (?:by )?\d+ to \d+|\bby (?:a vote of )?[\d§a-z-]+(?: votes?)? to [\d a-z]+|\b\d+ (?:votes? )?(?:for|in favou?r)\b|\bwith \d+ votes?\b|\breceiv\w* (?:only |just )?\w+ votes\b|\bunanimously\b|\bby consensus\b/;
 
 /** "voted in favour of a bill", "voted on Wednesday for the motion" */
-const IN_FAVOUR = new RegExp(`^(?:(?:on|in|overwhelmingly|narrowly|§d\\d+) )*(?:in favou?r of|for) (?:an? |the |its )?(?:[a-z-]+ ){0,2}?(${PROPOSALS})\\b`);
+const IN_FAVOUR = new RegExp(
+  `^(?:(?:on|in|overwhelmingly|narrowly|§d\\d+) )*(?:in favou?r of|for) (?:an? |the |its )?(?:[a-z-]+ ){0,2}?(${PROPOSALS})\\b`,
+);
 
 /** The votes that the verbs of a sentence tell. */
 export function ballotsByClauses(reading: Reading): Ballot[] {
@@ -45,15 +47,17 @@ function outcomeOf(predicate: Predicate): Ballot['outcome'] | undefined {
         ? 'passed'
         : undefined;
   if (isOf(lemma, 'veto')) return 'vetoed';
-  if (isOf(lemma, 'reject')) return 'failed';
+  if (isOf(lemma, 'reject'))
+    return lemma === 'fail' && /^to /.test(behind) && !FAILED_TO.test(behind) ? undefined : 'failed';
   if (isOf(lemma, 'debate')) return 'pending';
   if (isOf(lemma, 'extend')) return TALLY.test(behind) ? 'passed' : undefined;
-  if (lemma === 'fail') return FAILED_TO.test(behind) ? 'failed' : undefined;
   return isOf(lemma, 'pass') && lemma !== 'back' ? 'passed' : undefined;
 }
 
 /** "failed to advance the measure" */
-const FAILED_TO = new RegExp(`^to (?:pass|approve|adopt|advance|back|clear|muster) (?:an? |the |its )?(?:[a-z-]+ ){0,2}?(?:${PROPOSALS})\\b`);
+const FAILED_TO = new RegExp(
+  `^to (?:pass|approve|adopt|advance|back|clear|muster) (?:an? |the |its )?(?:[a-z-]+ ){0,2}?(${PROPOSALS})\\b`,
+);
 
 function groupWords({ words, start, verb }: Predicate): string {
   return words
@@ -76,6 +80,8 @@ function proposalOf(predicate: Predicate, { line }: Reading): Omit<Ballot, 'outc
     const aim = /\bto ([a-z][^,;]{0,80}?) (?:, |\. |; |$)/.exec(behind)?.[1];
     return aim === undefined ? undefined : { what: withNames(aim, line), body };
   }
+  if (predicate.lemma === 'fail' && FAILED_TO.test(behind))
+    return { what: FAILED_TO.exec(behind)![1]!, body: agent?.name };
   const bill = predicate.antecedent?.find(({ type }) => type === 'instrument');
   if (bill !== undefined && body !== undefined) return { what: bill.name, body };
   if (!passive) {

@@ -1,6 +1,6 @@
 import type { VoteFact } from './fact-types.ts';
 import { common, type Frame, matches } from './frame.ts';
-import { ballotsByClauses } from './vote-clauses.ts';
+import { ballotsByClauses, TALLY } from './vote-clauses.ts';
 
 type Outcome = VoteFact['outcome'];
 
@@ -53,7 +53,13 @@ export const voteFrame: Frame = (reading) => {
   };
   for (const [verbs, outcome] of PASSIVE) {
     for (const found of matches(line, verbs)) {
-      if (found[1]!.includes('§i') && !/^(?:vetoed|failed)$/.test(outcome) && !isBill(found[1]!, reading)) continue;
+      if (
+        found[1]!.includes('§i') &&
+        !/^(?:vetoed|failed)$/.test(outcome) &&
+        !isBill(found[1]!, reading) &&
+        !TALLY.test(line.text)
+      )
+        continue;
       const end = found.index + found[0].length;
       const inside =
         (/ before$/.test(found[0]) ? /^ (?:the )?(§[ob]\d+)/.exec(line.text.slice(end)) : null) ??

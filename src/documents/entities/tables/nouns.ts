@@ -55,7 +55,7 @@ court tribunal bank group company body ministry agency council organisation orga
 union authority committee party militia movement charity foundation network army parliament institution bloc alliance fund
 office treasury administration watchdog regulator panel chamber jury house senate congress assembly legislature cabinet
 mission police television radio gendarmerie navy junta secretariat prosecution defence defense association federation bureau directorate inspectorate institute
-league club academy observatory bench
+league club academy observatory bench opposition
 `);
 
 /** Nouns of people and things that are counted: "four other judges", "12 tankers", "79 states". */
@@ -65,7 +65,7 @@ firms organisations organizations groups banks businesses vessels ships tankers 
 countries nations parties governments signatories judges prosecutors lawmakers leaders investigators lawyers allies personnel
 operatives agents representatives addresses wallets institutions charities subsidiaries traders refineries ports factories
 courts websites outlets protesters demonstrators migrants refugees workers students inmates residents villagers troops victims
-activists journalists prisoners hostages militants businessmen businesswomen oligarchs elites entries listings policemen
+activists journalists prisoners hostages militants businessmen businesswomen oligarchs elites entries listings policemen ngos mps meps hospitals farmers
 crew foreigners deputies senators members facilitators supporters soldiers fighters civilians children boys girls
 sons daughters brothers sisters wives siblings associates
 authorities sources diplomats doctors rebels peacekeepers inmates detainees captives passengers patients lives scholars missionaries

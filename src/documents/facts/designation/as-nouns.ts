@@ -13,7 +13,7 @@ export function* toldAsNouns(reading: Reading): Generator<Told> {
 }
 
 const LISTING_OF =
-  /(?:(§[oclb]\d+) 's (?:§d\d+ |[a-z]+ ){0,2}?|\b(?:the|this|their|its|after|following|over|since|despite) (?:(?!of |to |for )[a-z]+ |§d\d+ |§[oclb]\d+ ){0,2}?|(§[oclb]\d+) )\b(designation|blacklisting|listing|sanctioning|inclusion)s? (?:by (?:the )?(§[oclb]\d+) )?(?:on §d\d+ |in §d\d+ )?of /g;
+  /(?:(§[oclb]\d+) 's (?:§d\d+ |[a-z]+ ){0,2}?|\b(?:the|this|their|its|after|following|over|since|despite) (?:(?!of |to |for |and )[a-z]+ |§d\d+ |§[oclb]\d+ ){0,2}?|(§[oclb]\d+) )\b(designation|blacklisting|listing|sanctioning|inclusion)s? (?:by (?:the )?(§[oclb]\d+) )?(?:on §d\d+ |in §d\d+ )?of /g;
 /** What is not done, or done to the listing, by the words before it. */
 const NOT_MADE =
   /\b(?:removal|possible|potential|future|lift\w*|revok\w*|revocation|rescind\w*|annul\w*|renew\w*|end\w*|against|criteria|grounds|rules|procedures?|proposals?|propos\w+|requests?|requested|calls?|called|urg\w+|petition|motion|campaign\w*|bill|demand\w*|recommend\w*|oppos\w*|consider\w*|seek\w*|sought|quash\w*|challeng\w*) (?:\S+ ){0,4}$/;
@@ -29,7 +29,8 @@ function* madeListing(reading: Reading): Generator<Told> {
     const end = found.index + found[0].length;
     const behind = line.text.slice(end);
     if (owner === undefined && HYPOTHETICAL.test(behind)) continue;
-    if (found[3] === 'inclusion' && !new RegExp(`^[^.;]{0,120}? (?:on|in) (?:\\S+ ){0,6}?${LIST}`).test(behind)) continue;
+    if (found[3] === 'inclusion' && !new RegExp(`^[^.;]{0,120}? (?:on|in) (?:\\S+ ){0,6}?${LIST}`).test(behind))
+      continue;
     yield {
       action: 'designated',
       parties: partiesFrom(reading, end),
@@ -58,9 +59,12 @@ function* madeDelisting(reading: Reading): Generator<Told> {
   }
 }
 
-const OWN = /(?:(§[po]\d+) 's|\b(his|her|its|their)) (?:§d\d+ |[a-z]+ ){0,2}?(designation|blacklisting|listing|sanctioning|delisting)\b(?! of\b)/g;
-const AGAINST = /\b(?:against|challeng\w+|contest\w*|appeal\w*|over|following|after|since|despite|denounc\w+|condemn\w*|called) (?:\S+ )?$/;
-const AUTHORITY = /\b(?:treasury|ofac|department|council|commission|office|ministry|government|union|committee|seco|nations)\b/i;
+const OWN =
+  /(?:(§[po]\d+) 's|\b(his|her|its|their)) (?:§d\d+ |[a-z]+ ){0,2}?(designation|blacklisting|listing|sanctioning|delisting)\b(?! of\b)/g;
+const AGAINST =
+  /\b(?:against|challeng\w+|contest\w*|appeal\w*|over|following|after|since|despite|denounc\w+|condemn\w*|called) (?:\S+ )?$/;
+const AUTHORITY =
+  /\b(?:treasury|ofac|department|council|commission|office|ministry|government|union|committee|seco|nations)\b/i;
 
 /** "X's designation", "has appealed against its listing": whose it is. */
 function* ownListing(reading: Reading): Generator<Told> {

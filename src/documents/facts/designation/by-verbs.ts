@@ -21,7 +21,13 @@ export function* toldByVerbs(reading: Reading): Generator<Told> {
     const further = namedBehind(predicate, told.parties);
     const parties = [...told.parties, ...further];
     const modality = done?.modality ?? told.modality;
-    yield { ...told, parties, by: done?.by ?? told.by, ...(modality !== undefined && { modality }), at: predicate.words[predicate.verb]!.at };
+    yield {
+      ...told,
+      parties,
+      by: done?.by ?? told.by,
+      ...(modality !== undefined && { modality }),
+      at: predicate.words[predicate.verb]!.at,
+    };
   }
 }
 

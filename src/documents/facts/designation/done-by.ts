@@ -43,13 +43,16 @@ export function doneBy(predicate: Predicate, reading: Reading): Done | undefined
 function isSubject(predicate: Predicate, { line }: Reading): boolean {
   const patients = patientOf(predicate);
   return predicatesOf(line).some(
-    ({ form, verb, subject }) => form === 'finite' && verb > predicate.verb && subject.some((item) => patients.includes(item)),
+    ({ form, verb, subject }) =>
+      form === 'finite' && verb > predicate.verb && subject.some((item) => patients.includes(item)),
   );
 }
 
 /** The last finite verb before in the same clause, whose subject the form has. */
 function acting({ words, start }: Predicate, { line }: Reading): Predicate | undefined {
-  const main = predicatesOf(line).findLast(({ form, verb, lemma, end }) => form === 'finite' && verb < start && lemma !== 'have' && end <= start);
+  const main = predicatesOf(line).findLast(
+    ({ form, verb, lemma, end }) => form === 'finite' && verb < start && lemma !== 'have' && end <= start,
+  );
   if (main === undefined || main.subject.length === 0) return undefined;
   return words.slice(main.end, start).some(({ text }) => text === ';') ? undefined : main;
 }
@@ -58,7 +61,8 @@ function acting({ words, start }: Predicate, { line }: Reading): Predicate | und
 function ownerBefore({ words }: Predicate, noun: number): Item | undefined {
   for (let i = noun - 1; i >= Math.max(0, noun - 3); i--) {
     const { item } = words[i]!;
-    if (item !== undefined) return /^(?:organisation|country|place|body|office|person)$/.test(item.type) ? item : undefined;
+    if (item !== undefined)
+      return /^(?:organisation|country|place|body|office|person)$/.test(item.type) ? item : undefined;
   }
   return undefined;
 }

@@ -22,7 +22,11 @@ export const designationFrame: Frame = (reading) => {
     const isSeen = (party: Item) => seen[told.action].has(party) || ('byNoun' in told && seen.delisted.has(party));
     const fresh = told.parties.filter(
       (party) =>
-        isParty(party, told.parties) && !(told.loosely === true && COURTS.test(party.name)) && !isSeen(party) && party !== told.by && (told.owned === true || !isOwner(reading, party)),
+        isParty(party, told.parties) &&
+        !(told.loosely === true && COURTS.test(party.name)) &&
+        !isSeen(party) &&
+        party !== told.by &&
+        (told.owned === true || !isOwner(reading, party)),
     );
     for (const party of told.parties) seen[told.action].add(party);
     return fresh.map((party) => fact(reading, told, party));

@@ -19,13 +19,14 @@ const WITH_MEASURES = new RegExp(`\\b(?:with|by) (?:\\S+ ){0,4}?${IMPOSED}`);
 const MEASURES_TO = new RegExp(
   `^(?:(?!§)\\S+ ){0,4}?(?:${IMPOSED}|measures|list) (?:[^§,;]{0,30} )?to (?:include |cover )?`,
 );
+const LIST_GROWN = /\b(?:(?:sanctions )?lists?|blacklist|register|annex|sanctions|measures)$/;
 const FOLLOWED_WITH = new RegExp(`^[^§;.]{0,40}?with (?:\\S+ ){0,3}?(?:${IMPOSED}|measures) (?:on|against|for) `);
 
 /** "imposed sanctions on X", "lifted the restrictions on X", "revoked the designation of X". */
 export function imposedOrLifted(predicate: Predicate): ToldByVerb | undefined {
   const { lemma } = predicate;
-  // "travel bans were slapped on X"
-  const isPut = predicate.voice === 'passive' && /^(?:slap|place|put)$/.test(lemma);
+  // "travel bans were slapped on X", "slapped sanctions on X"
+  const isPut = /^(?:slap|place|put|level)$/.test(lemma);
   if (isOf(lemma, 'impose') || isOf(lemma, 'follow') || isPut) return imposed(predicate);
   return isOf(lemma, 'lift') || (isOf(lemma, 'take') && lemma !== 'take') ? lifted(predicate) : undefined;
 }
@@ -35,7 +36,9 @@ function imposed(predicate: Predicate): ToldByVerb | undefined {
   const by = agentOf(predicate);
   if (voice === 'passive') {
     const isImposed = A_MEASURE.test(subjectWords) && !/export|trade|licen/.test(subjectWords);
-    return isImposed ? { action: 'designated', parties: nounsBehind(predicate, /^(?:on|against)$/), by, loosely: true } : undefined;
+    return isImposed
+      ? { action: 'designated', parties: nounsBehind(predicate, /^(?:on|against)$/), by, loosely: true }
+      : undefined;
   }
   const found = MEASURES_ON.exec(textBehind(predicate));
   return found === null
@@ -48,10 +51,14 @@ function lifted(predicate: Predicate): ToldByVerb | undefined {
   const by = agentOf(predicate);
   const found = voice === 'active' ? LISTING_OF.exec(textBehind(predicate)) : null;
   if (found !== null) return { action: 'delisted', parties: partiesBehind(predicate, found[0]), by };
-  if (voice !== 'passive') return undefined;
+  if (voice !== 'passive' && !/^(?:expire|lapse)$/.test(predicate.lemma)) return undefined;
   // "the designation of X was revoked", "sanctions against X and her company were lifted"
   const from = Math.max(0, start - 40);
-  const of = words.slice(from, start).findLastIndex(({ text }, i, all) => /^(?:of|on|against|concerning)$/.test(text) && LISTED.test(all[i - 1]?.text ?? ''));
+  const of = words
+    .slice(from, start)
+    .findLastIndex(
+      ({ text }, i, all) => /^(?:of|on|against|concerning)$/.test(text) && LISTED.test(all[i - 1]?.text ?? ''),
+    );
   if (of < 0) return undefined;
   const list = nounsFrom(words.slice(0, start), from + of + 1, true);
   return { action: 'delisted', parties: list.items.length > 0 ? list.items : subject, by };
@@ -75,6 +82,9 @@ export function lapsed(predicate: Predicate, { line }: Reading): ToldByVerb | un
 /** "extended its sanctions to a further 18 people". */
 export function extended(predicate: Predicate): ToldByVerb | undefined {
   if (predicate.lemma !== 'extend' && !isOf(predicate.lemma, 'widen')) return undefined;
+  // "the list was extended by four officials"
+  if (predicate.voice === 'passive' && LIST_GROWN.test(predicate.subjectWords))
+    return { action: 'designated', parties: nounsBehind(predicate, /^(?:by|include|with)$/), by: undefined };
   const found = predicate.voice === 'active' ? MEASURES_TO.exec(textBehind(predicate)) : null;
   return found === null
     ? undefined

@@ -16,7 +16,13 @@ const OF_LISTS = 'named|added|included|hit|targeted|affected|removed|struck|take
 const DEED_FIRST = new RegExp(`^${LEAD}(?:people |persons |individuals )?(${ALONE}|${OF_LISTS})\\b(${GAP})${BE}`);
 
 /** "Also on the list: X", "On the list are X and Y", "New to the list is X". */
-const LIST_FIRST = new RegExp(`^${LEAD}(?:on|to|under|off|facing) (?:${A_LIST}|(?:\\S+ ){0,3}?${IMPOSED})(${GAP})${BE}`);
+const LIST_FIRST = new RegExp(
+  `^${LEAD}(?:on|to|under|off|facing) (?:${A_LIST}|(?:\\S+ ){0,3}?${IMPOSED})(${GAP})${BE}`,
+);
+
+/** "Designations: X; Y", "Persons listed: X and Y". */
+const HEADED =
+  /^(?:[a-z'§\d-]+ ){0,3}?(?:(designations?|listings?|additions?)|(delistings?|removals?|deletions?)|(?:persons|people|entities|individuals|parties|those|names) (?:(designated|listed|sanctioned|added)|(delisted|removed|deleted))) : (?=\S)/;
 
 /** Sentences that begin with the listing and name the parties behind the verb. */
 export function* toldInverted(reading: Reading): Generator<Told> {
@@ -25,9 +31,14 @@ export function* toldInverted(reading: Reading): Generator<Told> {
   if (deed !== null) {
     const [whole, word, gap] = deed as unknown as [string, string, string];
     const isSaid =
-      new RegExp(`^(?:${ALONE})$`).test(word) || /§i/.test(gap) || new RegExp(LIST).test(gap) || isAboutSanctions(line) || isAboutSanctions(previous);
+      new RegExp(`^(?:${ALONE})$`).test(word) ||
+      /§i/.test(gap) ||
+      new RegExp(LIST).test(gap) ||
+      isAboutSanctions(line) ||
+      isAboutSanctions(previous);
     if (isSaid) {
-      const isOff = word === 'delisted' || (/^(?:removed|struck|taken|deleted)$/.test(word) && !/ (?:to|on) /.test(gap));
+      const isOff =
+        word === 'delisted' || (/^(?:removed|struck|taken|deleted)$/.test(word) && !/ (?:to|on) /.test(gap));
       yield {
         action: isOff ? 'delisted' : 'designated',
         parties: partiesFrom(reading, whole.length),
@@ -35,6 +46,17 @@ export function* toldInverted(reading: Reading): Generator<Told> {
         by: agentIn(reading, gap),
       };
     }
+    return;
+  }
+  const headed = HEADED.exec(line.text);
+  if (headed !== null) {
+    const isOff = headed[2] !== undefined || headed[4] !== undefined;
+    yield {
+      action: isOff ? 'delisted' : 'designated',
+      parties: partiesFrom(reading, headed[0].length),
+      at: 0,
+      by: undefined,
+    };
     return;
   }
   const list = LIST_FIRST.exec(line.text);

@@ -5,20 +5,37 @@ import { isOf } from '../grammar/verbs.ts';
 import { isAboutSanctions, LIST, partiesBehind, type ToldByVerb, UNDER } from './told.ts';
 
 const IS_UNDER = new RegExp(
-  `^(?:also |still |now |already |all )*(?:(?:on|under|subject to) (?:\\S+ ){0,4}?(?:${LIST}|${UNDER})|listed|sanctioned|designated|blacklisted|among (?:those|the \\S+) (?:\\S+ )?(?:added to|listed|sanctioned|designated|blacklisted|targeted))`,
+  `^(?:also |still |now |already |all )*(?:(?:on|under|subject to) (?:\\S+ ){0,4}?(?:${LIST}|${UNDER})|listed|sanctioned|designated|blacklisted|among (?:those|the \\S+) (?:\\S+ )?(?:added to|listed|sanctioned|designated|blacklisted|targeted|penali[sz]ed))`,
 );
+/** "is no longer on the list", "came off it" */
+const OFF = new RegExp(`^(?:no longer (?:on|under|subject to)|off) (?:\\S+ ){0,4}?(?:${LIST}|${UNDER})`);
+/** "found herself on the list", "joined the others on it", "heads the list of those sanctioned". */
+const ONTO: Readonly<Record<string, RegExp>> = {
+  find: new RegExp(`^(?:him|her|it|them)sel(?:f|ves) (?:on|under) (?:\\S+ ){0,4}?(?:${LIST}|${UNDER})`),
+  join: new RegExp(`^[^;.]{0,60}? on (?:\\S+ ){0,4}?${LIST}`),
+  head: new RegExp(
+    `^(?:the|its) (?:\\S+ ){0,2}?${LIST} of (?:those |the )?(?:newly )?(?:sanctioned|listed|designated|targets)`,
+  ),
+  top: new RegExp(
+    `^(?:the|its) (?:\\S+ ){0,2}?${LIST} of (?:those |the )?(?:newly )?(?:sanctioned|listed|designated|targets)`,
+  ),
+};
 const FACED = new RegExp(`^(?:\\S+ ){0,3}?(?:${UNDER}|(?:the )?(?:same|similar) (?:measures|restrictions))`);
 
 /** What parties are or stay: "X remains on the list", "X faces sanctions", "X could be among those listed". */
 export function standing(predicate: Predicate): ToldByVerb | undefined {
   const { lemma, subject, voice } = predicate;
-  const isStaying = isOf(lemma, 'remain');
+  if (/^(?:be|come)$/.test(lemma) && OFF.test(textBehind(predicate)))
+    return { action: 'delisted', parties: subject, by: undefined, modality: 'happened' };
+  const isStaying = isOf(lemma, 'remain') || /^(?:find|join|head|top)$/.test(lemma);
   const isFacing = isOf(lemma, 'face') && voice === 'active';
   if (!isStaying && !isFacing && lemma !== 'be') return undefined;
   const behind = textBehind(predicate);
   const isSaid = isFacing
     ? FACED.test(behind)
-    : IS_UNDER.test(behind) || (isStaying && /^(?:still |also )*blocked\b/.test(behind));
+    : /^(?:find|join|head|top)$/.test(lemma)
+      ? voice === 'active' && ONTO[lemma]!.test(behind)
+      : IS_UNDER.test(behind) || (isStaying && /^(?:still |also )*blocked\b/.test(behind));
   return isSaid ? { action: 'designated', parties: subject, by: undefined } : undefined;
 }
 
@@ -67,10 +84,15 @@ const ACTION = /^(?:\S+ ){0,3}?(?:action|actions|measures|steps) (?:\S+ ){0,3}?a
 
 /** "The Treasury took action against X". */
 export function acted(predicate: Predicate, { line, previous }: Reading): ToldByVerb | undefined {
-  const found = /^(?:take|announce)$/.test(predicate.lemma) && predicate.voice === 'active' ? ACTION.exec(textBehind(predicate)) : null;
+  const found =
+    /^(?:take|announce)$/.test(predicate.lemma) && predicate.voice === 'active'
+      ? ACTION.exec(textBehind(predicate))
+      : null;
   const by = agentOf(predicate);
   if (found === null || by === undefined) return undefined;
-  return /\b(?:treasury|ofac|state department|foreign office)\b/i.test(by.name) || isAboutSanctions(line) || isAboutSanctions(previous)
+  return /\b(?:treasury|ofac|state department|foreign office)\b/i.test(by.name) ||
+    isAboutSanctions(line) ||
+    isAboutSanctions(previous)
     ? { action: 'designated', parties: partiesBehind(predicate, found[0]), by }
     : undefined;
 }

@@ -40,10 +40,16 @@ function withListMeant(behind: string, { line, previous }: Reading): string {
 }
 
 /** "X was added a month later", "X may be removed": of the list that stands before. */
-function ofListBefore(predicate: Predicate, { previous }: Reading, behind: string): ToldByVerb | undefined {
+function ofListBefore(predicate: Predicate, { line, previous }: Reading, behind: string): ToldByVerb | undefined {
   const { lemma, voice, subject, words, start } = predicate;
-  if (voice !== 'passive') return undefined;
   const by = agentOf(predicate);
+  // "The EU, which has 2,400 names on its blacklist, added X"
+  if (voice === 'active') {
+    const isNamed =
+      lemma === 'add' && A_LIST.test(line.text.slice(0, words[start]!.at)) && !/\b(?:to|that)\b/.test(behind);
+    const parties = isNamed ? patientOf(predicate) : [];
+    return parties.length === 0 ? undefined : { action: 'designated', parties, by };
+  }
   if (lemma === 'add' && !/^(?:to|by)\b/.test(behind)) {
     const before = words.slice(Math.max(0, start - 30), start).map(({ text }) => text);
     const isOfList = A_LIST.test(`${previous?.text ?? ''} ${before.join(' ')}`);

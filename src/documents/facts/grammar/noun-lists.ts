@@ -1,6 +1,6 @@
 import type { Item } from '../../entities/item.ts';
 import { behindAsides } from './asides.ts';
-import { isNamed, memberAt } from './noun-phrase.ts';
+import { isNamed, type Member, memberAt } from './noun-phrase.ts';
 import { verbOf } from './verbs.ts';
 import { isAdverbial, isAuxiliary, PREPOSITIONS, type Word } from './words.ts';
 
@@ -23,19 +23,26 @@ export function nounsFrom(words: readonly Word[], at: number, subject = false): 
   let member = memberAt(words, at);
   let end = at;
   while (member !== undefined) {
-    const behind = behindAsides(words, member.end);
+    const behind = opensNames(words, member) ? member.end : behindAsides(words, member.end);
     if (!subject && end > at && opensClause(words, member.start, behind)) break;
     // "his holding company X": the name is what counts.
     if (items.at(-1)?.type === 'body' && member.item !== undefined && member.start === end) items.pop();
     if (member.item !== undefined) items.push(member.item);
     end = behind;
-    const next = behindSeparators(words, end);
+    const next = opensNames(words, member) ? end + 1 : behindSeparators(words, end);
     // "the three countries A and B", "two nationals, A and B": the names stand right behind what they are called.
     const isCalled = /^(?:group|body)$/.test(member.item?.type ?? '');
     if (next === end && !(isCalled && member.end === end && isNamed(words[end]))) break;
     member = memberAt(words, next);
   }
   return { items, start: at, end };
+}
+
+/** "three charities – A, B and C", "two banks (A and B)": the names of what was counted open behind a mark. */
+function opensNames(words: readonly Word[], { item, end }: Member): boolean {
+  if (item?.type !== 'group' || item.count === undefined || !/^[–—(]$/.test(words[end]?.text ?? '')) return false;
+  const first = memberAt(words, end + 1);
+  return first?.item !== undefined && /^(?:person|organisation)$/.test(first.item.type);
 }
 
 /** Steps over commas, "and", "as well as", "including". */

@@ -6,7 +6,10 @@ import { DETERMINERS, isAdverbial, isAuxiliary, PREPOSITIONS, type Word } from '
 const LONGEST_LEAD = 6;
 /** Whether a name stands here, as behind what it is called. */
 export function isNamed(word: Word | undefined): boolean {
-  return word?.item !== undefined && /^(?:person|organisation|country)$/.test(word.item.type);
+  // A pronoun begins a clause: "three tankers he manages".
+  return (
+    word?.item !== undefined && word.item.meant !== true && /^(?:person|organisation|country)$/.test(word.item.type)
+  );
 }
 
 /** One member of a list. */

@@ -119,7 +119,10 @@ function clauseStart(words: readonly Word[], end: number): number {
 
 /** The words before a verb, over an aside between commas ("sanctions, unveiled on Tuesday, name"). */
 function plainSubject(words: readonly Word[], behind: number): string {
-  const comma = words[behind - 1]?.text === ',' ? words.slice(Math.max(0, behind - 8), behind - 1).findLastIndex(({ text }) => text === ',') : -1;
+  const comma =
+    words[behind - 1]?.text === ','
+      ? words.slice(Math.max(0, behind - 8), behind - 1).findLastIndex(({ text }) => text === ',')
+      : -1;
   const end = comma < 0 ? behind : Math.max(0, behind - 8) + comma;
   let first = end;
   while (

@@ -20,8 +20,8 @@ const CLASSES = {
   take: 'remove take strike drop delete scrub',
   hit: 'hit slap target',
   impose: 'impose levy announce introduce unveil apply adopt order enact issue',
-  lift: 'lift ease rescind revoke cancel terminate end suspend waive withdraw annul relax',
-  remain: 'remain stay',
+  lift: 'expire lapse lift ease rescind revoke cancel terminate end suspend waive withdraw annul relax',
+  remain: 'remain stay appear figure',
   face: 'face incur receive',
   follow: 'follow',
   name: 'name identify',
@@ -34,12 +34,12 @@ const CLASSES = {
   uphold: 'uphold affirm confirm',
   find: 'find',
   plead: 'plead',
-  dismiss: 'drop withdraw dismiss discontinue abandon',
+  dismiss: 'drop withdraw dismiss discontinue abandon terminate close shelve',
   seek: 'seek request want',
   apply: 'apply ask petition',
   grant: 'issue approve grant authorise authorize sign unseal',
   open: 'open launch begin start initiate reopen',
-  sign: 'sign endorse back support join co-sign cosign subscribe',
+  sign: 'sign endorse back support join co-sign cosign co-sponsor cosponsor subscribe',
   align: 'align associate',
   call: 'urge call demand ask condemn appeal denounce warn express deplore reaffirm implore exhort press',
   leave: 'leave quit withdraw exit',
@@ -53,18 +53,20 @@ const CLASSES = {
   widen: 'widen expand broaden',
   investigate: 'investigate probe',
   kill: 'kill slay murder execute massacre slaughter claim cost',
-  die: 'die perish',
+  die: 'die perish drown',
   injure: 'injure wound hurt maim',
   displace: 'displace uproot drive force expel',
   detain: 'detain arrest imprison jail abduct kidnap seize hold round-up capture',
   amend: 'amend modify update replace repeal publish',
   /** What is done so that something else is: "amended the rules to list X". */
   enable: 'amend use act invoke exercise',
-  say: 'reiterate repeat explain observe remark recall concede contend maintain caution boast joke quip complain lament stress emphasise emphasize counter respond retort conclude read say tell add reply note report allege count register record document write declare insist acknowledge admit state argue claim believe deny think insist estimate announce describe call warn show rule regret decide agree move plan intend expect promise threaten vow choose refuse decline fail do',
+  say: 'verify reiterate repeat explain observe remark recall concede contend maintain caution boast joke quip complain lament stress emphasise emphasize counter respond retort conclude read say tell add reply note report allege count register record document write declare insist acknowledge admit state argue claim believe deny think insist estimate announce describe call warn show rule regret decide agree move plan intend expect promise threaten vow choose refuse decline fail do',
   /** They have no object, so no passive. */
   intransitive:
-    'follow vote die perish fail remain stay appeal agree decide rule speak abstain resign flee go come live travel',
+    'follow vote die perish drown expire lapse fail remain stay appeal agree decide rule speak abstain resign flee go come live travel',
   file: 'file submit lodge',
+  commit: 'commit refer send',
+  receive: 'receive get hand give',
   enjoin: 'enjoin halt pause',
   other:
     'pull be have become make give keep come go meet lose win hold speak have see use work enter hail welcome criticise criticize serve lead run control own supply help provide finance fund die live travel return consist bear bring carry allow require prohibit ban bar forbid freeze block bomb attack shell',
@@ -89,6 +91,8 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   hurt: ['hurt', 'hurt'],
   drive: ['drove', 'driven'],
   hold: ['held', 'held'],
+  send: ['sent', 'sent'],
+  get: ['got', 'got'],
   uphold: ['upheld', 'upheld'],
   say: ['said', 'said'],
   tell: ['told', 'told'],
@@ -118,7 +122,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
 };
 /** A last consonant that is doubled. */
 const DOUBLED =
-  /^(?:drop|blacklist_|quit|slap|put|hit|run|win|begin|ban|bar|plan|scrub|expel|acquit|cancel|annul|kidnap|stop)$/;
+  /^(?:drop|blacklist_|quit|commit|refer|get|slap|put|hit|run|win|begin|ban|bar|plan|scrub|expel|acquit|cancel|annul|kidnap|stop)$/;
 
 const KNOWN: ReadonlyMap<string, Verb> = inflected();
 const OF_CLASS: ReadonlyMap<string, ReadonlySet<VerbClass>> = classes();

@@ -9,10 +9,15 @@ export function charged(predicate: Predicate): Told | undefined {
   const { lemma, voice } = predicate;
   const isCharging = isOf(lemma, 'charge');
   const isFacing = isOf(lemma, 'face') && voice === 'active';
-  const isFiling = voice === 'active' && /^(?:unseal|file|bring|press|return|hand)$/.test(lemma);
-  if (!isCharging && !isFacing && !isFiling) return undefined;
+  const isFiling =
+    voice === 'active' && /^(?:unseal|file|bring|press|return|hand|lay|level|confirm|issue)$/.test(lemma);
+  if (!isCharging && !isFacing && !isFiling && !isOf(lemma, 'commit')) return undefined;
   const behind = textBehind(predicate);
   if (isFiling) return indictment(predicate, behind);
+  if (isOf(lemma, 'commit'))
+    return /\b(?:for|to|stand) trial\b/.test(behind)
+      ? some('charged', 'charges', patientOf(predicate).filter(isParty))
+      : undefined;
   if (isFacing) return CHARGES.test(behind) ? some('charged', 'charges', predicate.subject.filter(isParty)) : undefined;
   // "charged with keeping the peace" is a task.
   const isSaid =
@@ -27,7 +32,7 @@ const CHARGES = /^(?:\S+ ){0,4}?(?:charges|counts|trial|indictment)\b/;
 /** "unsealed an indictment against X", "filed charges against X and Y". */
 function indictment(predicate: Predicate, behind: string): Told | undefined {
   const what =
-    /^(?:(?:an?|the|new|criminal|federal|up|fraud|terrorism) ){0,3}(?:\S+ )?(indictments?|charges|complaint) (?:\S+ )?(?:against|charging|naming) /.exec(
+    /^(?:(?:an?|the|all|new|criminal|federal|formal|up|down|fraud|terrorism) ){0,3}(?:\S+ )?(indictments?|charges|complaint) (?:\S+ )?(?:against|charging|naming) /.exec(
       behind,
     );
   if (what === null) return undefined;

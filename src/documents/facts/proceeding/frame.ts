@@ -5,6 +5,7 @@ import { nameOf } from '../context.ts';
 import type { ProceedingFact } from '../fact-types.ts';
 import { common, type Frame, itemSpan, matches, namedOf, type Reading } from '../frame.ts';
 import { listAt, subjectsBefore } from '../phrases.ts';
+import { stepsAsNouns } from './as-nouns.ts';
 import { stepsByVerbs } from './by-verbs.ts';
 import { warrants } from './warrants.ts';
 
@@ -30,7 +31,7 @@ export const proceedingFrame: Frame = (reading) => {
 
 /** Charges, verdicts and other steps that a verb tells. */
 function told(reading: Reading): ReportedFact[] {
-  return stepsByVerbs(reading).flatMap(({ step: kind, what, against, by, at, end }) =>
+  return [...stepsByVerbs(reading), ...stepsAsNouns(reading)].flatMap(({ step: kind, what, against, by, at, end }) =>
     against.length === 0
       ? [bareStep(reading, kind, what, at, nameOf(by))]
       : against.map((person) => step(reading, kind, what, person, at, Math.max(at + 1, end), nameOf(by))),

@@ -42,8 +42,15 @@ function application(predicate: Predicate): Told | undefined {
 export function issued(predicate: Predicate): Told | undefined {
   const { lemma, voice } = predicate;
   if (isOf(lemma, 'detain') && voice === 'passive') return underWarrant(predicate, textBehind(predicate));
+  if (lemma === 'order' && voice === 'active' && !isAsked(predicate)) return orderedArrest(predicate);
   if (!isOf(lemma, 'grant') || isAsked(predicate)) return undefined;
   return voice === 'active' ? unnamedWarrant(predicate, textBehind(predicate)) : issuedWarrants(predicate);
+}
+
+/** "ordered the arrest of X" */
+function orderedArrest(predicate: Predicate): Told | undefined {
+  const what = /^(?:the )?(arrest|detention|extradition) of /.exec(textBehind(predicate))?.[1];
+  return what === undefined ? undefined : some('issued', what, nounsBehind(predicate, /^of$/).filter(isAccused));
 }
 
 /** "X was arrested under a warrant issued by the court": the warrant is for the one arrested. */
@@ -84,10 +91,20 @@ function issuedWarrants({ subject, subjectWords }: Predicate): Told | undefined 
 /** "is investigating X", "opened an inquiry into X". */
 export function investigated(predicate: Predicate): Told | undefined {
   const { lemma, voice } = predicate;
+  if (/^(?:be|remain|come|become)$/.test(lemma) && voice === 'active') return underInvestigation(predicate);
   if (isOf(lemma, 'investigate')) return some('investigation', 'investigation', patientOf(predicate).filter(isParty));
   return isOf(lemma, 'open') && voice === 'active' && !isAsked(predicate)
     ? investigation(predicate, textBehind(predicate))
     : undefined;
+}
+
+/** "X has been under investigation for fraud", "X is the subject of a criminal inquiry". */
+function underInvestigation(predicate: Predicate): Told | undefined {
+  const isSaid =
+    /^(?:also |still |now |already )*(?:under (?:\S+ ){0,2}?|the (?:subject|target|focus) of (?:\S+ ){1,3}?)(?:investigation|inquiry|probe|scrutiny by prosecutors)\b/.test(
+      textBehind(predicate),
+    );
+  return isSaid ? some('investigation', 'investigation', predicate.subject.filter(isParty)) : undefined;
 }
 
 /** "opened its investigation in 2011": of nobody by name. */

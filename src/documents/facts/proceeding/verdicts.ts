@@ -24,9 +24,36 @@ export function judged(predicate: Predicate, reading: Reading): Told | undefined
     if (lemma === 'jail' && !TERM.test(behind)) return undefined;
     return some('sentenced', 'sentence', people().length > 0 ? people() : ownedPeople(predicate));
   }
+  if (isOf(lemma, 'overturn')) return overturned(predicate, reading);
+  if (isOf(lemma, 'receive')) return handed(predicate, behind);
   return isOf(lemma, 'uphold') && /^(?:\S+ ){0,3}?(?:conviction|verdict|guilt)\b/.test(behind)
     ? some('convicted', 'conviction', ownerOf(predicate, reading))
     : undefined;
+}
+
+/** "overturned the conviction of X", "X's conviction was quashed": nothing stands against X any more. */
+function overturned(predicate: Predicate, reading: Reading): Told | undefined {
+  const noun = /\b(?:conviction|verdict|guilty verdict)s?\b/;
+  if (predicate.voice === 'active')
+    return noun.test(textBehind(predicate).split(' ').slice(0, 4).join(' '))
+      ? some('acquitted', 'acquittal', ownerOf(predicate, reading))
+      : undefined;
+  const { words, start } = predicate;
+  const before = words.slice(Math.max(0, start - 14), start);
+  return before.some(({ text }) => noun.test(text))
+    ? some('acquitted', 'acquittal', before.flatMap(({ item }) => item ?? []).filter(isAccused))
+    : undefined;
+}
+
+/** "was handed a four-year prison sentence", "received ten years in prison". */
+function handed(predicate: Predicate, behind: string): Told | undefined {
+  const isTerm =
+    /^(?:down )?(?:\S+ ){0,5}?(?:(?:prison|jail|suspended|life|death) (?:sentence|term)|sentence\b|life imprisonment|years? (?:in (?:prison|jail)|imprisonment|behind bars))/.test(
+      behind,
+    );
+  const isPassive =
+    predicate.voice === 'passive' ? /^(?:hand|give)$/.test(predicate.lemma) : /^(?:receive|get)$/.test(predicate.lemma);
+  return isTerm && isPassive ? some('sentenced', 'sentence', predicate.subject.filter(isAccused)) : undefined;
 }
 
 /** "found X guilty of …", "X was found not guilty". */
@@ -67,11 +94,11 @@ export function dropped(predicate: Predicate): Told | undefined {
   const cases = CASES.exec(textBehind(predicate));
   return cases === null
     ? undefined
-    : some('withdrawn', cases[1]!, nounsBehind(predicate, /^(?:against|for|of)$/).filter(isAccused));
+    : some('withdrawn', cases[1]!, nounsBehind(predicate, /^(?:against|for|of|into)$/).filter(isParty));
 }
 
 const CASES =
-  /^(?:\S+ ){0,4}?(cases?|charges|proceedings|indictment|investigations?|prosecution|request|application|warrants?)\b/;
+  /^(?:\S+ ){0,4}?(cases?|charges|proceedings|indictment|investigations?|inquir(?:y|ies)|probes?|prosecution|request|application|warrants?)\b/;
 
 /** "the charges against X were dropped". */
 function dismissed({ words, start, subject }: Predicate): Told | undefined {
@@ -80,10 +107,10 @@ function dismissed({ words, start, subject }: Predicate): Told | undefined {
     .map(({ text }) => text)
     .join(' ');
   const cases =
-    /\b(cases?|charges|proceedings|indictment|prosecution|warrants?) (?:against|for|of) (?:[a-z]+ ){0,4}§[pg]/.exec(
+    /\b(cases?|charges|proceedings|indictment|investigations?|inquiry|probe|prosecution|warrants?) (?:against|for|of|into) (?:[a-z]+ ){0,4}§[pgo]/.exec(
       before,
     );
   const people =
     subject.length > 0 ? subject : words.slice(Math.max(0, start - 8), start).flatMap(({ item }) => item ?? []);
-  return cases === null ? undefined : some('withdrawn', cases[1]!.replace(/s$/, ''), people.filter(isAccused));
+  return cases === null ? undefined : some('withdrawn', cases[1]!.replace(/s$/, ''), people.filter(isParty));
 }

@@ -33,7 +33,7 @@ export function warrants(reading: Reading): ReportedFact[] {
   const facts: ReportedFact[] = [];
   for (const found of matches(
     line,
-    /\b(?:(?:international|arrest|detention|bench) )*(?:warrants?\b|(?<=similar |same |second |earlier )requests?\b(?= (?:for|against)))/g,
+    /\b(?:(?:international|arrest|detention|bench) )*(?:warrants?\b|(?<=(?:arrest|detention) )orders?\b|(?<=similar |same |second |earlier )requests?\b(?= (?:for|against)))/g,
   )) {
     const end = found.index + found[0].length;
     const step = stepOfWarrant(line.text, found.index, end);
@@ -65,6 +65,8 @@ const LEADS_TO_VERB = [
   /^ (?:(?:that |which )?(?:(?:the |its |a )*§[ocpbrgn]\d+ )?(?:(?:has|had|have|was|were|been|be|is|are|being|will|previously|earlier|later|also) )*)/,
   /^ [^.;]{0,140} (?:was|were|been|being|be) /,
   /^ [^.;—]{0,60}— /,
+  // "warrants against X and Y, issued in 2021"
+  /^ [^.;]{0,140}? , (?=(?:issu|grant|sign|approv|unseal|withdr|cancel|revok|quash|lift)\w*)/,
 ];
 
 interface StepFound {
@@ -82,7 +84,7 @@ function stepOfWarrant(text: string, start: number, end: number): StepFound | un
   const before = text.slice(left, start);
   const after = text.slice(end, end + 160).split(/ [;.] /)[0]!;
   const asked =
-    /\b(?:ask(?:ed|s|ing)|request(?:ed|s|ing)?|urg(?:ed|es|ing)|appl(?:ied|ies|ying)|petition(?:ed)?)\b(?: \S+){0,5}? to (?:issu|grant|approv)\w*(?: \S+){0,4}? $/.exec(
+    /\b(?:ask(?:ed|s|ing)|request(?:ed|s|ing)?|urg(?:ed|es|ing)|appl(?:ied|ies|ying)|petition(?:ed)?)\b(?: \S+){0,5}? to (?:issu|grant|approv|authori[sz])\w*(?: \S+){0,4}? $/.exec(
       before,
     );
   if (asked !== null) return { step: 'sought', at: left + asked.index };
@@ -107,12 +109,15 @@ function accused(reading: Reading, from: number, to: number): readonly Item[] | 
   const { line } = reading;
   for (const found of matches(
     line,
-    /\b(?:for|against|targeting|naming|of)(?: (?:the )?(?:arrest|detention|surrender|capture) of)? (?=(?:both |the |former |then |mr |his |her |its |a |an |another |about |§[oc]\d+ 's )*§[pg]\d)/g,
+    /\b(?:for|against|targeting|naming|names|accuses|accusing|charging|of)(?: (?:the )?(?:arrest|detention|surrender|capture) of)? (?=(?:both |the |former |then |mr |his |her |its |a |an |another |about |§[oc]\d+ 's )*§[pg]\d)/g,
   )) {
     if (found.index < from || found.index >= to) continue;
     if (found[0].startsWith('of') && !/ $/.test(line.text.slice(from, found.index)) && found.index > from + 1) continue;
     const people = listAt(line, found.index + found[0].length).items.filter(isAccused);
-    if (people.length > 0) return people;
+    // "two former ministers, A and B": both are named.
+    const named = people.filter(({ type }) => type === 'person');
+    const fresh = people.filter(({ type, count }) => type === 'person' || named.length < count!);
+    if (fresh.length > 0) return fresh;
   }
   return undefined;
 }
