@@ -1,22 +1,20 @@
-import type { ReportedDate } from '../../model/index.ts';
 import { printed } from './item.ts';
 import { relative } from './relative-dates.ts';
-import { dayFirst, isoDay, monthFirst, pad, withYear, yearAlone } from './stated-dates.ts';
+import {
+  type DateAnchor,
+  type DateRead,
+  dayFirst,
+  isoDay,
+  monthFirst,
+  pad,
+  withYear,
+  yearAlone,
+} from './stated-dates.ts';
+
+export type { DateAnchor } from './stated-dates.ts';
+
 import { WEEKDAYS } from './tables/calendar.ts';
 import type { Token } from './tokens.ts';
-
-/** What relative words are counted from. */
-export interface DateAnchor {
-  /** The document's date, ISO, as far as known. */
-  readonly document?: string;
-  /** Days the text itself ties to a weekday ("Thursday, Feb. 6, 2025"), by weekday number. */
-  readonly weekdays: ReadonlyMap<number, string>;
-}
-
-export interface DateRead {
-  readonly last: number;
-  readonly date: ReportedDate;
-}
 
 /**
  * The date that starts at a token: "Feb. 6, 2025", "6 February", "May 2024", "in November", "Thursday", "last year",

@@ -1,6 +1,5 @@
-import type { DateAnchor, DateRead } from './dates.ts';
 import { printed } from './item.ts';
-import { dayFirst, monthFirst, pad, withYear } from './stated-dates.ts';
+import { type DateAnchor, type DateRead, dayFirst, monthFirst, pad, withYear } from './stated-dates.ts';
 import { WEEKDAYS } from './tables/calendar.ts';
 import { NUMBER_WORDS } from './tables/nouns.ts';
 import type { Token } from './tokens.ts';

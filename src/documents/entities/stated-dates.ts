@@ -1,9 +1,21 @@
 import type { ReportedDate } from '../../model/index.ts';
-import type { DateAnchor } from './dates.ts';
 import { MONTHS } from './tables/calendar.ts';
 import type { Token } from './tokens.ts';
 
-/** Dates that name a year, month or day themselves. */
+/** What relative words are counted from. */
+export interface DateAnchor {
+  /** The document's date, ISO, as far as known. */
+  readonly document?: string;
+  /** Days the text itself ties to a weekday ("Thursday, Feb. 6, 2025"), by weekday number. */
+  readonly weekdays: ReadonlyMap<number, string>;
+}
+
+export interface DateRead {
+  readonly last: number;
+  readonly date: ReportedDate;
+}
+
+/** A date that names its year, month or day itself. */
 export interface Parts {
   readonly last: number;
   readonly year?: number;

@@ -90,7 +90,8 @@ function ownerOf(predicate: Predicate, { line, previous }: Reading): readonly It
 /** "dropped the charges against X", "the charges against X were dropped". */
 export function dropped(predicate: Predicate): Told | undefined {
   if (!isOf(predicate.lemma, 'dismiss')) return undefined;
-  if (predicate.voice === 'passive') return dismissed(predicate);
+  // "two of his companies closed"
+  if (predicate.voice === 'passive') return predicate.form === 'finite' ? dismissed(predicate) : undefined;
   const cases = CASES.exec(textBehind(predicate));
   return cases === null
     ? undefined
