@@ -23,7 +23,7 @@ export function fullScanContender({ catalog, match }: Rooms): Contender {
         for (const { model, rows } of names) {
           const prepared = SCORER.prepare(query, model);
           for (const { party, name } of rows) {
-            const score = SCORER.score(prepared, name);
+            const { score } = SCORER.score(prepared, name);
             if (score >= THRESHOLD && score > (best.get(party) ?? 0)) best.set(party, score);
           }
         }

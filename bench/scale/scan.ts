@@ -28,7 +28,7 @@ export function fullScan({ catalog: { SCORER } }: Rooms, names: readonly Synthet
     const hits: Hit[] = [];
     for (let name = 0; name < prepared.length; name++) {
       const listed = prepared[name]!;
-      const score = SCORER.score(asked[listed.model as SyntheticName['model']], listed);
+      const { score } = SCORER.score(asked[listed.model as SyntheticName['model']], listed);
       if (score >= THRESHOLD) hits.push({ name, score });
     }
     return hits;

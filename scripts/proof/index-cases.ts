@@ -58,7 +58,7 @@ export function proveIndex(seed: number, scorer: Scorer<TokenTraits> = SCORER) {
   for (let question = 0; question < QUESTIONS; question++) {
     const query = askedName(texts, random);
     const asked = SCORER.prepare(query, model);
-    const scores = prepared.map((name) => SCORER.score(asked, name));
+    const scores = prepared.map((name) => SCORER.score(asked, name).score);
     const filter = Uint8Array.from({ length: GROUPS }, () => (random() < 0.8 ? 1 : 0));
     const day = random() < 0.4 ? Math.floor(random() * 2 * DAYS) : undefined;
     const threshold = random() < 0.3 ? Math.max(0.01, oneOf(scores, random)) : 1 - 0.99 * random() ** 1.5;

@@ -95,7 +95,7 @@ function scanOf(tokens: readonly TokenTraits[], names: readonly Listed[]) {
     const found: Array<{ name: number; score: number }> = [];
     for (const { number, name, tokens: own } of names) {
       if (!own.some((at) => meets[at] === 1)) continue;
-      const score = SCORER.score(query, name);
+      const { score } = SCORER.score(query, name);
       if (score >= threshold) found.push({ name: number, score });
     }
     return found;

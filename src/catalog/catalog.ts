@@ -1,10 +1,13 @@
-import { type Admits, eachInBucket, hashOf, Retriever, stringAt } from '../index/index.ts';
+import { type Admits, eachInBucket, hashOf, Retriever, StringReader, stringAt } from '../index/index.ts';
 import {
   identifiersOf,
   type KnownParts,
   type NameModel,
+  type NameScore,
   plainIdentifier,
+  prepare,
   SHORTEST_IDENTIFIER,
+  type ShowableName,
   type TokenTraits,
 } from '../match/index.ts';
 import type { InterdictError, LinkEvidence, ListVersion, NameKind, Party, RefusedUpdate } from '../model/index.ts';
@@ -12,6 +15,8 @@ import type { HeldVersion } from './bundle.ts';
 import { NEVER } from './days.ts';
 import { entriesWith, entriesWithin, type Narrowing, programmeValue } from './facets.ts';
 import { type Cut, evidenceFor, type KeptApart, linkedWith, mergeEntries, possiblySameAs } from './links/index.ts';
+import { type PartyHead, PartyReader } from './party-text.ts';
+import { placesOf } from './places.ts';
 import { SCORER } from './scorer.ts';
 import type { HeldSightings } from './sightings.ts';
 import { compile, KINDS, type ListToCompile, MODELS, type Snapshot } from './snapshot.ts';
@@ -59,7 +64,10 @@ export class Catalog {
   readonly refused: ReadonlyMap<string, RefusedUpdate>;
   /** How it was opened. */
   readonly options: CatalogOptions;
-  readonly retrievers: ReadonlyMap<NameModel, Retriever<TokenTraits>>;
+  readonly #parties: PartyReader;
+  /** The names of each model as printed. */
+  readonly #printed: readonly StringReader[];
+  readonly retrievers: ReadonlyMap<NameModel, Retriever<TokenTraits, NameScore>>;
 
   constructor(
     snapshot: Snapshot,
@@ -74,6 +82,8 @@ export class Catalog {
     } = {},
   ) {
     this.snapshot = snapshot;
+    this.#parties = new PartyReader(snapshot.parties);
+    this.#printed = snapshot.models.map(({ printed }) => new StringReader(printed));
     this.problems = problems;
     this.held = from.held ?? [];
     this.sightings = from.sightings ?? [];
@@ -98,7 +108,12 @@ export class Catalog {
 
   /** The party with a number, as its list has it. */
   partyAt(number: number): Party {
-    return JSON.parse(stringAt(this.snapshot.parties, number)) as Party;
+    return this.#parties.party(number);
+  }
+
+  /** The party with a number, as far as an answer shows it. Much sooner at hand than all of it; not to be changed. */
+  headAt(number: number): PartyHead {
+    return this.#parties.head(number);
   }
 
   /** The entry with an id as its list prints it, or `undefined`; of several lists with one id the first. */
@@ -135,7 +150,7 @@ export class Catalog {
 
   /** Numbers of the entries that are one party with an entry, itself among them, by list priority. */
   linkedWith(number: number): number[] {
-    return [...linkedWith(this.snapshot.links, number)];
+    return Array.from(linkedWith(this.snapshot.links, number));
   }
 
   /** All evidence that ties an entry's party together; none where it stands alone. */
@@ -145,7 +160,7 @@ export class Catalog {
 
   /** Numbers of the entries of other lists that share a name with an entry, and nothing that tells more. */
   possiblySameAs(number: number): number[] {
-    return [...possiblySameAs(this.snapshot.links, number)];
+    return Array.from(possiblySameAs(this.snapshot.links, number));
   }
 
   /** Entries that evidence would link and that a contradiction or a cut keeps apart. */
@@ -201,11 +216,26 @@ export class Catalog {
     return [...found];
   }
 
+  /** What a list calls name `number` of a model: its primary name, a weak alias, … */
+  nameKind(model: NameModel, number: number): NameKind {
+    return KINDS[this.snapshot.models[MODELS.indexOf(model)]!.kinds[number]!]!;
+  }
+
+  /** Name `number` of a model, which is `name`, as it was taken apart when the lists were compiled. O(its tokens). */
+  preparedAt(model: NameModel, number: number, { full, parts }: ListedName): ShowableName {
+    const { index, places } = this.snapshot.models[MODELS.indexOf(model)]!;
+    const tokens = placesOf(places, index.names, number);
+    if (tokens === undefined) return prepare(full, model, parts);
+    return { ...this.retrievers.get(model)!.nameAt(number), analysed: { printed: full, tokens } };
+  }
+
   /** Name `number` of a model, as printed on its list. */
   nameAt(model: NameModel, number: number): ListedName {
     const names = this.snapshot.models[MODELS.indexOf(model)]!;
-    const [full, parts] = JSON.parse(stringAt(names.printed, number)) as [string, KnownParts | 0];
-    return { full, kind: KINDS[names.kinds[number]!]!, ...(parts === 0 ? {} : { parts }) };
+    const name = { full: this.#printed[MODELS.indexOf(model)]!.at(number), kind: this.nameKind(model, number) };
+    const { starts } = names.parts;
+    if (starts[number] === starts[number + 1]) return name;
+    return { ...name, parts: JSON.parse(stringAt(names.parts, number)) as KnownParts };
   }
 }
 

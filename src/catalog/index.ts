@@ -33,6 +33,7 @@ export {
   removeCuts,
 } from './links/index.ts';
 export { openCatalog } from './open.ts';
+export type { PartyHead } from './party-text.ts';
 export { dataRoots, ownData } from './roots.ts';
 export { SCORER } from './scorer.ts';
 export { compile, KINDS, knownParts, MODELS, type Snapshot } from './snapshot.ts';

@@ -7,6 +7,7 @@ import {
   MAX_TOKENS,
   maxEdits,
   meetingKeys,
+  type NameScore,
   packTraits,
   prepare,
   scoreNames,
@@ -18,7 +19,7 @@ import {
 } from '../match/index.ts';
 
 /** The matcher as the index wants it: the one place where the two rooms meet. */
-export const SCORER: Scorer<TokenTraits> = {
+export const SCORER: Scorer<TokenTraits, NameScore> = {
   version: '5',
   joined: JOINED,
   mostTokens: MAX_TOKENS,
@@ -33,5 +34,5 @@ export const SCORER: Scorer<TokenTraits> = {
   similarity,
   glance,
   leftoverPrice,
-  score: (query, list, known) => scoreNames(query, list, known).score,
+  score: scoreNames,
 };

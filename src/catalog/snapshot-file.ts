@@ -10,7 +10,7 @@ import type { Snapshot } from './snapshot.ts';
  * all that in front. Opening reads the file and lays views over it; nothing is parsed or copied.
  */
 const MAGIC = 0x54445249;
-const FORMAT = 9;
+const FORMAT = 10;
 const START = 24;
 
 const KINDS = { Uint8Array, Uint16Array, Uint32Array, Int32Array } as const;

@@ -7,7 +7,6 @@ import {
   type ModelIndex,
   packStrings,
   type StringTable,
-  stringAt,
 } from '../index/index.ts';
 import {
   identifiersOf,
@@ -17,11 +16,13 @@ import {
   plainIdentifier,
   SHORTEST_IDENTIFIER,
 } from '../match/index.ts';
-import type { ListVersion, Name, NameKind, Party, Sightings } from '../model/index.ts';
+import type { ListVersion, Name, NameKind, Sightings } from '../model/index.ts';
 import { NEVER } from './days.ts';
 import { FacetEntries, type Facets } from './facets.ts';
 import { type Group, Groups } from './groups.ts';
 import { type Cut, cutTest, type Entry, findLinks, type LinkTables, packLinks } from './links/index.ts';
+import { PartyReader, type PartyText, type PartyTexts, partyText } from './party-text.ts';
+import { PlaceNotes } from './places.ts';
 import { SCORER } from './scorer.ts';
 import type { Stay } from './standing.ts';
 import { type LoadedVersion, unionOf } from './union.ts';
@@ -32,8 +33,7 @@ export interface Snapshot {
   /** All versions the stays were reckoned from, by list, oldest first. */
   readonly history: readonly ListVersion[];
   readonly groups: readonly Group[];
-  /** Parties as JSON, one each. */
-  readonly parties: StringTable;
+  readonly parties: PartyTexts;
   /** 1 where the newest version of its list holds the party. */
   readonly current: Uint8Array;
   /** Stays of each party as JSON (see `standing.ts`), and their outer bounds as days, for filtering. */
@@ -60,7 +60,11 @@ export interface StayBounds {
 export interface ModelNames {
   readonly index: ModelIndex;
   readonly printed: StringTable;
+  /** What its list tells apart in each, as JSON; nothing for most. */
+  readonly parts: StringTable;
   readonly kinds: Uint8Array;
+  /** Where the words of the names stand in print, by token of the index: see `places.ts`. */
+  readonly places: Uint32Array;
   /** The day from which the list no longer prints the name; `NEVER` while it does. */
   readonly until: Int32Array;
 }
@@ -100,14 +104,14 @@ export function compile(lists: readonly ListToCompile[], cuts: readonly Cut[] = 
   const identifiers = new BucketEntries();
   const ids = new BucketEntries();
   const facets = new FacetEntries();
-  const json: string[] = [];
+  const texts: PartyText[] = [];
   const current: number[] = [];
   const stays: Array<readonly Stay[]> = [];
   const entries: Entry[] = [];
   for (const { manifest, parties, older = [], sightings } of lists) {
     for (const entry of unionOf([...older, { manifest, parties }], sightings)) {
       const { party } = entry;
-      const number = json.push(JSON.stringify(party)) - 1;
+      const number = texts.push(partyText(party)) - 1;
       current.push(entry.current ? 1 : 0);
       stays.push(entry.stays);
       entries.push({ number, party, current: entry.current });
@@ -138,7 +142,10 @@ export function compile(lists: readonly ListToCompile[], cuts: readonly Cut[] = 
     versions: lists.map((list) => list.manifest),
     history: lists.flatMap(({ manifest, older = [] }) => [...older.map((each) => each.manifest), manifest]),
     groups: groups.all,
-    parties: packStrings(json),
+    parties: {
+      texts: packStrings(texts.map(({ json }) => json)),
+      ends: Uint32Array.from(texts.flatMap(({ ends }) => ends)),
+    },
     current: Uint8Array.from(current),
     stays: packStrings(stays.map((each) => JSON.stringify(each))),
     bounds: boundsOf(stays),
@@ -146,20 +153,27 @@ export function compile(lists: readonly ListToCompile[], cuts: readonly Cut[] = 
     ids: ids.build(),
     facets: facets.build(),
     links: packLinks(entries.length, findLinks(entries, cutTest(cuts))),
-    models: MODELS.map((model) => ({
-      index: buildIndex(model, names[model], SCORER),
-      printed: packStrings(names[model].map((name) => JSON.stringify([name.printed, name.parts ?? 0]))),
-      kinds: Uint8Array.from(names[model], (name) => name.kind),
-      until: Int32Array.from(names[model], (name) => name.until),
-    })),
+    models: MODELS.map((model) => modelNames(model, names[model])),
+  };
+}
+
+function modelNames(model: NameModel, names: readonly CollectedName[]): ModelNames {
+  const notes = new PlaceNotes();
+  return {
+    index: buildIndex(model, names, { ...SCORER, weigh: notes.noting(SCORER.weigh) }),
+    printed: packStrings(names.map(({ printed }) => printed)),
+    parts: packStrings(names.map(({ parts }) => (parts === undefined ? '' : JSON.stringify(parts)))),
+    kinds: Uint8Array.from(names, (name) => name.kind),
+    places: notes.build(),
+    until: Int32Array.from(names, (name) => name.until),
   };
 }
 
 /** A snapshot with its entries linked anew, as the user's cuts have changed; all else stays as compiled. */
 export function relink(snapshot: Snapshot, cuts: readonly Cut[]): Snapshot {
+  const reader = new PartyReader(snapshot.parties);
   const entries = Array.from(snapshot.current, (current, number): Entry => {
-    const party = JSON.parse(stringAt(snapshot.parties, number)) as Party;
-    return { number, party, current: current === 1 };
+    return { number, party: reader.party(number), current: current === 1 };
   });
   return { ...snapshot, links: packLinks(entries.length, findLinks(entries, cutTest(cuts))) };
 }

@@ -80,7 +80,7 @@ function fullScan(
     .map((name, number) => ({
       number,
       group: name.group,
-      score: SCORER.score(asked, SCORER.prepare(name.printed, kind)),
+      score: SCORER.score(asked, SCORER.prepare(name.printed, kind)).score,
     }))
     .filter(({ group, score }) => filter[group] === 1 && score >= threshold)
     .map(({ number, score }) => ({ name: number, score }));

@@ -7,17 +7,17 @@ import { Vocabulary } from './neighbours.ts';
 import { NumberSet } from './number-set.ts';
 import { Prices } from './prices.ts';
 import { SLACK } from './skipped.ts';
-import type { Admits, Filter, Hit, Scorable, Scorer, TraitsOf } from './types.ts';
+import type { Admits, Filter, Scorable, Scored, ScoredHit, Scorer, TraitsOf } from './types.ts';
 
 /** What is asked, and what was found so far. */
-interface Search<T extends TraitsOf> {
+interface Search<T extends TraitsOf, S extends Scored> {
   readonly query: Scorable<T>;
   readonly threshold: number;
   readonly filter: Filter;
   readonly admits: Admits | undefined;
   /** Query tokens that a name must have something to meet, one bit each. */
   readonly must: number;
-  readonly hits: Hit[];
+  readonly hits: ScoredHit<S>[];
 }
 
 /**
@@ -29,9 +29,9 @@ interface Search<T extends TraitsOf> {
  * bound, token by token, before it is scored. The idea is MaxScore (Turtle & Flood 1995), with a price that depends
  * on what is missing.
  */
-export class Retriever<T extends TraitsOf> {
+export class Retriever<T extends TraitsOf, S extends Scored = Scored> {
   readonly #index: ModelIndex;
-  readonly #scorer: Scorer<T>;
+  readonly #scorer: Scorer<T, S>;
   readonly #vocabulary: Vocabulary<T>;
   readonly #items = new Items();
   readonly #marks: Marks;
@@ -48,7 +48,7 @@ export class Retriever<T extends TraitsOf> {
   weighed = 0;
   scored = 0;
 
-  constructor(index: ModelIndex, scorer: Scorer<T>) {
+  constructor(index: ModelIndex, scorer: Scorer<T, S>) {
     this.#index = index;
     this.#scorer = scorer;
     this.#vocabulary = new Vocabulary(index, scorer);
@@ -66,9 +66,9 @@ export class Retriever<T extends TraitsOf> {
    * All names in the groups `filter` lets through, and on the day `admits` stands for, that score `threshold` or more,
    * in no particular order.
    */
-  search(query: Scorable<T>, threshold: number, filter: Filter, admits?: Admits): Hit[] {
+  search(query: Scorable<T>, threshold: number, filter: Filter, admits?: Admits): ScoredHit<S>[] {
     const items = this.#begin(query, threshold);
-    const look: Search<T> = { query, threshold, filter, admits, must: 0, hits: [] };
+    const look: Search<T, S> = { query, threshold, filter, admits, must: 0, hits: [] };
     items.weighUp(this.#prices, threshold);
     const { tokens, similarities } = this.#vocabulary.finds;
     for (let i = 0; i < items.tokens; i++) {
@@ -86,6 +86,23 @@ export class Retriever<T extends TraitsOf> {
     return look.hits;
   }
 
+  /** A name of the index as it was prepared when that was built, but for where its tokens stand. O(its tokens). */
+  nameAt(name: number): Scorable<T> {
+    const { starts, tokens, bits, classSpeaks } = this.#index.names;
+    const start = starts[name]!;
+    const length = starts[name + 1]! - start;
+    const traits: T[] = [];
+    const weights = new Float64Array(length);
+    let speaking = 0;
+    for (let j = 0; j < length; j++) {
+      const packed = tokens[start + j]!;
+      traits.push(this.#vocabulary.traits(packed & this.#mask));
+      weights[j] = this.#weights[packed >>> bits]!;
+      speaking |= classSpeaks[packed >>> bits]! << j;
+    }
+    return { model: this.#index.model, tokens: traits, weights, speaking };
+  }
+
   /**
    * Whether any of the names that `search` finds has something to meet each query token in `must`, one bit each. Never
    * false where one of them meets those tokens; most queries that have none are told without looking at a name.
@@ -93,7 +110,7 @@ export class Retriever<T extends TraitsOf> {
   findsMeeting(must: number, query: Scorable<T>, threshold: number, filter: Filter, admits?: Admits): boolean {
     if (!this.#mayMeet(must, query)) return false;
     const items = this.#begin(query, threshold);
-    const look: Search<T> = { query, threshold, filter, admits, must, hits: [] };
+    const look: Search<T, S> = { query, threshold, filter, admits, must, hits: [] };
     const { tokens } = this.#vocabulary.finds;
     for (let i = 0; i < items.tokens; i++) {
       const { wholes, end } = items.at(i).found;
@@ -143,7 +160,7 @@ export class Retriever<T extends TraitsOf> {
     return found;
   }
 
-  #finds(token: number, look: Search<T>, unbound: boolean): boolean {
+  #finds(token: number, look: Search<T, S>, unbound: boolean): boolean {
     this.#visit(token, look, unbound);
     return look.hits.length > 0;
   }
@@ -160,7 +177,7 @@ export class Retriever<T extends TraitsOf> {
   }
 
   /** Looks at every name that holds a token, and was not looked at before. `unbound`: whatever its bound says. */
-  #visit(token: number, look: Search<T>, unbound: boolean): void {
+  #visit(token: number, look: Search<T, S>, unbound: boolean): void {
     const { postingStarts, postings, names } = this.#index;
     const { group } = names;
     const end = postingStarts[token + 1]!;
@@ -177,20 +194,21 @@ export class Retriever<T extends TraitsOf> {
   }
 
   /** Scores those names of the batch that may reach θ. */
-  #weigh(count: number, { query, threshold, admits, must, hits }: Search<T>, unbound: boolean): void {
+  #weigh(count: number, { query, threshold, admits, must, hits }: Search<T, S>, unbound: boolean): void {
     const { party } = this.#index.names;
     this.weighed += count;
     const kept = unbound ? count : this.#bound.keepReaching(this.#batch, count, threshold, must);
     for (let k = 0; k < kept; k++) {
       const name = this.#batch[k]!;
       if (admits !== undefined && !admits(name, party[name]!)) continue;
-      const score = this.#score(query, name);
-      if (score >= threshold) hits.push({ name, party: party[name]!, score });
+      const scored = this.#score(query, name);
+      const { score } = scored;
+      if (score >= threshold) hits.push({ name, party: party[name]!, score, scored });
     }
   }
 
   /** The name's exact score. What its tokens are to those of the query is known: nothing is compared again. */
-  #score(query: Scorable<T>, name: number): number {
+  #score(query: Scorable<T>, name: number): S {
     this.scored++;
     const { starts, tokens, bits, classSpeaks } = this.#index.names;
     const listed = this.#listed;

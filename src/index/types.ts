@@ -37,6 +37,11 @@ export interface Left {
   listSilent: number;
 }
 
+/** What scoring two names comes to. A scorer may say more of it, which the index hands on. */
+export interface Scored {
+  readonly score: number;
+}
+
 /**
  * The scorer, handed in: the index knows nothing of how names are compared, only what it may rely on.
  *
@@ -48,7 +53,7 @@ export interface Left {
  * 4. `leftoverPrice` never falls when anything left over grows, and never grows with evidence or meetings.
  * 5. `maxEdits` never falls with length.
  */
-export interface Scorer<T extends TraitsOf> {
+export interface Scorer<T extends TraitsOf, S extends Scored = Scored> {
   readonly version: string;
   readonly joined: number;
   /** No name has more tokens. */
@@ -71,7 +76,7 @@ export interface Scorer<T extends TraitsOf> {
    * The score of two names. `similarities`, where they are at hand, hold that of query token i and list token j at
    * i · `mostTokens` + j, exactly as `similarity` has it.
    */
-  score(query: Scorable<T>, list: Scorable<T>, similarities?: Float64Array): number;
+  score(query: Scorable<T>, list: Scorable<T>, similarities?: Float64Array): S;
 }
 
 /** Bytes of a token as `pack` gave them, and of its only spelling, which is in ASCII. */
@@ -105,4 +110,9 @@ export interface Hit {
   readonly name: number;
   readonly party: number;
   readonly score: number;
+}
+
+/** A hit with all that the scorer said of it, so that nobody needs to score the name again. */
+export interface ScoredHit<S extends Scored> extends Hit {
+  readonly scored: S;
 }

@@ -1,5 +1,7 @@
 /** Letters of a name are few; longer words than this are no words and are not gone through letter by letter. */
 const LONGEST = 60;
+/** The costs of one pair of words after another: a new table for each would take longer than filling it. */
+const cost = new Uint16Array((LONGEST + 1) ** 2);
 
 /**
  * The letters in which two spellings differ, as a reader would mark them: `v→w` changed, `−h` left out, `+e` put in,
@@ -9,7 +11,6 @@ const LONGEST = 60;
 export function changesBetween(from: string, to: string): string[] {
   if (from.length > LONGEST || to.length > LONGEST) return [];
   const width = to.length + 1;
-  const cost = new Uint16Array((from.length + 1) * width);
   const at = (i: number, j: number): number => cost[i * width + j]!;
   for (let i = 0; i <= from.length; i++) {
     for (let j = 0; j <= to.length; j++) {

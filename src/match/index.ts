@@ -1,7 +1,7 @@
 export { BACKGROUND_VERSION, type KnownParts, type NameModel } from '../names/index.ts';
 export { align, type Edge, JOINED } from './align.ts';
 export { edits, maxEdits } from './edit.ts';
-export { explain, printedTokens, round } from './explain.ts';
+export { explain, type Place, printedTokens, round, type ShowableName } from './explain.ts';
 export { glance, type PackedToken, UNTOLD } from './glance.ts';
 export { guessModel, modelOfName, nameKey } from './guess.ts';
 export { lookupKeys, meetingKeys } from './keys.ts';

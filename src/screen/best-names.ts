@@ -1,10 +1,11 @@
 import { type Catalog, dayOf, filterOf, knownParts, MODELS } from '../catalog/index.ts';
-import type { Admits, Filter } from '../index/index.ts';
+import type { Admits, Filter, Hit } from '../index/index.ts';
 import {
   capWeakAlias,
   explain,
   explainOfac,
   modelOfName,
+  type NameScore,
   type OfacName,
   ofacName,
   ofacScore,
@@ -12,10 +13,11 @@ import {
   type PreparedName,
   prepare,
   printedTokens,
+  type ShowableName,
   scoreNames,
 } from '../match/index.ts';
 import type { Explanation, Name, Party, PrintedToken, QualifierEffect, Query } from '../model/index.ts';
-import type { KnownParts, NameModel } from '../names/index.ts';
+import type { NameModel } from '../names/index.ts';
 import { languageTest } from './languages.ts';
 import { narrowedTo } from './narrowing.ts';
 import { OfacScan } from './ofac-scan.ts';
@@ -38,11 +40,21 @@ type WordsToMeet = (
   tokens: readonly Pick<PrintedToken, 'text' | 'start' | 'end' | 'role'>[],
 ) => readonly number[] | undefined;
 
+/** One name of the query beside one of a list. */
 interface Compared {
   readonly score: number;
   readonly model: NameModel;
   readonly query: number;
-  readonly name: { readonly full: string; readonly kind: Name['kind']; readonly parts?: KnownParts };
+  readonly name: BestName['name'];
+  /** The listed name taken apart, and what the two scored, where the index has both at hand. */
+  readonly listed: () => ShowableName;
+  readonly scored?: NameScore | undefined;
+}
+
+/** The best hit of a party so far, and what its score counts under the policy. */
+interface BestHit extends Pick<Compared, 'score' | 'model' | 'query' | 'scored'> {
+  readonly counts: number;
+  readonly number: number;
 }
 
 /**
@@ -70,24 +82,25 @@ export class BestNames {
 
   /** The best name of every party that has one scoring `line` or more. */
   retrieve(line: number): Map<number, BestName> {
-    const best = new Map<number, { readonly counts: number; readonly number: number; readonly compared: Compared }>();
+    const best = new Map<number, BestHit>();
     for (const model of MODELS) {
       for (const [query, hit] of this.#hits(model, line)) {
-        const known = best.get(hit.party);
+        const { name: number, party, score } = hit;
+        const known = best.get(party);
         // A cap only lowers: what is not better without it is not better with it.
-        if (known && (known.counts > hit.score || (known.counts === hit.score && known.number <= hit.name))) continue;
-        const name = this.#catalog.nameAt(model, hit.name);
-        if (this.#admitted?.(name.full) === false) continue;
-        const counts = hit.score + (this.#cap(hit.score, name.kind)?.effect ?? 0);
-        if (
-          counts < line ||
-          (known && (known.counts > counts || (known.counts === counts && known.number <= hit.name)))
-        )
-          continue;
-        best.set(hit.party, { counts, number: hit.name, compared: { score: hit.score, model, query, name } });
+        if (known !== undefined && !isBetter(score, number, known)) continue;
+        if (this.#admitted?.(this.#catalog.nameAt(model, number).full) === false) continue;
+        const counts = score + (this.#cap(score, this.#catalog.nameKind(model, number))?.effect ?? 0);
+        if (counts < line || (known !== undefined && !isBetter(counts, number, known))) continue;
+        best.set(party, { counts, number, score, model, query, scored: hit.scored });
       }
     }
-    return new Map([...best].map(([party, { compared }]) => [party, this.#asBest(compared)]));
+    return new Map([...best].map(([party, hit]) => [party, this.#asBest(this.#retrieved(hit))]));
+  }
+
+  #retrieved({ score, model, query, number, scored }: BestHit): Compared {
+    const name = this.#catalog.nameAt(model, number);
+    return { score, model, query, name, scored, listed: () => this.#catalog.preparedAt(model, number, name) };
   }
 
   /**
@@ -127,32 +140,32 @@ export class BestNames {
     // Its number brought the party here: where no name may take part, one is still shown.
     for (const { name, model } of usable.length > 0 ? usable : every) {
       const parts = knownParts(name.parts);
-      const listed = { full: name.full, kind: name.kind, ...(parts ? { parts } : {}) };
+      const listed = () => prepare(name.full, model, parts);
       this.#query.names.forEach((_, query) => {
-        const score = this.#score(query, model, listed);
+        const score = this.#score(query, model, name.full, listed);
         const here = score + (this.#cap(score, name.kind)?.effect ?? 0);
-        if (here > counts) [best, counts] = [{ score, model, query, name: listed }, here];
+        if (here > counts) [best, counts] = [{ score, model, query, name, listed }, here];
       });
     }
     return best && this.#asBest(best);
   }
 
-  *#hits(model: NameModel, line: number) {
+  *#hits(model: NameModel, line: number): Generator<readonly [number, Hit & { readonly scored?: NameScore }]> {
     const { filter, admits } = this.#scope(model);
     if (this.#policy.scoring === 'ofac-search') {
       const scan = OfacScan.of(this.#catalog, model);
       for (const [query, name] of this.#ofac.entries())
-        for (const hit of scan.search(name, line, filter, admits)) yield [query, hit] as const;
+        for (const hit of scan.search(name, line, filter, admits)) yield [query, hit];
       return;
     }
     const retriever = this.#catalog.retrievers.get(model)!;
     for (const [query, name] of this.#under(model).entries())
-      for (const hit of retriever.search(name, line, filter, admits)) yield [query, hit] as const;
+      for (const hit of retriever.search(name, line, filter, admits)) yield [query, hit];
   }
 
-  #score(query: number, model: NameModel, { full, parts }: Compared['name']): number {
+  #score(query: number, model: NameModel, full: string, listed: Compared['listed']): number {
     if (this.#policy.scoring === 'ofac-search') return ofacScore(this.#ofac[query]!, ofacName(full));
-    return scoreNames(this.#under(model)[query]!, prepare(full, model, parts)).score;
+    return scoreNames(this.#under(model)[query]!, listed()).score;
   }
 
   #cap(score: number, kind: Name['kind']): QualifierEffect | undefined {
@@ -160,7 +173,7 @@ export class BestNames {
   }
 
   #asBest(compared: Compared): BestName {
-    const { score, model, query, name } = compared;
+    const { score, model, query, name, listed, scored } = compared;
     const cap = this.#cap(score, name.kind);
     return {
       nameScore: score,
@@ -170,8 +183,8 @@ export class BestNames {
         if (this.#policy.scoring === 'ofac-search')
           return explainOfac(this.#query.names[query]!, name.full, model, effects);
         const asked = this.#under(model)[query]!;
-        const listed = prepare(name.full, model, name.parts);
-        return explain(asked, listed, scoreNames(asked, listed), effects);
+        const found = listed();
+        return explain(asked, found, scored ?? scoreNames(asked, found), effects);
       },
     };
   }
@@ -184,4 +197,9 @@ export class BestNames {
     this.#prepared.set(model, prepared);
     return prepared;
   }
+}
+
+/** Whether a score is better than that of the best hit so far: of equal ones the first name counts. */
+function isBetter(score: number, number: number, best: BestHit): boolean {
+  return score > best.counts || (score === best.counts && number < best.number);
 }

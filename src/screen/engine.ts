@@ -30,6 +30,7 @@ import {
   type VersionDiff,
 } from '../model/index.ts';
 import { BACKGROUND_VERSION } from '../names/index.ts';
+import { AskedAlike } from './asked-alike.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { underProgramme } from './checking/under-programme.ts';
 import { compareNames } from './compare.ts';
@@ -85,6 +86,7 @@ class CatalogEngine implements Engine {
   /** The day ages are counted from; absent: today, whenever that is. */
   readonly #day: Date | undefined;
   readonly #names: NamesInTexts;
+  readonly #options: AskedAlike<Screening>;
   readonly identity: Engine['identity'];
 
   constructor(catalog: Catalog, policy: Policy, day: Date | undefined) {
@@ -93,7 +95,8 @@ class CatalogEngine implements Engine {
     this.#day = day;
     this.#names = new NamesInTexts(catalog, policy);
     // A list the policy counts on must be there: better no start than a screening without it.
-    readOptions(catalog, {}, policy);
+    this.#options = new AskedAlike((options) => readOptions(catalog, options, policy));
+    this.#options.answer({});
     this.identity = {
       engine: { name: 'interdict', version: ENGINE_VERSION, background: BACKGROUND_VERSION },
       policy: policyIdentity(policy),
@@ -104,8 +107,8 @@ class CatalogEngine implements Engine {
     return new CatalogEngine(this.#catalog, policyNamed(policy), this.#day);
   }
 
-  concerned(customers: CustomerIndex, list: string, ids: readonly string[], optionsInput?: ScreenOptionsInput) {
-    const options = readOptions(this.#catalog, optionsInput, this.policy);
+  concerned(customers: CustomerIndex, list: string, ids: readonly string[], optionsInput: ScreenOptionsInput = {}) {
+    const options = this.#options.answer(optionsInput);
     const entries = ids.map((id) => this.#catalog.numberOf(id, list)).filter((number) => number !== undefined);
     return concernedCustomers(customers, this.#catalog, entries, options, this.policy);
   }
@@ -144,18 +147,18 @@ class CatalogEngine implements Engine {
     return engineOn(await catalogKnownAt(this.#catalog, day), { policy: this.policy });
   }
 
-  screen(input: QueryInput | string, optionsInput?: ScreenOptionsInput): ScreenResult {
+  screen(input: QueryInput | string, optionsInput: ScreenOptionsInput = {}): ScreenResult {
     const query = readQuery(input);
-    const options = readOptions(this.#catalog, optionsInput, this.policy);
+    const options = this.#options.answer(optionsInput);
     const { matches, near } = screenParty(this.#catalog, query, options, this.policy);
     const shown = matches.slice(0, options.limit).map((match) => this.#match(match, options, query));
-    const exempted = matches.filter((match) => this.#exemption(match, query) !== undefined).length;
+    const exempted =
+      query.customer === undefined ? 0 : matches.filter((match) => this.#exemption(match, query) !== undefined).length;
     const coverage = this.coverage(options.lists, options.asOf);
     const gaps = [...this.#gaps(coverage), ...unreadByPolicy(query, this.policy)];
-    const { thresholds: _, ...asked } = options;
     const meaning = meaningOf(shown);
     return {
-      query: { ...query, ...asked, ...this.#knownAt },
+      query: { ...query, ...shownOptions(options), ...this.#knownAt },
       outcome: gaps.length > 0 ? 'incomplete' : matches.length > exempted ? 'match' : 'clear',
       total: matches.length,
       matches: shown,
@@ -197,12 +200,12 @@ class CatalogEngine implements Engine {
     return this.#catalog
       .linkedWith(number)
       .filter((other) => this.#catalog.isCurrent(other))
-      .map((other) => refOf(this.#catalog.partyAt(other)))
+      .map((other) => refOf(this.#catalog.headAt(other)))
       .map((ref) => ({ ...ref, evidence: evidence.filter(({ between }) => between.includes(entryRef(ref))) }));
   }
 
-  read(document: DocumentInput, optionsInput?: ScreenOptionsInput): DocumentResult {
-    const options = readOptions(this.#catalog, optionsInput, this.policy);
+  read(document: DocumentInput, optionsInput: ScreenOptionsInput = {}): DocumentResult {
+    const options = this.#options.answer(optionsInput);
     if (this.policy.scoring === 'ofac-search') {
       throw new InterdictError(
         'OPTION_INVALID',
@@ -218,8 +221,8 @@ class CatalogEngine implements Engine {
     };
   }
 
-  readAll(documents: readonly DocumentInput[], options?: ScreenOptionsInput): ReadResult {
-    const { lists, asOf } = readOptions(this.#catalog, options, this.policy);
+  readAll(documents: readonly DocumentInput[], options: ScreenOptionsInput = {}): ReadResult {
+    const { lists, asOf } = this.#options.answer(options);
     return {
       documents: documents.map((document) => this.read(document, options)),
       problems: [],
@@ -265,6 +268,7 @@ class CatalogEngine implements Engine {
   }
 
   #exemption(match: ScoredParty, query: Query): Exempted | undefined {
+    if (query.customer === undefined) return undefined;
     return exemptionFor(query.customer, match, this.policy.exceptions, this.#day ?? new Date());
   }
 
@@ -280,6 +284,17 @@ class CatalogEngine implements Engine {
 
 /** Length of a date alone in ISO form. */
 const ISO_DAY = 10;
+
+/** The options as a result tells them, in lists of its own. */
+function shownOptions({ thresholds: _, ...options }: Screening): Omit<Screening, 'thresholds'> {
+  const { lists, programmes, partyCountries } = options;
+  return {
+    ...options,
+    lists: [...lists],
+    ...(programmes === undefined ? {} : { programmes: [...programmes] }),
+    ...(partyCountries === undefined ? {} : { partyCountries: [...partyCountries] }),
+  };
+}
 
 /** Names the policy's way of scoring cannot compare at all: not finding them clears nobody. */
 function unreadByPolicy({ names, identifiers }: Query, { name, scoring }: Policy): string[] {

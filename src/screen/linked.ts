@@ -1,5 +1,5 @@
-import { type Catalog, dayOf, entryRef, type Standing } from '../catalog/index.ts';
-import type { AsOf, LinkedParty, Party, PartyRef, ScreenOptions } from '../model/index.ts';
+import { type Catalog, dayOf, entryRef, type PartyHead, type Standing } from '../catalog/index.ts';
+import type { AsOf, LinkedParty, PartyRef, ScreenOptions } from '../model/index.ts';
 import { narrowedTo } from './narrowing.ts';
 import type { ScoredParty } from './scored-party.ts';
 
@@ -18,7 +18,7 @@ export function scopeOf(
   const day = options.asOf === undefined ? undefined : dayOf(options.asOf);
   return (number) => {
     if (within?.[number] === 0) return undefined;
-    if (options.lists.length > 0 && !options.lists.includes(catalog.partyAt(number).list)) return undefined;
+    if (options.lists.length > 0 && !options.lists.includes(catalog.headAt(number).list)) return undefined;
     if (day !== undefined) return catalog.standingOn(number, day);
     return catalog.isCurrent(number) ? true : undefined;
   };
@@ -41,7 +41,7 @@ export function oncePerParty(catalog: Catalog, matches: readonly ScoredParty[], 
 function asOneParty(catalog: Catalog, match: ScoredParty, linked: readonly number[], inScope: InScope): ScoredParty {
   const standing = linked.flatMap((number) => {
     const holds = number === match.number ? (match.asOf ?? true) : inScope(number);
-    return holds === undefined ? [] : [{ number, holds, party: catalog.partyAt(number) }];
+    return holds === undefined ? [] : [{ number, holds, party: catalog.headAt(number) }];
   });
   const head = standing[0]!;
   if (standing.length === 1) return match;
@@ -69,7 +69,9 @@ function asOneParty(catalog: Catalog, match: ScoredParty, linked: readonly numbe
  * What holds for a party of several entries on a day: what one list states surely is not in doubt because another is
  * less sure. Where that is not the first entry, it says whose it is, and what holds for the first.
  */
-function surest(entries: ReadonlyArray<{ readonly holds: Standing | true; readonly party: Party }>): AsOf | undefined {
+function surest(
+  entries: ReadonlyArray<{ readonly holds: Standing | true; readonly party: PartyHead }>,
+): AsOf | undefined {
   const known = entries.flatMap(({ holds, party }) => (holds === true ? [] : [{ ...holds, ref: entryRef(party) }]));
   const [first] = known;
   const best = known.find(({ standing }) => standing === 'listed') ?? first;
@@ -86,10 +88,10 @@ export function possiblySame(catalog: Catalog, match: ScoredParty, inScope: InSc
   return [...others]
     .filter((number) => !party.includes(number) && inScope(number) !== undefined)
     .sort((a, b) => a - b)
-    .map((number) => refOf(catalog.partyAt(number)));
+    .map((number) => refOf(catalog.headAt(number)));
 }
 
 /** A party as results refer to it. */
-export function refOf({ id, list, schema, caption, standing }: Party): PartyRef {
+export function refOf({ id, list, schema, caption, standing }: Omit<PartyHead, 'designations'>): PartyRef {
   return { id, list, schema, caption, ...(standing === undefined ? {} : { standing }) };
 }

@@ -18,7 +18,7 @@ const COUNTRY = /^[a-z]{2,4}$/;
  * `QUERY_NO_NAME` or `OPTION_INVALID`, each with what to do about it.
  */
 export function readQuery(input: QueryInput | string): Query {
-  const query = parse(Query, typeof input === 'string' ? { names: [input] } : input, 'QUERY_INVALID');
+  const query = typeof input === 'string' ? nameAlone(input) : parse(Query, input, 'QUERY_INVALID');
   if (query.names.length > MOST_NAMES) {
     throw new InterdictError(
       'QUERY_TOO_LONG',
@@ -38,6 +38,11 @@ export function readQuery(input: QueryInput | string): Query {
     countries: query.countries.map(checkCountry),
     ...(query.nationalities === undefined ? {} : { nationalities: query.nationalities.map(checkCountry) }),
   };
+}
+
+/** The query that asks for a name and nothing else, as the schema has it: most are, and need no schema to be read. */
+function nameAlone(name: string): Query {
+  return { names: [name], schema: 'Thing', birthDates: [], countries: [], genders: [], identifiers: [] };
 }
 
 function checkCountry(given: string): string {

@@ -1,10 +1,11 @@
-import type { AsOf, Explanation, LinkedParty, Name, Party, WhatIf } from '../model/index.ts';
+import type { PartyHead } from '../catalog/index.ts';
+import type { AsOf, Explanation, LinkedParty, Name, WhatIf } from '../model/index.ts';
 
 /** A party that matched, with all an answer needs to show why. */
 export interface ScoredParty {
   /** Number of the entry in the catalog. */
   readonly number: number;
-  readonly party: Party;
+  readonly party: PartyHead;
   readonly score: number;
   /** The line it is judged by. */
   readonly threshold: number;

@@ -9,7 +9,7 @@ import {
   thresholdFor,
   whatWouldChange,
 } from '../match/index.ts';
-import type { Query } from '../model/index.ts';
+import type { Party, Query } from '../model/index.ts';
 import { BestNames } from './best-names.ts';
 import { oncePerParty, scopeOf } from './linked.ts';
 import { narrowedTo } from './narrowing.ts';
@@ -60,14 +60,20 @@ export function screenParty(
       if (found !== undefined) best.set(number, found);
     }
   }
+  const bare = saysNoMore(query);
   const rank = new Map(catalog.versions.map(({ list }, i) => [list, i]));
   const found: ScoredParty[] = [];
   for (const [number, { nameScore, before, name, explain }] of best) {
-    const party = catalog.partyAt(number);
+    const party = catalog.headAt(number);
     if (options.lists.length > 0 && !options.lists.includes(party.list)) continue;
     const asOf = day === undefined ? undefined : catalog.standingOn(number, day);
     if (day !== undefined && asOf === undefined) continue;
-    const effects = [...before, ...qualify(query, party, policy.weights)];
+    let read: Party | undefined;
+    const facts = () => {
+      read ??= catalog.partyAt(number);
+      return read;
+    };
+    const effects = bare ? before : [...before, ...qualify(query, facts(), policy.weights)];
     const score = round(applyQualifiers(nameScore, effects).score);
     const threshold = thresholdFor(party.schema, options.thresholds);
     if (score < threshold - margin) continue;
@@ -78,7 +84,8 @@ export function screenParty(
       threshold,
       name,
       explain: () => explain(effects),
-      whatIf: () => whatWouldChange(query, party, { nameScore, before, threshold, weights: policy.weights }),
+      whatIf: () =>
+        whatWouldChange(query, catalog.partyAt(number), { nameScore, before, threshold, weights: policy.weights }),
       ...(asOf ? { asOf } : {}),
     });
   }
@@ -93,4 +100,9 @@ export function screenParty(
   const matched = new Set(matches.flatMap(({ number }) => catalog.linkedWith(number)));
   const near = once(found.filter(({ score, threshold, number }) => score < threshold && !matched.has(number)));
   return { matches, near };
+}
+
+/** Whether a query gives a name and no fact beside it that a party could be told by. */
+function saysNoMore({ birthDates, countries, nationalities = [], places = [], genders, identifiers }: Query): boolean {
+  return [birthDates, countries, nationalities, places, genders, identifiers].every(({ length }) => length === 0);
 }

@@ -18,7 +18,7 @@ import type { Query } from '../../model/index.ts';
  */
 const REVERSED: Scorer<TokenTraits> = {
   ...SCORER,
-  score: (listed, customer) => scoreNames(customer, listed).score,
+  score: (listed, customer) => scoreNames(customer, listed),
 };
 
 /** A customer whose name came near a listed one. */
