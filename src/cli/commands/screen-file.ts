@@ -82,9 +82,12 @@ export async function screenFileCommand(flags: FileFlags, io: CliIo): Promise<Ex
 
 const MOST_WORKERS = 256;
 
-/** Threads that screen: as asked, else one processor is left to who reads, writes and works beside. */
+/** Threads taken where nobody says: each needs memory of its own for the words it remembers. */
+const USUAL_WORKERS = 4;
+
+/** Threads that screen: as asked, else one for each processor, up to a few. A short file is screened by one all the same. */
 function workersOption(text: string | undefined): number {
-  if (text === undefined) return Math.max(1, availableParallelism() - 1);
+  if (text === undefined) return Math.min(USUAL_WORKERS, availableParallelism());
   return numberIn('--workers', text, 1, MOST_WORKERS, true);
 }
 

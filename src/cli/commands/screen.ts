@@ -104,7 +104,7 @@ export function screenCommand(io: CliIo, finish: Finish): Command {
     .addOption(FORMAT)
     .addOption(DELIMITER)
     .addOption(ENCODING)
-    .option('--workers <number>', 'threads that screen rows (default: one less than there are processors)')
+    .option('--workers <number>', 'threads that screen a long file (default: as many as processors, at most 4)')
     .addOption(BRIEF)
     .addHelpText('after', EXAMPLES)
     .action(async (name: string | undefined, flags: ScreenFlags) => {

@@ -14,14 +14,19 @@ export interface ScreenFileOptions extends LineOptions {
   readonly rows: AsyncIterable<Row>;
   readonly sink: TextSink;
   readonly defaults?: RowDefaults;
-  /** Threads that screen rows; 1, or absent: this one alone. */
+  /** Threads that screen rows, this one among them; 1, or absent: this one alone. A short file never starts another. */
   readonly workers?: number | undefined;
+  /** So many rows this thread screens before it starts others; a thousand where absent. */
+  readonly alone?: number | undefined;
   readonly onProgress?: (summary: Readonly<FileSummary>) => void;
   readonly signal?: AbortSignal | undefined;
 }
 
-/** So many rows this thread screens before it starts others: a short file is done by then. */
-const ALONE = 200;
+/**
+ * So many rows this thread screens before it starts others. A thread costs a second or two of processor time before it is
+ * of use, what about a thousand rows take: a file that is done by then is not worth it.
+ */
+const ALONE = 1000;
 
 /**
  * Screens the rows of a file: one JSON line per row, in order, whatever happens to it. Memory does not grow
@@ -32,7 +37,7 @@ const ALONE = 200;
  * @throws whatever the sink or the input throws; the `signal`'s reason when aborted.
  */
 export async function screenFile(options: ScreenFileOptions): Promise<FileSummary> {
-  const { engine, sink, defaults, signal, onProgress, workers = 1 } = options;
+  const { engine, sink, defaults, signal, onProgress, workers = 1, alone = ALONE } = options;
   const summary = nothingYet();
   const pause = breathe();
   const rows = options.rows[Symbol.asyncIterator]();
@@ -42,7 +47,7 @@ export async function screenFile(options: ScreenFileOptions): Promise<FileSummar
       signal?.throwIfAborted();
       await sink.write(screenedLine(askRow(next.value, defaults), engine, options, summary));
       if (await pause()) onProgress?.(summary);
-      if (threaded && summary.rows === ALONE) {
+      if (threaded && summary.rows === alone) {
         await screenInThreads({ ...options, workers, shared: engine.share!(), rows, summary });
         break;
       }

@@ -3,7 +3,7 @@ import { madeUpVersion, RIVERS } from '../../../test/support/made-up-lists.ts';
 import { catalogOf } from '../../catalog/index.ts';
 import { engineOn } from '../engine.ts';
 import { openText } from './open-text.ts';
-import { openRows } from './rows.ts';
+import { openRows, type Row } from './rows.ts';
 import { type ScreenFileOptions, screenFile } from './screen-file.ts';
 
 const engine = engineOn(catalogOf([{ manifest: madeUpVersion('zz_rivers', '2031-06-01', RIVERS), parties: RIVERS }]));
@@ -27,6 +27,33 @@ function csvOf(rows: number): string {
   return `id,name,birth date\n${lines.join('\n')}\n`;
 }
 
+/** The engine, and how many rows this thread has asked it. */
+function counted() {
+  const own = { asked: 0 };
+  const watched = new Proxy(engine, {
+    get(target, key) {
+      if (key === 'screen') own.asked++;
+      const value: unknown = Reflect.get(target, key, target);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
+  return { watched, own };
+}
+
+/** Rows that come slowly until two batches in a row are not asked of this engine: another thread has one. */
+async function* slowly(rows: AsyncIterable<Row>, own: { readonly asked: number }) {
+  let before = -1;
+  let unasked = 0;
+  for await (const row of rows) {
+    yield row;
+    unasked = own.asked === before ? unasked + 1 : 0;
+    before = own.asked;
+    if (own.asked >= START && unasked <= 64) await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+const START = 60;
+
 async function screened(csv: string, options: Partial<ScreenFileOptions>) {
   const text = await openText(
     'in.csv',
@@ -41,8 +68,10 @@ async function screened(csv: string, options: Partial<ScreenFileOptions>) {
       out += piece;
     },
   };
-  const summary = await screenFile({ engine, rows, sink, ...options });
-  return { out, summary };
+  const { watched, own } = counted();
+  const input = options.workers === undefined ? rows : slowly(rows, own);
+  const summary = await screenFile({ engine: watched, rows: input, sink, alone: START, ...options });
+  return { out, summary, own };
 }
 
 describe('screening a file in threads', () => {
@@ -52,6 +81,8 @@ describe('screening a file in threads', () => {
       const alone = await screened(csv, options);
       const threads = await screened(csv, { ...options, workers: 3 });
       expect(threads.out).toBe(alone.out);
+      // Rows refused before they are asked are few; the rest another thread screened.
+      expect(threads.own.asked).toBeLessThan(alone.own.asked);
       expect(threads.summary).toEqual(alone.summary);
       expect(alone.summary).toMatchObject({ rows: 700 });
       expect(alone.summary.alerts).toBeGreaterThan(0);
@@ -89,6 +120,7 @@ describe('screening a file in threads', () => {
       rows: counted,
       sink: { write: async () => undefined },
       workers: 2,
+      alone: START,
       signal: stop.signal,
       onProgress: ({ rows }) => {
         if (rows > 200) stop.abort(reason);
@@ -127,6 +159,7 @@ describe('screening a file in threads', () => {
         },
       },
       workers: 2,
+      alone: START,
     });
     expect(written).toBe(1500);
     expect(ahead).toBeLessThan(300);

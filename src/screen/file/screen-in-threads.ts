@@ -1,9 +1,9 @@
 import { ThreadPool } from '../pool/thread-pool.ts';
-import type { SharedEngine } from '../types.ts';
+import type { Engine, SharedEngine } from '../types.ts';
 import { type AskedRow, askRow, type RefusedRow } from './asked-row.ts';
 import type { RowDefaults } from './row-query.ts';
 import type { Row } from './rows.ts';
-import type { FileSummary, LineOptions } from './screened-lines.ts';
+import { type FileSummary, type LineOptions, type ScreenedBatch, screenedBatch } from './screened-lines.ts';
 import type { TextSink } from './whole-file.ts';
 
 /** What a thread that screens rows begins with. */
@@ -11,14 +11,10 @@ export interface ScreeningThread extends LineOptions {
   readonly shared: SharedEngine;
 }
 
-/** The lines of a batch of rows, and what became of them. */
-export interface ScreenedBatch {
-  readonly text: string;
-  readonly counts: FileSummary;
-}
-
 interface Asked extends LineOptions {
+  readonly engine: Engine;
   readonly shared: SharedEngine;
+  /** Threads that screen, this one among them. */
   readonly workers: number;
   readonly rows: AsyncIterator<Row>;
   readonly sink: TextSink;
@@ -31,40 +27,64 @@ interface Asked extends LineOptions {
 
 /** Rows handed to a thread at once: enough that the handing over costs little, few enough to stop soon. */
 const BATCH = 32;
-/** Batches each thread has before it: one at work, two to follow. */
-const AHEAD = 3;
+/** Batches each other thread has before it: one at work, one to follow. */
+const AHEAD = 2;
+/** Batches for each thread that may wait to be written behind one that takes longer. */
+const WAITING = 4;
+
+/** A batch that is at work or done. */
+interface Piece {
+  readonly done: Promise<ScreenedBatch>;
+  isSettled: boolean;
+}
 
 /**
- * Screens the rest of a file in threads over one index in shared memory. This thread reads and writes: no more rows are
- * read than the threads have room for, and lines are written in the order of the rows.
+ * Screens the rest of a file in threads over one index in shared memory. This thread, whose code is warm, screens as
+ * well; the others get work when they are prepared and have room for it, so that a file is never done later for them
+ * where each has a processor. No more rows are read than the threads have room for, and lines are written in the order
+ * of the rows.
  */
 export async function screenInThreads(asked: Asked): Promise<void> {
-  const { shared, workers, rows, sink, defaults, summary, screening, brief, signal, onProgress } = asked;
+  const { engine, shared, workers, rows, sink, defaults, summary, screening, brief, signal, onProgress } = asked;
   const begin: ScreeningThread = { shared, screening, brief };
   const pool = new ThreadPool<Array<AskedRow | RefusedRow>, ScreenedBatch>(
     '../file/screening-thread',
     begin,
-    workers,
+    workers - 1,
     signal,
   );
-  const under: Array<Promise<ScreenedBatch>> = [];
+  const under: Piece[] = [];
   const write = async () => {
-    const { text, counts } = await under.shift()!;
+    const { text, counts } = await under.shift()!.done;
     for (const key of Object.keys(counts) as Array<keyof FileSummary>) summary[key] += counts[key];
     await sink.write(text);
     onProgress?.(summary);
   };
   try {
     for (let batch = await nextBatch(rows, defaults); batch.length > 0; batch = await nextBatch(rows, defaults)) {
-      under.push(pool.run(batch));
-      if (under.length >= workers * AHEAD) await write();
+      if (pool.hasRoom(AHEAD)) under.push(pieceOf(pool.run(batch)));
+      else {
+        under.push(pieceOf(Promise.resolve(screenedBatch(batch, engine, { screening, brief }))));
+        // What the others answered meanwhile is heard.
+        await new Promise((resolve) => setImmediate(resolve));
+        signal?.throwIfAborted();
+      }
+      while (under[0]?.isSettled || under.length >= workers * WAITING) await write();
     }
     while (under.length > 0) await write();
   } finally {
-    // Where one batch failed the others are of no use, and nobody waits for them any more.
-    for (const left of under) left.catch(() => undefined);
     await pool.close();
   }
+}
+
+/** Where one batch fails the others are of no use, and nobody may wait for them any more: no failure goes unheard. */
+function pieceOf(done: Promise<ScreenedBatch>): Piece {
+  const piece: Piece = { done, isSettled: false };
+  const settle = () => {
+    piece.isSettled = true;
+  };
+  done.then(settle, settle);
+  return piece;
 }
 
 async function nextBatch(rows: AsyncIterator<Row>, defaults: RowDefaults | undefined) {

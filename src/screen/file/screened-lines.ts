@@ -43,6 +43,24 @@ export function screenedLine(
   return lineOf(answer, options.brief);
 }
 
+/** The lines of a batch of rows, and what became of them. */
+export interface ScreenedBatch {
+  readonly text: string;
+  readonly counts: FileSummary;
+}
+
+/** Screens a batch of rows. */
+export function screenedBatch(
+  batch: ReadonlyArray<AskedRow | RefusedRow>,
+  engine: Engine,
+  options: LineOptions,
+): ScreenedBatch {
+  const counts = nothingYet();
+  let text = '';
+  for (const row of batch) text += screenedLine(row, engine, options, counts);
+  return { text, counts };
+}
+
 /** Counts what became of a row. */
 export function countAnswer(answer: ScreenedRow | RefusedRow, summary: FileSummary): void {
   if ('error' in answer) {

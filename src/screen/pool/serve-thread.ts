@@ -8,6 +8,7 @@ import { plainError } from '../../catalog/index.ts';
 export function serveThread<Begin, Given, Done>(begin: (data: Begin) => (given: Given) => Done): void {
   const port = parentPort!;
   const work = begin(workerData as Begin);
+  port.postMessage({ ready: true });
   port.on('message', ({ number, given }: { number: number; given: Given }) => {
     try {
       port.postMessage({ number, done: work(given) });

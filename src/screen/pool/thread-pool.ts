@@ -1,6 +1,11 @@
 import type { Worker } from 'node:worker_threads';
 import { errorFrom, type PlainError, startThread } from '../../catalog/index.ts';
 
+/** What a thread says once it is prepared. */
+interface Ready {
+  readonly ready: true;
+}
+
 interface Answer<Done> {
   readonly number: number;
   readonly done?: Done;
@@ -12,6 +17,9 @@ interface Waiting<Done> {
   readonly reject: (error: unknown) => void;
 }
 
+/** A thread not yet prepared stands behind all that are, however much they have before them. */
+const UNREADY = 1e6;
+
 /**
  * Threads that do one kind of work. Each piece goes to the thread with least before it; whoever hands out work decides
  * how much may wait, and gets each piece's answer by its promise. Where a thread ends unasked, or the signal is aborted, all
@@ -21,6 +29,8 @@ export class ThreadPool<Given, Done> {
   readonly #threads: Worker[];
   /** Pieces a thread has not answered yet. */
   readonly #load: number[];
+  /** Whether each thread is prepared. */
+  readonly #ready: boolean[];
   readonly #waiting = new Map<number, Waiting<Done>>();
   readonly #signal: AbortSignal | undefined;
   readonly #onAbort = () => this.#end(this.#signal?.reason);
@@ -34,9 +44,13 @@ export class ThreadPool<Given, Done> {
   constructor(module: string, begin: unknown, count: number, signal?: AbortSignal) {
     this.#threads = Array.from({ length: count }, () => startThread(module, import.meta.url, begin));
     this.#load = this.#threads.map(() => 0);
+    this.#ready = this.#threads.map(() => false);
     this.#signal = signal;
     this.#threads.forEach((thread, at) => {
-      thread.on('message', (answer: Answer<Done>) => this.#settle(at, answer));
+      thread.on('message', (said: Answer<Done> | Ready) => {
+        if ('ready' in said) this.#ready[at] = true;
+        else this.#settle(at, said);
+      });
       thread.on('error', (error) => this.#end(error));
       thread.on('exit', (code) => this.#end(new Error(`A thread ended with ${code} before its work was done.`)));
     });
@@ -44,10 +58,16 @@ export class ThreadPool<Given, Done> {
     if (signal?.aborted) this.#onAbort();
   }
 
-  /** One piece of work. Rejects with what it throws, or with why the pool ended. */
+  /** Whether some thread is prepared and has fewer than `most` pieces before it. Of a pool that ended, yes: `run` tells why. */
+  hasRoom(most: number): boolean {
+    return this.#ended !== undefined || this.#load.some((load, at) => this.#ready[at]! && load < most);
+  }
+
+  /** One piece of work, given to the prepared thread with least before it. Rejects with what it throws, or with why the pool ended. */
   run(given: Given): Promise<Done> {
     if (this.#ended !== undefined) return Promise.reject(this.#ended.why);
-    const at = this.#load.indexOf(Math.min(...this.#load));
+    const loads = this.#load.map((load, at) => (this.#ready[at] ? load : load + UNREADY));
+    const at = loads.indexOf(Math.min(...loads));
     const number = this.#next++;
     this.#load[at]!++;
     return new Promise<Done>((resolve, reject) => {
