@@ -66,8 +66,8 @@ function Matters({ matters, read, data, place }: MattersProps) {
   ));
 }
 
-/** Matters shown at once: each has several sides with their sources. */
-const STEP = 20;
+/** Matters shown whole: each has several sides with their sources. */
+const WHOLE = 20;
 
 /** Every disagreement, what each side rests on beside the other; apart, those that only proposals make. */
 export function View({ data, place }: ViewProps) {
@@ -80,8 +80,8 @@ export function View({ data, place }: ViewProps) {
   );
   const disputed = matters.filter(({ undecided }) => !undecided);
   const reported = matters.filter(({ undecided }) => undecided);
-  const [shown, more] = useSome(disputed, 'matter', 'matters', STEP);
-  const [told, moreTold] = useSome(reported, 'matter', 'matters', STEP);
+  const [shown, more] = useSome(disputed, 'matter', 'matters', WHOLE);
+  const [told, moreTold] = useSome(reported, 'matter', 'matters', WHOLE);
   const facts = [...shown, ...told].flatMap(({ sides }) => sides);
   const read = usePassages(facts, { data, place });
   return (

@@ -5,6 +5,7 @@ import { caseHref, type Place } from './address.ts';
 import { useNumbers } from './cited.tsx';
 import type { CaseData } from './data.ts';
 import { Legend, ReadState } from './marks.tsx';
+import { BEGINNING, WHOLE } from './some.tsx';
 
 /** `Executive Order 14203, 90 FR 9369 · 6 Feb 2025` */
 export function SourceLine({ source }: { source: CaseSource }) {
@@ -23,15 +24,14 @@ export function SourceLine({ source }: { source: CaseSource }) {
   );
 }
 
-/** Sources shown at once; the rest on demand. */
-const SHOWN = 100;
 
 /** Everything the view rests on, numbered as it is cited; on paper these are the footnotes. */
 export function Footnotes({ data, place }: { data: CaseData; place: Place }) {
   const numbers = useNumbers();
   const [whole, setWhole] = useState(false);
   if (numbers.size === 0) return null;
-  const ids = whole ? [...numbers.keys()] : [...numbers.keys()].slice(0, SHOWN);
+  const all = [...numbers.keys()];
+  const ids = whole || all.length <= WHOLE ? all : all.slice(0, BEGINNING);
   return (
     <section className="footnotes" aria-labelledby="footnotes">
       <h2 id="footnotes">This view rests on {many(numbers.size, 'source')}</h2>

@@ -6,6 +6,7 @@ import { Cite } from './cited.tsx';
 import { factsOf } from './data.ts';
 import { bestMark, MarkSign } from './marks.tsx';
 import { Room } from './room.tsx';
+import { BEGINNING, WHOLE } from './some.tsx';
 import type { ViewProps } from './view-props.ts';
 import { answerOfDay } from './words.ts';
 
@@ -60,9 +61,6 @@ interface DaysProps extends ViewProps {
   readonly onWhole: () => void;
 }
 
-/** Days shown at once: of a long history the last ones, the earlier on demand. */
-const SHOWN = 60;
-
 /** What happened, day by day; each day is a way to the case as it stood then. */
 function Days({ shown, earlier, onWhole, data, place }: DaysProps) {
   return (
@@ -113,7 +111,8 @@ export function Overview({ data, place }: ViewProps) {
   const days = useMemo(() => byDay(data.timeline), [data.timeline]);
   const until = days.findIndex(({ day }) => day > asOf);
   const past = until < 0 ? days : days.slice(0, until);
-  const shown = whole ? past : past.slice(-SHOWN);
+  // Of a long history the last days, the earlier on demand.
+  const shown = whole || past.length <= WHOLE ? past : past.slice(-BEGINNING);
   const told = [
     ...lines.flatMap((line) => line.facts),
     ...shown.flatMap(({ events }) => events.map(({ fact }) => fact)),

@@ -1,24 +1,28 @@
 import { type ReactNode, useState } from 'react';
 import { many } from '../format.ts';
 
-/** Things shown at once: of more the rest is asked for, so that a large case answers as soon as a small one. */
-const STEP = 60;
+/** A list up to this long is shown whole. */
+export const WHOLE = 60;
+
+/** Of a longer one so many are shown, and the rest asked for, so that a large case follows the slider as soon as a small one. */
+export const BEGINNING = 20;
 
 /**
  * The first of many things, and the button that shows more; nothing where all are shown.
  *
  * @param one what a thing is called, and `more` several of them.
- * @param step how many are shown at first: fewer where each of them is large.
+ * @param whole how long a list is shown whole: less where each thing is large.
  */
 export function useSome<T>(
   all: readonly T[],
   one: string,
   more = `${one}s`,
-  step = STEP,
+  whole = WHOLE,
 ): readonly [readonly T[], ReactNode] {
+  const step = Math.ceil((whole * BEGINNING) / WHOLE);
   const [shown, setShown] = useState(step);
   const left = all.length - shown;
-  if (left <= 0) return [all, null];
+  if (left <= 0 || all.length <= whole) return [all, null];
   const button = (
     <p className="only-on-screen">
       <button type="button" onClick={() => setShown(shown + 4 * step)}>
