@@ -54,7 +54,7 @@ const effects = (party: string, ...more: string[]) => interdict(['effects', part
 
 describe('interdict effects', () => {
   it('says what applies, by which paragraph, since when, and what it is not', async () => {
-    const { status, out } = await effects('Nicolas Guillou', '--situation', 'us-bank', '--date', '2025-08-20');
+    const { status, out } = await effects('Nicolas Guillou', '--situation', 'us-bank', '--as-of', '2025-08-20');
     expect(status).toBe(0);
     expect(out).toMatch(
       /APPLIES +prohibition +Property is blocked +Executive Order 14203 §1\(a\), 90 FR 9369 +since 2025-08-20/,
@@ -100,6 +100,12 @@ describe('interdict effects', () => {
     expect(later.out).not.toContain('APPLIES');
   });
 
+  it('asks the cases held here where the list prints no programme or no day, and names its source', async () => {
+    const { out } = await effects('ofac-57795', '--situation', 'us-bank', '--as-of', '2025-12-24');
+    expect(out).toMatch(/is designated since 2025-07-09 \(the case icc-2025: .+\)/);
+    expect(out).toMatch(/APPLIES +prohibition +Property is blocked .+ since 2025-07-09/);
+  });
+
   it('a listing whose day is not known is asked for, on days before the list shows it', async () => {
     const { out } = await effects('ofac-57795', '--situation', 'us-bank', '--date', '2025-12-31');
     expect(out).toContain('On which day was ALBANESE');
@@ -117,6 +123,8 @@ describe('interdict effects', () => {
   it('refuses a situation, a day and a party it does not know', async () => {
     const unknown = await effects('Nicolas Guillou', '--situation', 'us-bnak');
     expect([unknown.status, unknown.err]).toEqual([1, expect.stringContaining('SITUATION_UNKNOWN')]);
+    const either = await effects('Nicolas Guillou', '--situation', 'us-bank', '--as-of', '01/09/2025');
+    expect(either.err).toContain('It may be 2025-09-01 or 2025-01-09');
     const day = await effects('Nicolas Guillou', '--situation', 'us-bank', '--date', '2025-02-30');
     expect([day.status, day.err]).toEqual([1, expect.stringContaining('OPTION_INVALID')]);
     const party = await effects('Zyxwv Qqqqq', '--situation', 'us-bank');

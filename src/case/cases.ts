@@ -52,6 +52,12 @@ export async function listCases(store: Store | undefined, folder = shippedFolder
     .sort((a, b) => order(a.id, b.id));
 }
 
+/** The ids of all cases, those of the store and those shipped, in order. */
+export async function caseIds(store: Store | undefined, folder = shippedFolder()): Promise<string[]> {
+  const held = store === undefined ? [] : await store.cases();
+  return [...new Set([...held, ...shippedIds(folder)])].sort(order);
+}
+
 /** What is read to open a case: the texts of its documents are read one by one, where they are shown. */
 const KINDS = ['case', 'source', 'party', 'fact'];
 

@@ -109,7 +109,11 @@ function restsOn(
       {
         status: read ? 'accepted' : 'proposed',
         by: 'interdict',
-        why: read ? 'Read in the text when the programme was worked out.' : `Its mark in the programme is: ${mark}.`,
+        why: read
+          ? 'Read in the text when the programme was worked out.'
+          : mark === 'secondary'
+            ? 'Known second-hand when the programme was worked out: read it in the text.'
+            : 'Not read in the text when the programme was worked out: read it there.',
       },
     ],
   };

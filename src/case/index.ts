@@ -25,6 +25,7 @@ export type { Position, Positions } from './positions.ts';
 export { type Passage, passagesOf } from './quoted/passages.ts';
 export { type Quotation, quotationsIn } from './quoted/quotations.ts';
 export { type PrimarySource, primaryTexts, textOf, textReader } from './quoted/texts.ts';
+export { recordedDesignations } from './recorded.ts';
 export { caseReport } from './report/index.ts';
 export { type Selection, selectProposals } from './select.ts';
 export { type Standing, stands, standsIn } from './stands.ts';

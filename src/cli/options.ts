@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import { countryCode, similarCountries } from '../screen/file/countries.ts';
-import { isPartialIsoDate } from '../screen/file/dates.ts';
+import { isPartialIsoDate, readDate } from '../screen/file/dates.ts';
 import { nearest } from '../screen/file/nearest.ts';
 import type { Engine } from '../screen/types.ts';
 import { InterdictError, SchemaName, type ScreenOptionsInput } from '../screen/vocabulary.ts';
@@ -144,7 +144,10 @@ export function dayOption(option: string, text: string | undefined): string | un
   if (text === undefined) return undefined;
   const day = text.trim();
   if (day.length === 10 && isPartialIsoDate(day)) return day;
-  throw invalid(option, text, 'Give a day that exists, as 2025-08-20.');
+  const [one, ...others] = /^\d{1,2}[./-]/.test(day) ? (readDate(day) ?? []) : [];
+  if (one === undefined) throw invalid(option, text, 'Give a day that exists, as 2025-08-20.');
+  const may = others.map((other) => ` or ${other}`).join('');
+  throw invalid(option, text, `It may be ${one}${may}: give the one that is meant.`);
 }
 
 /** A gender, else `OPTION_INVALID`. */

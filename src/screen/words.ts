@@ -85,9 +85,14 @@ function aloneOnBothSides({ query, list, alone }: Explanation): string[] {
   ];
 }
 
-/** A score as people read it, two decimals: 0.9961 must not read as certain, so only a true 1 is 1.00. */
+/** Lines a score is read against: those of the bands, and certainty. */
+const LINES = [0.7, 0.85, 0.95, 1];
+
+/** A score as people read it, two decimals; never rounded up to a line it does not reach: 0.9461 is 0.94, for 0.95 is nearly certain. */
 export function shownScore(score: number): string {
-  return score < 1 && score > 0.994 ? '0.99' : score.toFixed(2);
+  const rounded = score.toFixed(2);
+  const reached = LINES.some((line) => score < line && Number(rounded) >= line);
+  return reached ? (Math.floor(score * 100) / 100).toFixed(2) : rounded;
 }
 
 /** A change of the score as people read it: `+0.05`, `−0.03` (with a true minus sign), `±0` for none. */

@@ -62,7 +62,11 @@ export function App() {
   const route = useRoute();
   const { view, path, params } = route;
   const help = useRef<HTMLDialogElement>(null);
-  const openHelp = useRef(() => help.current?.showModal()).current;
+  const openHelp = useRef(() => {
+    help.current?.showModal();
+    // Else the button at its end is in focus, and the help opens scrolled down to it.
+    help.current?.querySelector('h2')?.focus();
+  }).current;
   useKeys(openHelp);
   useEffect(() => {
     const asked = params.get('q');

@@ -46,11 +46,8 @@ export function startingCount(value: number): string {
   return words[value] ?? count(value);
 }
 
-/** A score or similarity with two decimals. 0.9961 must not read as certain: only a true 1 prints as 1.00. */
-export function score(value: number): string {
-  if (value < 1 && value > 0.994) return '0.99';
-  return value.toFixed(2);
-}
+/** A score or similarity as everywhere, with two decimals. */
+export { shownScore as score } from '../../src/screen/words.ts';
 
 /** What something added or took: `+0.45`, `−0.02`; with three decimals where two would say nothing. */
 export function effect(value: number): string {

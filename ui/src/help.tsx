@@ -38,7 +38,7 @@ const SIGNS: readonly (readonly [SignName, string])[] = [
 export function Help({ dialog }: { dialog: RefObject<HTMLDialogElement | null> }) {
   return (
     <dialog ref={dialog} className="help" aria-labelledby="help-title">
-      <h2 id="help-title" className="headword">
+      <h2 id="help-title" className="headword" tabIndex={-1}>
         Help
       </h2>
       <dl className="keys">
@@ -75,7 +75,10 @@ export function Help({ dialog }: { dialog: RefObject<HTMLDialogElement | null> }
         version has it, none after that day does, and no delisting date is known.
       </p>
       <h3>Addresses</h3>
-      <p>The address of this page holds everything you see: send it to a colleague, and they see the same.</p>
+      <p>
+        The address of this page holds the view, the day and the filters. Kept, or sent to somebody who opens the same
+        installation, it shows the same.
+      </p>
       <form method="dialog">
         <button type="submit">Close</button>
       </form>

@@ -8,6 +8,7 @@ import type {
   ScreenResult,
 } from '../../src/screen/vocabulary.ts';
 import { country, date, many, score, startingCount } from './format.ts';
+import { isoOf, today } from './time/days.ts';
 
 /** The page's sentences, in one place, so that the same thing is always said the same way. */
 
@@ -75,6 +76,13 @@ function coveredOn(day: string, screened: readonly ListCoverage[]): string {
   const ofThatDay = screened.filter((list) => !list.versionIsLater);
   if (ofThatDay.length === 0) return `${lists}; no version of that day is held`;
   const newest = Math.min(...ofThatDay.map((list) => list.ageDays));
+  if (day > isoOf(today())) {
+    const end = ofThatDay
+      .map(({ version }) => version)
+      .sort()
+      .at(-1)!;
+    return `${lists}, a day to come: beyond what is known, the lists end on ${date(end)}`;
+  }
   return `${lists}; the newest version is ${newest === 0 ? 'of that day' : `${many(newest, 'day')} older`}`;
 }
 

@@ -1,5 +1,5 @@
 import type { CaseFact } from '../../model/index.ts';
-import { order } from '../days.ts';
+import { holdsOn, order } from '../days.ts';
 import type { KnownRecord } from '../known.ts';
 import { type Names, shortName } from '../names.ts';
 import type { Standing } from '../stands.ts';
@@ -13,7 +13,8 @@ export type { OverviewLine } from './line.ts';
  * What happened until a day, in about ten lines, from accepted facts only; the last ones say what is left open. Every
  * line names the facts it was made from. Pure; linear in what stands.
  */
-export function overviewOf({ names }: KnownRecord, then: Standing): OverviewLine[] {
+export function overviewOf(known: KnownRecord, then: Standing): OverviewLine[] {
+  const { names } = known;
   return [
     ...latest(instruments(then), 'instrument'),
     ...latest(measures(then), 'instrument with measures', 'instruments with measures'),
@@ -21,6 +22,8 @@ export function overviewOf({ names }: KnownRecord, then: Standing): OverviewLine
     ...latest(proceedings(then, names), 'proceeding'),
     ...latest(statements(then), 'joint statement'),
     ...members(then, names),
+    ...latest(told(known, then, 'membership', 'memberships'), 'fact of membership', 'facts of membership'),
+    ...latest(told(known, then, 'figure', 'figures'), 'figure'),
     ...open(then),
   ];
 }
@@ -106,6 +109,18 @@ function members({ states, asOf }: Standing, names: Names): OverviewLine[] {
   const leaving =
     states.leaving.length === 0 ? '' : `, of which ${listed(states.leaving.map(names.state))} had said that they leave`;
   return [line('members', `On ${asOf} the ${states.treaty} has ${states.total} parties${leaving}.`, [])];
+}
+
+/** What is said by facts of a kind that have no view of their own, each in its own words, oldest first. */
+function told(
+  { accepted }: KnownRecord,
+  { asOf }: Standing,
+  kind: CaseFact['what']['kind'],
+  about: OverviewLine['about'],
+): OverviewLine[] {
+  return [...accepted.values()]
+    .filter((fact) => fact.what.kind === kind && holdsOn(asOf, fact) !== 'no')
+    .map((fact) => line(about, fact.since === undefined ? fact.says : `${fact.since}: ${fact.says}`, [fact]));
 }
 
 /** What is left open: what is disputed, what reports say otherwise, and how much nobody decided yet. */

@@ -11,6 +11,8 @@ export interface OverviewLine {
     | 'proceedings'
     | 'statements'
     | 'members'
+    | 'memberships'
+    | 'figures'
     | 'disputed'
     | 'reported'
     | 'proposed';

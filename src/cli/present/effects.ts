@@ -45,7 +45,7 @@ function programmeLines(one: Effects, style: Style, why: boolean): string[] {
     rows,
   );
   return [
-    `${style.bold(one.programme)}: ${plain(one.designated.says)}.`,
+    `${style.bold(one.programme)}: ${plain(one.designated.says)}${toldBy(one)}.`,
     style.dim(head),
     ...lines.flatMap((line, index) => {
       const effect = sorted[index] as Effect;
@@ -81,4 +81,10 @@ function chain(reasons: readonly Reason[], depth: number): string[] {
     `${'  '.repeat(depth)}${SIGN[value]} ${plain(says)}${citation ? `  [${citation}${mark && mark !== 'read in source' ? `; ${mark}` : ''}]` : ''}`,
     ...chain(because ?? [], depth + 1),
   ]);
+}
+
+/** What tells of the designation, where it is not the list itself. */
+function toldBy({ designated }: Effects): string {
+  const sources = new Set(designated.because?.flatMap(({ citation }) => citation ?? []));
+  return sources.size === 0 ? '' : ` (${plain([...sources].join('; '))})`;
 }

@@ -127,7 +127,8 @@ function scoreInWords(match: Match, style: Style): string {
 
 /** One designation as a line: under what, listed when, by whom. What is not known is said, not left out. */
 export function presentDesignation(designation: ResultDesignation): string {
-  const programmes = designation.programmes.length > 0 ? designation.programmes.join(', ') : 'programme not given';
+  const programmes =
+    designation.programmes.length > 0 ? designation.programmes.join(', ') : 'the list prints no programme here';
   const when = designation.listed === undefined ? 'date not known' : `listed ${designation.listed}`;
   const parts = [
     programmes,

@@ -9,8 +9,11 @@ export function presentStanding({ standing, basis, of }: AsOf, style: Style): st
   return standing === 'listed' ? words : style.yellow(words);
 }
 
+/** Whether a day lies after today, so that nothing can be known of it. */
+export const isToCome = (day: string, today = new Date()): boolean => day > today.toISOString().slice(0, 10);
+
 /** How many lists answered, for which day, and how near to it the newest version is. */
-export function presentScope(coverage: readonly ListCoverage[]): string {
+export function presentScope(coverage: readonly ListCoverage[], today = new Date()): string {
   const screened = coverage.filter((list) => list.screened);
   if (screened.length === 0) return 'no list at all';
   const lists = counted(screened.length, 'list');
@@ -21,6 +24,13 @@ export function presentScope(coverage: readonly ListCoverage[]): string {
   const subject = screened.length === 1 ? 'it' : 'the newest';
   if (asOf === undefined) return `${lists}${known}; ${subject} is ${aged(newest)}`;
   if (ofThatDay.length === 0) return `${lists} as of ${asOf}${known}; no version of that day is held`;
+  if (isToCome(asOf, today)) {
+    const end = ofThatDay
+      .map(({ version }) => version)
+      .sort()
+      .at(-1);
+    return `${lists} as of ${asOf}${known}, a day to come: beyond what is known, the lists end on ${end}`;
+  }
   const age = newest === 0 ? 'of that day' : `${counted(newest, 'day')} older`;
   return `${lists} as of ${asOf}${known}; ${subject === 'it' ? 'its version' : 'the newest version'} is ${age}`;
 }

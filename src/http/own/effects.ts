@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { recordedDesignations } from '../../case/index.ts';
 import { effectsOfParty } from '../../screen/programmes/party-effects.ts';
 import { actKinds } from '../../screen/programmes/programmes.ts';
 import { askSituation, readySituations } from '../../screen/programmes/situations.ts';
@@ -80,12 +81,14 @@ export const effects = endpoint({
   }),
   response: PartyEffects,
   problems: [...problems],
-  handle({ context, engine, query }) {
+  async handle({ context, engine, cases, query }) {
     // Only ready ones: a path in a request must never be read as a file of this machine.
     if (!readySituations().includes(query.situation)) {
       throw new RequestError('SITUATION_UNKNOWN', `There is no situation "${query.situation}".`);
     }
-    return context.json(effectsOfParty(engine, query.party, askSituation(query.situation, query.date)));
+    const situation = askSituation(query.situation, query.date);
+    const recorded = await recordedDesignations(cases, situation.date!, query.known_at);
+    return context.json(effectsOfParty(engine, query.party, situation, recorded));
   },
 });
 
@@ -133,11 +136,12 @@ export const effectsOfOwn = endpoint({
   },
   response: PartyEffects,
   problems: [...problems, 'QUERY_INVALID', 'JSON_MALFORMED', 'BODY_TOO_LARGE', 'FILE_TYPE_UNSUPPORTED'],
-  async handle({ context, engine }) {
+  async handle({ context, engine, cases }) {
     const asked = await readJson(context.req.raw, EffectsRequest);
     const situation = checked(asked.situation);
     const date = asked.date ?? situation.date ?? new Date().toISOString().slice(0, 10);
-    return context.json(effectsOfParty(engine, asked.party, { ...situation, date }));
+    const recorded = await recordedDesignations(cases, date);
+    return context.json(effectsOfParty(engine, asked.party, { ...situation, date }, recorded));
   },
 });
 

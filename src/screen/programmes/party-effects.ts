@@ -23,6 +23,12 @@ export interface PartyEffects {
   readonly unresolved: readonly string[];
 }
 
+/**
+ * Designations that are recorded elsewhere than on the lists, by the entry (`us_ofac_sdn:ofac-54211`) of the party: those
+ * that stood on the day asked about. They answer where the list itself prints no programme, or no day.
+ */
+export type RecordedDesignations = (entry: string) => readonly DesignationInForce[];
+
 interface Candidate {
   readonly party: PartyRef;
   readonly score: number;
@@ -39,10 +45,17 @@ const AS_GOOD = 0.001;
  * Effects of a party given by id or by name. A name means the best match on the lists and in the historical record; of
  * equally good ones the answers are about all.
  *
+ * @param recorded what is known of designations besides the lists; nothing when absent.
  * @throws `PARTY_UNKNOWN` where nobody matches; `PARTY_AMBIGUOUS` where several may be meant; what `effects` throws.
  */
-export function effectsOfParty(engine: Engine, asked: string, situation: Situation): PartyEffects {
-  const all = [...listed(engine, asked, situation), ...past(engine, asked)].sort((a, b) => b.score - a.score);
+export function effectsOfParty(
+  engine: Engine,
+  asked: string,
+  situation: Situation,
+  recorded: RecordedDesignations = () => [],
+): PartyEffects {
+  const onLists = listed(engine, asked, situation).map((one) => withRecorded(one, recorded));
+  const all = [...onLists, ...past(engine, asked)].sort((a, b) => b.score - a.score);
   const [best] = all;
   if (!best) {
     throw new InterdictError(
@@ -95,6 +108,22 @@ function listed(engine: Engine, asked: string, { date }: Situation): Candidate[]
     const party = engine.party(id);
     return party ? [{ party: ref(party), score, ...designationsOf(engine, party) }] : [];
   });
+}
+
+/** Where the list prints no programme of an entry, or no day, with what is recorded about it. */
+function withRecorded(one: Candidate, recorded: RecordedDesignations): Candidate {
+  const known = recorded(`${one.party.list}:${one.party.id}`);
+  if (known.length === 0) return one;
+  const dated = one.found.filter(({ listed: day }) => day !== undefined);
+  const silent = (programme: string) => !dated.some((other) => other.programme === programme);
+  const told = known.filter(({ programme }) => silent(programme));
+  const kept = one.found.filter(({ programme }) => !told.some((other) => other.programme === programme));
+  const printsNone = (words: string) => words.startsWith(`${one.party.list}: no programme`);
+  return {
+    ...one,
+    found: [...kept, ...told],
+    unresolved: told.length === 0 ? one.unresolved : one.unresolved.filter((words) => !printsNone(words)),
+  };
 }
 
 function past(engine: Engine, asked: string): Candidate[] {

@@ -24,7 +24,6 @@ export function SourceLine({ source }: { source: CaseSource }) {
   );
 }
 
-
 /** Everything the view rests on, numbered as it is cited; on paper these are the footnotes. */
 export function Footnotes({ data, place }: { data: CaseData; place: Place }) {
   const numbers = useNumbers();

@@ -19,6 +19,8 @@ const AT_LENGTH: Readonly<Record<OverviewLine['about'], CaseViewName>> = {
   proceedings: 'proceedings',
   statements: 'statements',
   members: 'states',
+  memberships: 'states',
+  figures: 'sources',
   disputed: 'disputed',
   reported: 'disputed',
   proposed: 'inbox',

@@ -3,7 +3,7 @@ import type { CaseView } from '../../../src/case/view.ts';
 import { country, inDates } from '../format.ts';
 import { Sign, type SignName } from '../parts/sign.tsx';
 import { formatRoute } from '../state/route.ts';
-import { caseHref } from './address.ts';
+import { caseHref, hereHref } from './address.ts';
 import { Cite } from './cited.tsx';
 import { factsOf, nameOf } from './data.ts';
 import { Listed, type Listing, listingsOf } from './listing.tsx';
@@ -79,11 +79,14 @@ function Row({ then, listings, standing, data, place }: RowProps) {
   const { party, roles } = then;
   const [sign, words] = SIGNS[standing];
   const held = factsOf(data, roles);
+  const told = [...listings.map(({ fact }) => fact.id), ...roles];
   return (
     <tr>
       <td data-head="Who">
         <strong className="headword">
-          <bdi>{party.name}</bdi>
+          <a href={hereHref(place, { fact: told.join(' ') || undefined })}>
+            <bdi>{party.name}</bdi>
+          </a>
         </strong>
         {party.countries.length > 0 && <span className="quiet"> {party.countries.map(country).join(', ')}</span>}
         <Namesakes of={then} data={data} place={place} />

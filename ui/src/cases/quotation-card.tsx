@@ -6,6 +6,7 @@ import { Cite } from './cited.tsx';
 import { factsOf } from './data.ts';
 import { StatusSign } from './marks.tsx';
 import type { ViewProps } from './view-props.ts';
+import { namesInRow } from './words.ts';
 
 const CHECKED: Readonly<Record<Checked['result'], readonly [SignName, string]>> = {
   exact: ['current', 'word for word in'],
@@ -76,6 +77,15 @@ function Source({ printing, data, place }: { printing: Printing } & ViewProps) {
   );
 }
 
+/** That several are said to have spoken the same words: by one source, or by different ones. */
+function saidBy(speakers: readonly string[], { printings }: Quotation): string {
+  const sources = new Set(printings.map(({ source }) => source));
+  const names = namesInRow(speakers);
+  return sources.size === 1
+    ? `One and the same source gives these words to ${names}.`
+    : `The sources do not agree on who said it: they name ${names}.`;
+}
+
 /** Words that were quoted, as the fullest source prints them, checked; then how the others do. */
 export function QuotationCard({ quotation, data, place }: { quotation: Quotation } & ViewProps) {
   const [fullest, ...others] = quotation.printings;
@@ -95,7 +105,7 @@ export function QuotationCard({ quotation, data, place }: { quotation: Quotation
       <Beside checked={fullest.checked} data={data} place={place} />
       {quotation.attributedDifferently && (
         <p>
-          <Sign name="disputed">Said by {speakers.join(' by one source, by ')} by another.</Sign>
+          <Sign name="disputed">{saidBy(speakers, quotation)}</Sign>
         </p>
       )}
       {others.length > 0 && (

@@ -86,6 +86,8 @@ function Skeleton() {
   );
 }
 
+const isOneWord = (name: string): boolean => /^[\p{L}\p{M}]+$/u.test(name);
+
 function NoMatch({ result, params }: { result: ScreenResult; params: URLSearchParams }) {
   const threshold = result.query.threshold;
   return (
@@ -95,7 +97,14 @@ function NoMatch({ result, params }: { result: ScreenResult; params: URLSearchPa
         <bdi className="headword">{result.query.names.join(', ')}</bdi>. That speaks for these lists in these versions,
         and for no others.
       </p>
-      {threshold > 0.5 && (
+      {threshold > 0.5 && result.query.names.every(isOneWord) && (
+        <p>
+          <strong>One word only.</strong> A surname alone seldom reaches the line: give the whole name, or see{' '}
+          <a href={formatRoute('screening', withParams(params, { at: '0.5' }))}>who is listed with this word</a> in
+          theirs.
+        </p>
+      )}
+      {threshold > 0.5 && !result.query.names.every(isOneWord) && (
         <p>
           To see what comes near, set a{' '}
           <a href={formatRoute('screening', withParams(params, { at: '0.5' }))}>lower threshold of 0.50</a>.

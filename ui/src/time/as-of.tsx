@@ -107,7 +107,7 @@ export function AsOfControl({ path, params, first, marks, says, children }: AsOf
         Today
       </button>
       <p id={`${field}-says`} className={wrong ? 'field-wrong' : 'quiet'} role="status">
-        {wrong ? noDay(shown) : says}
+        {wrong ? noDay(shown) : chosen > now ? 'a day to come: what is known ends today' : says}
       </p>
     </search>
   );

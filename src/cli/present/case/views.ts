@@ -1,5 +1,6 @@
 import type { KnownRecord, OverviewLine, Standing } from '../../../case/index.ts';
 import type { CaseFact } from '../../../screen/vocabulary.ts';
+import { isToCome } from '../standing.ts';
 import { plain, type Style } from '../style.ts';
 import { table } from '../table.ts';
 
@@ -41,7 +42,8 @@ export function viewOf({ known, standing, lines }: ShownCase, view: CaseView | u
 export function presentCase(shown: ShownCase, view: CaseView | undefined, style: Style): string[] {
   const { standing } = shown;
   const known = standing.knownAt === undefined ? '' : `, by what was known on ${standing.knownAt}`;
-  const head = [style.bold(plain(standing.case.title)), style.dim(`As of ${standing.asOf}${known}`)];
+  const toCome = isToCome(standing.asOf) ? ', a day to come: what the record knows ends today' : '';
+  const head = [style.bold(plain(standing.case.title)), style.dim(`As of ${standing.asOf}${known}${toCome}`)];
   const views = view === undefined ? CASE_VIEWS.filter((name) => name !== 'facts') : [view];
   return [...head, ...views.flatMap((name) => ['', style.bold(TITLES[name]), ...SECTIONS[name](shown)])];
 }

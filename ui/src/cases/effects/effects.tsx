@@ -1,10 +1,12 @@
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
+import type { HeldFact } from '../../../../src/case/view.ts';
 import type { CaseParty, Effects } from '../../../../src/screen/vocabulary.ts';
 import { api } from '../../api.ts';
 import { date, inDates } from '../../format.ts';
 import { Problem } from '../../parts/problem.tsx';
 import { Sign } from '../../parts/sign.tsx';
 import { EffectsTable } from '../../programmes/effects-table.tsx';
+import { Paragraph } from '../../programmes/marked.tsx';
 import { useAnswer } from '../../state/use-answer.ts';
 import { caseApi } from '../api.ts';
 import { type CaseData, factsOf } from '../data.ts';
@@ -25,7 +27,7 @@ import {
   type Way,
   waysOf,
 } from './question.ts';
-import { byWay, verdictOf } from './verdict.ts';
+import { byWay, paragraphsOf, type Verdict, verdictOf } from './verdict.ts';
 import { Ways } from './ways.tsx';
 
 /** Under whose name the lists know a party: its entries, else its name. */
@@ -110,9 +112,11 @@ function Answered({ question, party, acts, data, place }: AnsweredProps) {
         <h1>
           <Sign name={verdict.sign}>{decisive === undefined ? sentence(verdict.says) : sentence(decisive)}</Sign>
         </h1>
+        <RestsOn verdicts={[verdict, ...shown.map((one) => one.verdict)]} />
         {found.own.map(({ programme, designated }) => (
           <p key={programme} className="quiet">
             {titles.get(programme) ?? programme}: {inDates(designated.says)}
+            {toldBy(designated)}
           </p>
         ))}
         {decisive === undefined && verdict.open.length > 0 && (
@@ -138,7 +142,54 @@ function Answered({ question, party, acts, data, place }: AnsweredProps) {
   );
 }
 
+/** What tells of the designation, behind the sentence. */
+function toldBy({ because = [] }: Effects['designated']): string {
+  const sources = new Set(because.flatMap(({ citation }) => citation ?? []));
+  return sources.size === 0 ? '' : ` (${inDates([...sources].join('; '))})`;
+}
+
+/** Paragraphs named in the answer; the table below has all. */
+const NAMED = 3;
+
+/** The paragraphs a prohibition or a risk rests on, in a row under the answer. */
+function RestsOn({ verdicts }: { verdicts: readonly Verdict[] }) {
+  const all = new Map(verdicts.flatMap(paragraphsOf).map((effect) => [effect.citation, effect]));
+  if (all.size === 0) return null;
+  const more = all.size - NAMED;
+  return (
+    <p>
+      By{' '}
+      {[...all.values()].slice(0, NAMED).map(({ citation, address, mark }, at) => (
+        <Fragment key={citation}>
+          {at > 0 && '; '}
+          <Paragraph citation={citation} address={address} mark={mark} />
+        </Fragment>
+      ))}
+      {more > 0 && ` and ${more} more, below`}.
+    </p>
+  );
+}
+
 const sentence = (words: string): string => `${words[0]!.toUpperCase()}${words.slice(1)}.`;
+
+/** What a question about a party rests on in the case: its designations, and the instruments they are made under. */
+function groundsOf(data: CaseData, party: string | undefined): HeldFact[] {
+  const then = data.view.parties.find((one) => one.party.id === party);
+  const designations = factsOf(data, then?.designations.map(({ fact }) => fact) ?? []);
+  const under = new Set(
+    designations.flatMap(({ what }) =>
+      what.kind === 'designation' ? (data.instruments.get(what.programme) ?? []) : [],
+    ),
+  );
+  const orders = data.view.instruments.filter(({ instrument }) => under.has(instrument));
+  return [
+    ...factsOf(
+      data,
+      orders.flatMap(({ history }) => history),
+    ),
+    ...designations,
+  ];
+}
 
 /** What follows, for whom: a question in one sentence, its answer, and what would change it; then tables and institutions. */
 export function View({ data, place }: ViewProps) {
@@ -146,14 +197,7 @@ export function View({ data, place }: ViewProps) {
   const party = data.parties.get(question.party);
   const { home } = useHome(data, party);
   const acts = useAnswer('acts', 0, (signal) => caseApi.acts(signal)).data ?? [];
-  const facts = useMemo(
-    () =>
-      factsOf(
-        data,
-        data.view.parties.find((one) => one.party.id === party?.id)?.designations.map(({ fact }) => fact) ?? [],
-      ),
-    [data, party],
-  );
+  const facts = useMemo(() => groundsOf(data, party?.id), [data, party]);
   const missing = [question.of === '' && 'of which country', party === undefined && 'with whom'].filter(Boolean);
   return (
     <Room data={data} place={place} facts={facts} wide>

@@ -18,7 +18,7 @@ interface Props {
 
 /** Who decides and why, for one fact or many; what came of it, and the way back. */
 export function DecideBar({ decisions, chosen, decided, whoField, whyField, asked, onRefresh }: Props) {
-  const { who, why, done, trouble, busy } = decisions;
+  const { who, why, sameWhy, done, trouble, busy } = decisions;
   const [whoId, whyId] = [useId(), useId()];
   const number = chosen.length;
   const many = (status: 'accepted' | 'rejected' | 'disputed') => () => decided(() => decisions.decide(chosen, status));
@@ -44,8 +44,12 @@ export function DecideBar({ decisions, chosen, decided, whoField, whyField, aske
             autoComplete="off"
             aria-invalid={(asked && why.trim() === '') || undefined}
             value={why}
+            aria-describedby={`${whyId}-says`}
             onChange={(event) => decisions.setWhy(event.target.value)}
           />
+          <span id={`${whyId}-says`} className="quiet">
+            {sameWhy && 'The reason of the decision before: it goes with the next one too, unless you write another.'}
+          </span>
         </p>
       </div>
       {number > 0 && (

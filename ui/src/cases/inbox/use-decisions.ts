@@ -26,6 +26,8 @@ export interface Done {
 export interface Decisions {
   readonly who: string;
   readonly why: string;
+  /** True while the reason is that of the decision before. */
+  readonly sameWhy: boolean;
   readonly setWho: (name: string) => void;
   readonly setWhy: (reason: string) => void;
   readonly done: Done | undefined;
@@ -43,6 +45,7 @@ const number = (facts: readonly unknown[]): string => (facts.length === 1 ? '1 f
 export function useDecisions(id: string, onDone: () => void): Decisions {
   const [who, setName] = useState(lastName);
   const [why, setWhy] = useState('');
+  const [kept, setKept] = useState('');
   const work = useWork<Done>();
   const setWho = (name: string): void => {
     setName(name);
@@ -59,13 +62,14 @@ export function useDecisions(id: string, onDone: () => void): Decisions {
   ) =>
     work.run(async (signal) => {
       const { facts } = await send(signal);
-      setWhy('');
+      setKept(why);
       onDone();
       return { says, facts, undoable };
     });
   return {
     who,
     why,
+    sameWhy: why !== '' && why === kept,
     setWho,
     setWhy,
     done: work.result,
