@@ -21,8 +21,18 @@ export function withSupport<F extends CaseFact>(accepted: readonly F[]): F[] {
   return own.map((fact) => {
     const more = support.get(fact.id);
     if (more === undefined) return fact;
-    return { ...fact, sources: [...fact.sources, ...more.flatMap(({ sources }) => sources.map(asTold))] };
+    return { ...fact, sources: eachOnce([...fact.sources, ...more.flatMap(({ sources }) => sources.map(asTold))]) };
   });
+}
+
+type Sources = CaseFact['sources'];
+
+/** A document may say the same in several sentences: as a source it counts once, at each place it is cited by. */
+function eachOnce(sources: Sources): Sources {
+  const seen = new Map(
+    sources.map((one) => [`${one.source} ${one.place ?? ''} ${one.mark ?? ''}`, one] as const).reverse(),
+  );
+  return sources.filter((one) => seen.get(`${one.source} ${one.place ?? ''} ${one.mark ?? ''}`) === one);
 }
 
 function asTold(source: CaseFact['sources'][number]): CaseFact['sources'][number] {

@@ -76,14 +76,8 @@ function coveredOn(day: string, screened: readonly ListCoverage[]): string {
   const ofThatDay = screened.filter((list) => !list.versionIsLater);
   if (ofThatDay.length === 0) return `${lists}; no version of that day is held`;
   const newest = Math.min(...ofThatDay.map((list) => list.ageDays));
-  if (day > isoOf(today())) {
-    const end = ofThatDay
-      .map(({ version }) => version)
-      .sort()
-      .at(-1)!;
-    return `${lists}, a day to come: beyond what is known, the lists end on ${date(end)}`;
-  }
-  return `${lists}; the newest version is ${newest === 0 ? 'of that day' : `${many(newest, 'day')} older`}`;
+  const beyond = day > isoOf(today()) ? ', a day to come, beyond what is known' : '';
+  return `${lists}; the newest version is ${newest === 0 ? 'of that day' : `${many(newest, 'day')} older`}${beyond}`;
 }
 
 /** How many of the lists that were screened are stale, where any is. */

@@ -22,8 +22,8 @@ export function overviewOf(known: KnownRecord, then: Standing): OverviewLine[] {
     ...latest(proceedings(then, names), 'proceeding'),
     ...latest(statements(then), 'joint statement'),
     ...members(then, names),
-    ...latest(told(known, then, 'membership', 'memberships'), 'fact of membership', 'facts of membership'),
-    ...latest(told(known, then, 'figure', 'figures'), 'figure'),
+    ...told(known, then, 'membership', 'memberships'),
+    ...told(known, then, 'figure', 'figures'),
     ...open(then),
   ];
 }
@@ -111,16 +111,19 @@ function members({ states, asOf }: Standing, names: Names): OverviewLine[] {
   return [line('members', `On ${asOf} the ${states.treaty} has ${states.total} parties${leaving}.`, [])];
 }
 
-/** What is said by facts of a kind that have no view of their own, each in its own words, oldest first. */
+/** What facts of a kind say that has no view of its own, in one line and each in its own words: of many the last. */
 function told(
   { accepted }: KnownRecord,
   { asOf }: Standing,
   kind: CaseFact['what']['kind'],
   about: OverviewLine['about'],
 ): OverviewLine[] {
-  return [...accepted.values()]
-    .filter((fact) => fact.what.kind === kind && holdsOn(asOf, fact) !== 'no')
-    .map((fact) => line(about, fact.since === undefined ? fact.says : `${fact.since}: ${fact.says}`, [fact]));
+  const all = [...accepted.values()].filter((fact) => fact.what.kind === kind && holdsOn(asOf, fact) !== 'no');
+  if (all.length === 0) return [];
+  const shown = all.slice(-NAMED);
+  const words = shown.map(({ since, says }) => `${since === undefined ? '' : `${since}: `}${says.replace(/\.$/, '')}`);
+  const earlier = all.length > shown.length ? [`${all.length - shown.length} earlier`] : [];
+  return [line(about, `${[...earlier, ...words].join('; ')}.`, shown)];
 }
 
 /** What is left open: what is disputed, what reports say otherwise, and how much nobody decided yet. */

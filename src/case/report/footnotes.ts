@@ -17,7 +17,9 @@ export function footnotesOf(sources: readonly CaseSource[]): Footnotes {
   const marks = (ids: readonly string[]): Markup => {
     const own = [...new Set(ids)].filter((id) => known.has(id));
     for (const id of own) if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
-    return html`${own.map((id) => html` <sup><a href="#note-${numbers.get(id)!}">${numbers.get(id)!}</a></sup>`)}`;
+    const shown = own.map((id) => numbers.get(id)!).sort((a, b) => a - b);
+    if (shown.length === 0) return none;
+    return html` <sup>${shown.map((number, at) => html`${at > 0 ? ', ' : ''}<a href="#note-${number}">${number}</a>`)}</sup>`;
   };
   return {
     marks,

@@ -24,15 +24,9 @@ export function presentScope(coverage: readonly ListCoverage[], today = new Date
   const subject = screened.length === 1 ? 'it' : 'the newest';
   if (asOf === undefined) return `${lists}${known}; ${subject} is ${aged(newest)}`;
   if (ofThatDay.length === 0) return `${lists} as of ${asOf}${known}; no version of that day is held`;
-  if (isToCome(asOf, today)) {
-    const end = ofThatDay
-      .map(({ version }) => version)
-      .sort()
-      .at(-1);
-    return `${lists} as of ${asOf}${known}, a day to come: beyond what is known, the lists end on ${end}`;
-  }
+  const beyond = isToCome(asOf, today) ? ', a day to come, beyond what is known' : '';
   const age = newest === 0 ? 'of that day' : `${counted(newest, 'day')} older`;
-  return `${lists} as of ${asOf}${known}; ${subject === 'it' ? 'its version' : 'the newest version'} is ${age}`;
+  return `${lists} as of ${asOf}${known}; ${subject === 'it' ? 'its version' : 'the newest version'} is ${age}${beyond}`;
 }
 
 /** The lists of which no version of the day is held, and what that means; nothing where there is none. */

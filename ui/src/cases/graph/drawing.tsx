@@ -6,24 +6,32 @@ import { type Layout, layoutOf } from './layout.ts';
 const WIDTH = 1168;
 /** Half of the line of a box at the edge would be cut off. */
 const EDGE = 1;
-const ROW = 30;
+const ROW = 36;
+/** Half the height of a box, and the height of a line in it. */
+const HALF = 16;
+const LINE = 14;
 const HEAD = 28;
-/** No name is wider than this; longer ones are cut, and stand whole in the sentences. */
+/** No name is wider than this: longer ones stand in two lines. */
 const WIDEST = 250;
 const PADDING = 8;
 
-/** Letters are narrower than this on the whole; a name that would not fit is cut to what does. */
+/** Letters are narrower than this on the whole. */
 const LETTER = 7.4;
-const clipped = (name: string): string => {
-  const most = Math.floor((WIDEST - 2 * PADDING) / LETTER);
-  return name.length <= most ? name : `${name.slice(0, most - 1)}…`;
-};
+const MOST = Math.floor((WIDEST - 2 * PADDING) / LETTER);
+
+/** A name in as many lines as it needs, at most two; what does not fit into those is cut, and stands whole in the sentences. */
+function linesOf(name: string): readonly string[] {
+  if (name.length <= MOST) return [name];
+  const space = name.lastIndexOf(' ', MOST);
+  const at = space > 0 ? space : MOST;
+  const rest = name.slice(at).trim();
+  return [name.slice(0, at), rest.length <= MOST ? rest : `${rest.slice(0, MOST - 1)}…`];
+}
+const longest = (name: string): number => Math.max(...linesOf(name).map(({ length }) => length));
 
 /** Columns as wide as their longest name, with what is left of the width for the lines between them. */
 function columnsOf({ columns }: Layout): { readonly left: number; readonly width: number }[] {
-  const widths = columns.map(
-    (column) => Math.max(...column.map(({ name }) => clipped(name).length)) * LETTER + 2 * PADDING,
-  );
+  const widths = columns.map((column) => Math.max(...column.map(({ name }) => longest(name))) * LETTER + 2 * PADDING);
   const gap = (WIDTH - widths.reduce((sum, width) => sum + width, 0)) / Math.max(1, columns.length - 1);
   return widths.map((width, at) => ({ width, left: widths.slice(0, at).reduce((sum, one) => sum + one + gap, 0) }));
 }
@@ -62,18 +70,19 @@ export function Drawing({ connections, place }: { connections: Connections; plac
         })}
         {[...layout.at.values()].map(({ id, name, row, column }) => {
           const { left, width } = boxes.get(id)!;
+          const lines = linesOf(name);
           const shown = connections.acts.filter((act) => act.from === id || act.to === id).map(({ fact }) => fact.id);
           return (
             <g key={id} onPointerEnter={() => setOver(id)} onPointerLeave={() => setOver(undefined)}>
               <a href={hereHref(place, { fact: [...new Set(shown)].join(' ') })} tabIndex={-1}>
                 <title>{name}</title>
-                <rect x={left} y={y(row) - 12} width={width} height={24} rx={2} />
-                <text
-                  className={column === 2 || column === 4 ? 'headword' : undefined}
-                  x={left + PADDING}
-                  y={y(row) + 4.5}
-                >
-                  {clipped(name)}
+                <rect x={left} y={y(row) - HALF} width={width} height={2 * HALF} rx={2} />
+                <text className={column === 2 || column === 4 ? 'headword' : undefined}>
+                  {lines.map((words, at) => (
+                    <tspan key={words} x={left + PADDING} y={y(row) + 4.5 + (at - (lines.length - 1) / 2) * LINE}>
+                      {words}
+                    </tspan>
+                  ))}
                 </text>
               </a>
             </g>
