@@ -19,7 +19,8 @@ export function roleDraft(fact: Reported<'role'>, reading: Reading): Draft | Lef
   const over = former !== null && !/^then/i.test(former[0]);
   const day = reading.day;
   const seen = day === undefined || former !== null ? {} : { seenOn: day };
-  const gone = over ? { goneOn: day ?? reading.by } : {};
+  // A document without a day does not tell by when it was over: the day of reading it is none.
+  const gone = over && day !== undefined ? { goneOn: day } : {};
   const what = { kind: 'role' as const, party: party.id, role };
   const draft = { what, ...seen, ...gone, says: `${party.name}: ${over ? 'formerly ' : ''}${role}.` };
   const same = reading.ledger
@@ -83,6 +84,11 @@ export function nationalityDraft(fact: Reported<'nationality'>, reading: Reading
   };
 }
 
+/** A step as the report words it: "pursued a case against" somebody need not be an investigation opened. */
+function saidStep({ step, what }: Reported<'proceeding'>): string {
+  return step === 'investigation' ? what : stepWords(step === 'sentenced' ? 'convicted' : step);
+}
+
 /** A step of a proceeding: in the proceeding of the case in which the person stands, where there is one only. */
 export function proceedingDraft(fact: Reported<'proceeding'>, reading: Reading): Draft | Left {
   const { ledger, parties } = reading;
@@ -112,6 +118,6 @@ export function proceedingDraft(fact: Reported<'proceeding'>, reading: Reading):
     judges: judge === undefined ? [] : [judge.id],
     charges: fact.charges.filter((charge) => charge.split(/\s+/).length <= 4).sort(),
   };
-  const says = `${proceeding}: ${stepWords(step)} against ${person.name}${since === undefined ? '' : `, ${since}`}.`;
+  const says = `${proceeding}: ${saidStep(fact)} against ${person.name}${since === undefined ? '' : `, ${since}`}.`;
   return { what, since, says, check: besideAccepted(ledger, { what, since, says }) ?? unconfirmed() };
 }

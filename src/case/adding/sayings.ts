@@ -28,7 +28,7 @@ export function quotationDraft(
   const what = { kind: 'statement' as const, statement, speaker, variants: [] };
   const since = dayOf(fact.date);
   const otherwise = check?.result === 'altered' ? ` otherwise than they stand in ${check.source}` : '';
-  const says = `${words.length} words of ${speaker} are quoted${otherwise}.`;
+  const says = `${capital(speaker)} is quoted${otherwise}: "${opening(fact.text)}"`;
   const primary = check === undefined ? undefined : besidePrimary(check);
   return {
     what,
@@ -36,6 +36,12 @@ export function quotationDraft(
     says,
     check: primary ?? besideAccepted(reading.ledger, { what, since, says }) ?? unconfirmed(),
   };
+}
+
+/** The first words of a quotation, by which it is known; all of them stand in the document. */
+function opening(text: string): string {
+  const words = text.trim().split(/\s+/);
+  return words.length <= WORDS ? words.join(' ') : `${words.slice(0, WORDS).join(' ')} …`;
 }
 
 const thousands = new Intl.NumberFormat('en');

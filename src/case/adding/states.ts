@@ -80,10 +80,20 @@ function totalOf(table: TreatyStates, count: number, bound: string, at: string |
   const days = [...new Set(table.states.flatMap(({ inForce, withdrawn }) => [inForce ?? [], withdrawn ?? []].flat()))]
     .filter((day) => day.length === 10)
     .sort(order);
-  const fitting = days.filter((day) => fits(membersOn(table, day).total));
-  if (fitting.length === 0) return { verdict: 'contradicted', because: `${source} never counts so many` };
-  return {
-    verdict: 'explained',
-    because: `the document has no day; ${source} counts so from ${fitting.at(-1)} on${fitting.length === 1 ? '' : `, and from ${fitting[0]}`}`,
-  };
+  const times = stretches(days, (day) => fits(membersOn(table, day).total));
+  if (times.length === 0) return { verdict: 'contradicted', because: `${source} never counts so many` };
+  const said = times.map(([from, to]) => (to === undefined ? `from ${from} on` : `from ${from} until ${to}`));
+  return { verdict: 'explained', because: `the document has no day; ${source} counts so ${said.join(', and ')}` };
+}
+
+/** The times through which something is so that may change on each of the days given: from, and before which day. */
+function stretches(days: readonly string[], isSo: (day: string) => boolean): [string, string | undefined][] {
+  const found: [string, string | undefined][] = [];
+  for (const day of days) {
+    const open = found.at(-1)?.[1] === undefined ? found.at(-1) : undefined;
+    const so = isSo(day);
+    if (so && open === undefined) found.push([day, undefined]);
+    if (!so && open !== undefined) open[1] = day;
+  }
+  return found;
 }

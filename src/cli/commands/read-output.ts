@@ -3,6 +3,7 @@ import type { TextSink } from '../../screen/file/whole-file.ts';
 import type { Engine } from '../../screen/types.ts';
 import type { DocumentResult, ReadResult } from '../../screen/vocabulary.ts';
 import type { CliIo } from '../io.ts';
+import { presentComparison } from '../present/comparison.ts';
 import { presentReading, presentReadingScope } from '../present/reading.ts';
 import { styleFor } from '../present/style.ts';
 import { openSpool } from '../spool.ts';
@@ -30,7 +31,10 @@ export function readingForPeople(sink: TextSink, io: CliIo, scope: ReadingFrame,
       first = false;
       await sink.write(`${[...before, ...presentReading(document, style, account, scope.asOf)].join('\n')}\n`);
     },
-    end: async () => {},
+    async end({ comparison }, { reports }) {
+      const lines = comparison === undefined ? [] : presentComparison(comparison, reports, style);
+      if (lines.length > 0) await sink.write(`${lines.join('\n')}\n`);
+    },
   };
 }
 

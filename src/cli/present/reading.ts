@@ -48,6 +48,7 @@ function presentDocument(document: DocumentResult, style: Style, asOf: string | 
     ...document.mentions.flatMap((mention) => ['', ...presentMention(mention, style)]),
     ...(checks.length === 0 ? [] : ['', `  ${checksInWords(asOf)}:`]),
     ...checks.map((check) => `    ${presentCheck(check, style, asOf)}`),
+    ...presentQuotations(document, style),
     ...(document.proposals === undefined ? [] : ['', `  ${style.dim(plain(proposalsInWords(document.proposals)))}`]),
   ];
 }
@@ -56,6 +57,28 @@ function presentCheck(check: DesignationCheck, style: Style, asOf: string | unde
   const [head, ...rest] = checkInWords(check, asOf);
   const colour = { confirmed: style.green, inferred: style.cyan }[check.verdict as string] ?? style.yellow;
   return [colour(plain(head ?? '')), ...rest.map(plain)].join(' · ');
+}
+
+/** Quotations beside the texts given to check them against, with the words that differ; of the others how many there are. */
+function presentQuotations({ quotations = [], facts = [] }: DocumentResult, style: Style): string[] {
+  const found = quotations.filter(({ result }) => result !== 'not found');
+  const others = quotations.length - found.length;
+  if (quotations.length === 0) return [];
+  return [
+    '',
+    '  Quotations beside the texts they may be from:',
+    ...found.map(({ fact, result, source, changes }) => {
+      const colour = { exact: style.green, altered: style.red }[result as string] ?? style.yellow;
+      const words = [factInWords(facts[fact]!).replace(/\s+/g, ' '), source, ...changes.map(changeInWords)];
+      return `    ${[colour(result), ...words.flatMap((one) => (one === undefined ? [] : [plain(one)]))].join(' · ')}`;
+    }),
+    ...(others === 0 ? [] : [`    ${style.dim(`${counted(others, 'other')} not found in them`)}`]),
+  ];
+}
+
+function changeInWords({ quoted, source }: { readonly quoted: string; readonly source: string }): string {
+  if (source === '') return `adds “${quoted}”`;
+  return quoted === '' ? `leaves out “${source}”` : `“${quoted}” for “${source}”`;
 }
 
 function presentMention(mention: Mention, style: Style): string[] {

@@ -67,7 +67,8 @@ function substance(fact: ReportedFact): string {
     case 'proceeding':
       return join(
         fact.what,
-        fact.step,
+        // "an inquiry into X" is the step itself.
+        fact.step !== 'investigation' && fact.step,
         fact.against && `against ${fact.against.name}`,
         fact.by && `by ${fact.by}`,
         fact.charges.length > 0 && `for ${fact.charges.join(', ')}`,
