@@ -5,13 +5,17 @@ export interface Parts {
     readonly lossless: Lossless;
     readonly opening: { readonly compileMs: number; readonly keptMs: number };
   };
-  readonly scale?: {
-    readonly figures: readonly ScaleFigures[];
-    readonly steps: ReadonlyArray<{ readonly from: number; readonly to: number; readonly exponent: number }>;
-  };
-  readonly workers?: { readonly ratio: number; readonly workers: number };
+  readonly scale?: Scale;
+  /** The same of the largest sizes, which are measured apart. */
+  readonly most?: Scale;
+  readonly workers?: { readonly ratio: number; readonly workers: number; readonly rows: number };
   readonly reverse?: { readonly ratio: number; readonly customers: number };
-  readonly document?: { readonly cold: number };
+  readonly document?: { readonly first: number; readonly unseen: number; readonly again: number };
+}
+
+interface Scale {
+  readonly figures: readonly ScaleFigures[];
+  readonly steps: ReadonlyArray<{ readonly from: number; readonly to: number; readonly exponent: number }>;
 }
 
 interface Lossless {
@@ -58,12 +62,13 @@ export function mustHold(parts: Parts): string {
   return ['| | must | aim | measured | reached |', '| --- | ---: | ---: | ---: | --- |', ...rows].join('\n');
 }
 
-function rowsOf({ lists, scale, workers, reverse, document }: Parts): Row[] {
+function rowsOf({ lists, scale, most: largest, workers, reverse, document }: Parts): Row[] {
   const speed = (name: string) => lists?.figures.find((figure) => figure.name === name)?.perCpuSecond;
   const against = (who: string, other: string) => ratio(speed(who), speed(other));
-  const at = (size: number) => scale?.figures.find((figure) => figure.size === size);
-  const step = (from: number, to: number) =>
-    scale?.steps.find((each) => each.from === from && each.to === to)?.exponent;
+  const figures = [...(scale?.figures ?? []), ...(largest?.figures ?? [])];
+  const steps = [...(scale?.steps ?? []), ...(largest?.steps ?? [])];
+  const at = (size: number) => figures.find((figure) => figure.size === size);
+  const step = (from: number, to: number) => steps.find((each) => each.from === from && each.to === to)?.exponent;
   const [small, million, most] = [37_000, MILLION, 5 * MILLION];
   const compared = (of: Lossless | undefined) =>
     of === undefined ? undefined : `(${of.differing.length} of ${of.compared} differ)`;
@@ -142,8 +147,25 @@ function rowsOf({ lists, scale, workers, reverse, document }: Parts): Row[] {
       measured: reverse?.ratio,
       note: reverse && `(${reverse.customers} customers)`,
     },
-    { what: 'two workers against one', must: 1.8, aim: 1.9, ...times, measured: workers?.ratio },
-    { what: '5 KB document, all lists, cold', must: 1.5, aim: 0.5, unit: 'ms', more: false, measured: document?.cold },
+    {
+      what: 'two workers against one',
+      must: 1.8,
+      aim: 1.9,
+      ...times,
+      measured: workers?.ratio,
+      note: workers && `(${workers.rows} rows)`,
+    },
+    {
+      what: '5 KB document never seen, all lists',
+      must: 1.5,
+      aim: 0.5,
+      unit: 'ms',
+      more: false,
+      measured: document?.unseen,
+      note:
+        document &&
+        `(first of an engine ${shown(document.first, 'ms')}, the same again ${shown(document.again, 'ms')})`,
+    },
   ];
 }
 

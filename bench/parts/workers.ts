@@ -10,9 +10,9 @@ import { grouped } from '../text.ts';
 
 const { values } = parseArgs({
   options: {
-    rows: { type: 'string', default: '5000' },
+    rows: { type: 'string', default: '25000' },
     workers: { type: 'string', default: '2' },
-    rounds: { type: 'string', default: '3' },
+    rounds: { type: 'string', default: '2' },
     json: { type: 'string' },
   },
 });

@@ -23,8 +23,8 @@ export interface ScreenFileOptions extends LineOptions {
 }
 
 /**
- * So many rows this thread screens before it starts others. A thread costs a second or two of processor time before it is
- * of use, what about a thousand rows take: a file that is done by then is not worth it.
+ * So many rows this thread screens before it starts others. Before its code is warm a thread costs what five hundred rows
+ * do (see docs/bench.md): a file that is done by then is not worth it.
  */
 const ALONE = 1000;
 
