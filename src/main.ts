@@ -35,7 +35,8 @@ process.exitCode = await run(process.argv.slice(2), {
 
 function runAside(argv: readonly string[]): Promise<number> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...process.execArgv, process.argv[1]!, ...argv], {
+    // This file, and not the one that was started: `npm start` adds a command of its own to whatever it is given.
+    const child = spawn(process.execPath, [...process.execArgv, fileURLToPath(import.meta.url), ...argv], {
       stdio: ['ignore', 'ignore', 'inherit'],
       signal: stop.signal,
     });

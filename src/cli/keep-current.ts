@@ -1,3 +1,4 @@
+import type { Mark } from '../catalog/update/index.ts';
 import type { Policy } from '../screen/policies.ts';
 import { InterdictError } from '../screen/vocabulary.ts';
 import type { CliIo, Serving } from './io.ts';
@@ -21,8 +22,8 @@ export interface Schedule {
   readonly policy?: Policy;
   /** The lists whose time has come. */
   readonly due: (now: Date) => string[];
-  /** Changes whenever a version comes or goes. */
-  readonly mark: () => string;
+  /** How the data folders stand. */
+  readonly mark: () => Mark;
 }
 
 /** The schedule of the flags and of `lists.yaml`. Throws `OPTION_INVALID` for a time that is none, `CONFIG_INVALID`. */
@@ -65,7 +66,8 @@ export function keepCurrent(
       await io.runAside?.(['lists', 'update', ...where, ...lists.flatMap((list) => ['--list', list])]);
     }
     const now = mark();
-    if (now === seen) return;
+    const changed = now.lists !== seen.lists;
+    if (!changed && now.updates === seen.updates) return;
     // Taken as seen whatever comes of it: lists that cannot be opened are told of once, not at every look.
     seen = now;
     // Opened once aside, the compiled lists are on the disk, and opening them here takes a moment instead of seconds.
@@ -73,7 +75,11 @@ export function keepCurrent(
     service.replace?.(
       await io.openEngine({ ...(data === undefined ? {} : { data }), ...(policy === undefined ? {} : { policy }) }),
     );
-    io.stderr.write('The lists have changed: answers come from the new ones.\n');
+    io.stderr.write(
+      changed
+        ? 'The lists have changed: answers come from the new ones.\n'
+        : 'An update brought no new list: answers say how it ended.\n',
+    );
   };
 
   let looking = false;

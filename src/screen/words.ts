@@ -5,6 +5,7 @@ import type {
   MeetingKind,
   PrintedToken,
   QualifierEffect,
+  RefusedUpdate,
   WhatIf,
 } from '../model/index.ts';
 
@@ -236,4 +237,12 @@ export function whatIfInWords(
     const turn = turns ? (match ? ', a match' : ', no match') : '';
     return `${supposed} this would ${would} ${shownScore(score)}${turn}`;
   });
+}
+
+/**
+ * How an update that did not go through ended: `not reached` where the publisher could not be asked, `refused` where
+ * what came was not taken in. Who asked without a network has refused nothing.
+ */
+export function updateEnded({ code }: RefusedUpdate): 'not reached' | 'refused' {
+  return code.startsWith('FETCH_') ? 'not reached' : 'refused';
 }

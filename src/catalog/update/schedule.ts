@@ -21,12 +21,21 @@ export function dueLists(data: string, config: UpdateConfig, every: number | und
     .map(({ list }) => list);
 }
 
-/**
- * A mark that changes whenever a version comes or goes in the data folders, an update is refused, or the user cuts a
- * link: what a running service looks at to know that it must open the lists anew. Reads names and times only.
- */
-export function markOf(roots: readonly string[]): string {
-  const hash = createHash('sha256').update(JSON.stringify([...refusals(roots)]));
+/** What a running service looks at to know that it must open the lists anew. */
+export interface Mark {
+  /** Changes whenever a version comes or goes in the data folders, or the user cuts a link. */
+  readonly lists: string;
+  /** Changes whenever an update does not go through, or does again. */
+  readonly updates: string;
+}
+
+/** The mark of the data folders as they are now. Reads names and times, and the short states of the updates. */
+export function markOf(roots: readonly string[]): Mark {
+  return { lists: listsMark(roots), updates: JSON.stringify([...refusals(roots)]) };
+}
+
+function listsMark(roots: readonly string[]): string {
+  const hash = createHash('sha256');
   for (const root of roots) {
     const cuts = statSync(join(root, 'links.yaml'), { throwIfNoEntry: false });
     if (cuts !== undefined) hash.update(`${root}/links.yaml:${cuts.mtimeMs}:${cuts.size}\n`);

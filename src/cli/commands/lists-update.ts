@@ -80,7 +80,7 @@ function presentOutcome(
     return [`${list}: ${style.green('updated')} to ${holds}${before === undefined ? '' : ` (before: ${before})`}`];
   }
   if (outcome === 'unchanged') return [`${list}: unchanged, ${holds}`];
-  const word = outcome === 'refused' ? 'refused' : 'not fetched';
+  const word = outcome === 'refused' ? 'refused' : 'not reached';
   return [
     `${list}: ${style.yellow(`${word}, ${code}`)}: ${plain(reason ?? '')}`,
     `  still held: ${holds}`,

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../screen/types.ts';
 import type { ListCoverage, ListVersion } from '../../screen/vocabulary.ts';
-import { explainInWords, shownScore, summaryInWords, whatIfInWords } from '../../screen/words.ts';
+import { explainInWords, shownScore, summaryInWords, updateEnded, whatIfInWords } from '../../screen/words.ts';
 import { plain, type Style } from './style.ts';
 import { table } from './table.ts';
 import { aged, grouped, shownValue } from './words.ts';
@@ -48,7 +48,7 @@ export function presentLists(
       list.stale ? 'stale' : '',
       list.damaged ? 'damaged' : '',
       list.screened ? '' : 'not screened',
-      list.refused ? 'update refused' : '',
+      list.refused ? `update ${updateEnded(list.refused)}` : '',
     ]
       .filter(Boolean)
       .join(', ') || 'good',
@@ -78,5 +78,7 @@ export function presentLists(
 }
 
 function refusal({ refused }: ListCoverage): string[] {
-  return refused === undefined ? [] : [`the update of ${refused.date.slice(0, 10)} was refused: ${refused.reason}`];
+  if (refused === undefined) return [];
+  const ended = updateEnded(refused) === 'refused' ? 'was refused' : 'did not reach it';
+  return [`the update of ${refused.date.slice(0, 10)} ${ended}: ${refused.reason}`];
 }

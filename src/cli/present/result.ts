@@ -1,5 +1,5 @@
 import type { Match, NearMiss, ResultDesignation, ScreenResult } from '../../screen/vocabulary.ts';
-import { explainInWords, shownScore, summaryInWords, whatIfInWords } from '../../screen/words.ts';
+import { explainInWords, shownScore, summaryInWords, updateEnded, whatIfInWords } from '../../screen/words.ts';
 import { presentLinks } from './links.ts';
 import { meaningFootnote, presentMeaning } from './meaning.ts';
 import { laterVersions, presentScope, presentStanding } from './standing.ts';
@@ -69,11 +69,15 @@ function warnings(result: ScreenResult, style: Style): string[] {
   const of = (lists: ScreenResult['coverage']) => lists.map((list) => list.list).join(', ');
   const stale = result.coverage.filter((list) => list.screened && list.stale);
   const damaged = result.coverage.filter((list) => list.screened && list.damaged);
-  const refused = result.coverage.filter((list) => list.refused !== undefined);
+  const ended = (how: ReturnType<typeof updateEnded>) =>
+    result.coverage.filter(({ refused }) => refused !== undefined && updateEnded(refused) === how);
+  const refused = ended('refused');
+  const unreached = ended('not reached');
   const oldest = Math.max(...stale.map((list) => list.ageDays));
   return [
     ...(result.incomplete ?? []).map((what) => style.yellow(`Incomplete: ${plain(what)}`)),
     ...(refused.length > 0 ? [style.yellow(`Last update refused (see "interdict lists"): ${of(refused)}`)] : []),
+    ...(unreached.length > 0 ? [style.yellow(`Not reached at the last update: ${of(unreached)}`)] : []),
     ...(damaged.length > 0 ? [style.yellow(`Damaged, values were lost: ${of(damaged)}`)] : []),
     ...laterVersions(result.coverage, style),
     ...(stale.length > 0 ? [style.yellow(`Stale (the oldest is ${aged(oldest)}): ${of(stale)}`)] : []),

@@ -1,4 +1,5 @@
 import type { ListCoverage } from '../../../src/screen/vocabulary.ts';
+import { updateEnded } from '../../../src/screen/words.ts';
 import { count, date, many } from '../format.ts';
 import { formatRoute } from '../state/route.ts';
 import { staleness } from '../words.ts';
@@ -46,6 +47,7 @@ export function Stale({ coverage }: { coverage: readonly ListCoverage[] }) {
 export function RefusedUpdate({ list }: { list: ListCoverage }) {
   const { refused } = list;
   if (refused === undefined) return null;
+  if (updateEnded(refused) === 'not reached') return <UnreachedUpdate date={refused.date} reason={refused.reason} />;
   const version = refused.version === undefined ? '' : ` to the version of ${date(refused.version)}`;
   return (
     <p>
@@ -57,19 +59,36 @@ export function RefusedUpdate({ list }: { list: ListCoverage }) {
   );
 }
 
-/** A line that says of how many lists the last update was refused, with the way to the reasons; nothing where none. */
-export function Refused({ coverage }: { coverage: readonly ListCoverage[] }) {
-  const lists = coverage.filter((list) => list.refused !== undefined);
-  if (lists.length === 0) return null;
+/** Where nobody was reached: which address and why is for who mends it, on the screen and not on paper. */
+function UnreachedUpdate({ date: day, reason }: { date: string; reason: string }) {
   return (
-    <p className="quiet">
-      <Sign name="refused">
-        <a href={formatRoute('lists', { list: lists[0]!.list })}>
-          The last update of {many(lists.length, 'list')} was refused.
-        </a>
-      </Sign>
+    <p>
+      <Sign name="incomplete">Not reached on {date(day)}</Sign>
+      <span className="only-on-screen quiet">: {reason}</span>
     </p>
   );
+}
+
+const lastUpdate = (list: ListCoverage) => (list.refused === undefined ? undefined : updateEnded(list.refused));
+
+/** Of how many lists the last update did not go through, and how it ended, with the way to the reasons. */
+export function Refused({ coverage }: { coverage: readonly ListCoverage[] }) {
+  return (['refused', 'not reached'] as const).map((ended) => {
+    const lists = coverage.filter((list) => lastUpdate(list) === ended);
+    if (lists.length === 0) return null;
+    const which = lists.length === coverage.length && lists.length > 1 ? 'the lists' : many(lists.length, 'list');
+    return (
+      <p key={ended} className="quiet">
+        <Sign name={ended === 'refused' ? 'refused' : 'incomplete'}>
+          <a href={formatRoute('lists', { list: lists[0]!.list })}>
+            {ended === 'refused'
+              ? `The last update of ${which} was refused.`
+              : `The last update did not reach ${which}.`}
+          </a>
+        </Sign>
+      </p>
+    );
+  });
 }
 
 interface Machinery {
@@ -84,7 +103,8 @@ export function Coverage({ coverage, policy, engine }: Machinery) {
     [coverage.filter((list) => !list.screened).length, 'not screened'],
     [coverage.filter((list) => list.screened && list.damaged).length, 'damaged'],
     [coverage.filter((list) => list.screened && list.stale).length, 'stale'],
-    [coverage.filter((list) => list.refused !== undefined).length, 'with a refused update'],
+    [coverage.filter((list) => lastUpdate(list) === 'refused').length, 'with a refused update'],
+    [coverage.filter((list) => lastUpdate(list) === 'not reached').length, 'not reached at the last update'],
   ] as const;
   const notes = states.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`);
   return (
