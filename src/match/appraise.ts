@@ -2,7 +2,7 @@ import { type KnownWord, type NameModel, Remembered, type Role, type Token } fro
 import { type TokenTraits, traitsOf } from './traits.ts';
 import { canContradict, weightOf } from './weights.ts';
 
-/** What scoring needs of a token, wherever it stands; and of the same word in another role. */
+/** What scoring needs of a token, wherever it stands; and of the same word in another one. */
 export interface Appraised {
   readonly role: Role;
   readonly traits: TokenTraits;
@@ -23,12 +23,12 @@ const KNOWN: Readonly<Record<NameModel, Remembered<Appraised>>> = {
 /**
  * The traits and weight of a token: names are made of words that come again and again, so equal tokens are appraised
  * once and share the answer. Its span is that of the token asked about first.
- * @param word the word, where the token is that and nothing more
+ * @param word the word, where the token is that: whatever it stands for there, and whatever it does
  */
 export function appraise(token: Token, model: NameModel, word: KnownWord | undefined): Appraised {
   if (word !== undefined) {
     const first = word.notes[model] as Appraised | undefined;
-    const found = inRole(first, token.role);
+    const found = alike(first, token);
     if (found !== undefined) return found;
     const answer = appraised(token, model, first);
     word.notes[model] = answer;
@@ -36,17 +36,20 @@ export function appraise(token: Token, model: NameModel, word: KnownWord | undef
   }
   const key = keyOf(token);
   const first = KNOWN[model].get(key);
-  const found = inRole(first, token.role);
+  const found = alike(first, token);
   if (found !== undefined) return found;
   const answer = appraised(token, model, first);
   KNOWN[model].set(key, answer);
   return answer;
 }
 
-function inRole(first: Appraised | undefined, role: Role): Appraised | undefined {
-  let found = first;
-  while (found !== undefined && found.role !== role) found = found.other;
-  return found;
+/** The one of the same word that does the same there. */
+function alike(first: Appraised | undefined, { role, symbol, forms }: Token): Appraised | undefined {
+  for (let found = first; found !== undefined; found = found.other) {
+    const { token } = found.traits;
+    if (found.role === role && token.symbol === symbol && token.forms.length === forms.length) return found;
+  }
+  return undefined;
 }
 
 function appraised(token: Token, model: NameModel, other: Appraised | undefined): Appraised {

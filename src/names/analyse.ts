@@ -21,7 +21,7 @@ export function analyse(printed: string, model: NameModel, parts?: KnownParts): 
   return { printed, model, tokens: read(printed, model, parts).map(toToken) };
 }
 
-/** A name taken apart, and of each token that is a word in Latin letters and nothing more what is known of the word. */
+/** A name taken apart, and of each token that is a word in Latin letters, in its usual spellings, what is known of the word. */
 export interface TakenApart {
   readonly analysed: AnalysedName;
   readonly words: readonly (KnownWord | undefined)[];
@@ -41,7 +41,8 @@ function read(printed: string, model: NameModel, parts?: KnownParts): Draft[] {
 }
 
 function plainWordOf(draft: Draft): KnownWord | undefined {
-  const { forms, native, symbol, script } = draft;
-  const isPlain = forms.length === 1 && native === undefined && symbol === undefined && script === 'Latn';
-  return isPlain ? wordOf(draft) : undefined;
+  const { forms, native, script } = draft;
+  if (native !== undefined || script !== 'Latn') return undefined;
+  if (forms.length === 1) return wordOf(draft);
+  return forms === draft.word?.spellings ? draft.word : undefined;
 }

@@ -1,5 +1,6 @@
 import nicknames from './tables/nicknames.ts';
 import sameNames from './tables/same-names.ts';
+import { WordTable } from './word-filter.ts';
 
 /**
  * Names that stand for one another. Two tokens are related if they share a group; a group is named after the
@@ -8,13 +9,13 @@ import sameNames from './tables/same-names.ts';
  */
 
 const NONE: readonly string[] = [];
-let groupsOf: Map<string, string[]> | undefined;
+let groupsOf: WordTable<string[]> | undefined;
 
-function load(): Map<string, string[]> {
+function load(): WordTable<string[]> {
   const groups = new Map<string, string[]>();
   addGroups(groups, 'nick', nicknames);
   addGroups(groups, 'same', sameNames);
-  return groups;
+  return new WordTable(groups);
 }
 
 function addGroups(groups: Map<string, string[]>, kind: string, table: string): void {

@@ -1,5 +1,6 @@
 import { type Draft, surface } from './draft.ts';
 import type { Phrase } from './word-facts.ts';
+import { WordFilter } from './word-filter.ts';
 
 /** Phrases of one or more words, each with its key, found in a run of tokens by the longest match. */
 
@@ -43,11 +44,14 @@ export class PhraseTable {
   readonly #byFirst = new Map<string, Phrase[]>();
   readonly #abbreviations = new Map<string, string>();
   readonly #known = new Set<string>();
+  /** Of the words a phrase begins with; made anew after one was added. */
+  #beginnings: WordFilter | undefined;
 
   /** Adds a phrase of folded words with a space between; the first key wins where two have the same words. */
   add(key: string, phrase: string): void {
     if (phrase === '' || this.#known.has(phrase)) return;
     this.#known.add(phrase);
+    this.#beginnings = undefined;
     const words = phrase.split(' ');
     const first = words[0]!;
     const phrases = this.#byFirst.get(first);
@@ -60,7 +64,7 @@ export class PhraseTable {
 
   /** Whether a word is a phrase of its own. */
   has(word: string): boolean {
-    return this.#known.has(word);
+    return this.#mayBegin(word) && this.#known.has(word);
   }
 
   /** The words of all phrases, with repetitions, in the order of the table. */
@@ -70,7 +74,13 @@ export class PhraseTable {
 
   /** The phrases that start with a word. */
   startingWith(word: string): readonly Phrase[] {
-    return this.#byFirst.get(word) ?? NO_PHRASES;
+    return this.#mayBegin(word) ? (this.#byFirst.get(word) ?? NO_PHRASES) : NO_PHRASES;
+  }
+
+  /** Whether a phrase may begin with a word: hardly any does. */
+  #mayBegin(word: string): boolean {
+    this.#beginnings ??= new WordFilter([...this.#byFirst.keys()]);
+    return this.#beginnings.mayHold(word);
   }
 
   /**

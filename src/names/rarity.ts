@@ -2,6 +2,7 @@ import { nicknamesOf } from './nicknames.ts';
 import organisations from './tables/background-organisation.ts';
 import people from './tables/background-person.ts';
 import type { NameModel, Token } from './types.ts';
+import { WordTable } from './word-filter.ts';
 
 /**
  * How much a token tells: a common one is weak evidence, a rare one strong. The counts come from a table made once
@@ -14,17 +15,17 @@ export const BACKGROUND_VERSION = '2026.11-16';
 
 const LEVELS = 16;
 
-type Levels = Map<string, number>;
+type Levels = WordTable<number>;
 let personLevels: Levels | undefined;
 let organisationLevels: Levels | undefined;
 
 function load(table: string): Levels {
-  const levels: Levels = new Map();
+  const levels = new Map<string, number>();
   for (const line of table.trim().split('\n')) {
     const [level, ...words] = line.split(' ');
     for (const word of words) levels.set(word, Number(level));
   }
-  return levels;
+  return new WordTable(levels);
 }
 
 const atLevel = (level: number | undefined) => (level === undefined ? 1 : 0.9 * (1 - (level + 1) / LEVELS));
