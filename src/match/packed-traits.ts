@@ -1,4 +1,4 @@
-import type { Role, Token } from '../names/index.ts';
+import { newToken, type Role, type Token } from '../names/index.ts';
 import { completed, type LearnedTraits, type TokenTraits } from './traits.ts';
 
 /**
@@ -38,16 +38,16 @@ const NOTHING: readonly string[] = [];
 export function unpackTraits(packed: string, forms: readonly string[]): TokenTraits {
   const [flags, phonetic = '', skeletons = '', nicknames = '', role = '', script = '', native = '', symbol = ''] =
     packed.split(FIELD);
-  const token: Token = {
+  const token = newToken({
     text: forms[0]!,
     forms,
-    ...(native === '' ? {} : { native }),
-    ...(symbol === '' ? {} : { symbol }),
+    native: native === '' ? undefined : native,
+    symbol: symbol === '' ? undefined : symbol,
     script: script === '' ? USUAL_SCRIPT : (script as Token['script']),
     role: role === '' ? USUAL_ROLE : (role as Token['role']),
     start: 0,
     end: 0,
-  };
+  });
   const sounds = token.role === 'number' || token.role === 'legalForm' ? NOTHING : skeletons.split(ITEM);
   const commonness = Number(flags![0]);
   const marks = Number(flags![1]);

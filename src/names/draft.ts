@@ -1,6 +1,6 @@
 import { type KnownWord, knownWord } from './known-words.ts';
 import type { Gap } from './scan.ts';
-import type { Role, Script, Token } from './types.ts';
+import { newToken, type Role, type Script, type Token } from './types.ts';
 import type { Meant } from './word-facts.ts';
 
 /** A token while its name is still being read: the steps of the analysis fill in role and symbol. */
@@ -56,18 +56,9 @@ export function wordOf(draft: Draft): KnownWord {
   return draft.word;
 }
 
-/** The finished token. Absent fields stay absent; spelled out because it runs for every token of every list. */
-export function toToken(draft: Draft): Token {
-  const { forms, native, script, start, end, role, symbol } = draft;
-  const text = forms[0]!;
-  if (native === undefined) {
-    return symbol === undefined
-      ? { text, forms, script, start, end, role }
-      : { text, forms, script, start, end, role, symbol };
-  }
-  return symbol === undefined
-    ? { text, forms, native, script, start, end, role }
-    : { text, forms, native, script, start, end, role, symbol };
+/** The finished token. */
+export function toToken({ forms, native, script, start, end, role, symbol }: Draft): Token {
+  return newToken({ text: forms[0]!, forms, native, script, start, end, role, symbol });
 }
 
 /** The two parts of a draft whose letters are its span. */

@@ -19,6 +19,7 @@ export {
   type KnownParts,
   modelOf,
   type NameModel,
+  newToken,
   type Role,
   type Script,
   type Token,

@@ -1,5 +1,5 @@
 import { foldLatin } from './fold.ts';
-import type { Token } from './types.ts';
+import { newToken, type Token } from './types.ts';
 
 /**
  * The letters an organisation's name may be known by: Islamic Republic of Iran Shipping Lines is IRISL. They are a token of
@@ -10,7 +10,7 @@ import type { Token } from './types.ts';
 const SYMBOL = 'initials';
 
 /** Whether a token is the initials of its name. */
-export const isInitials = ({ symbol }: { readonly symbol?: string }): boolean => symbol === SYMBOL;
+export const isInitials = ({ symbol }: { readonly symbol?: string | undefined }): boolean => symbol === SYMBOL;
 
 /** Little words inside a known phrase: Islamic Republic of Iran. */
 const LITTLE = /^(?:of|the|and|for|de|del|la)$/i;
@@ -52,7 +52,7 @@ function asInitials(tokens: readonly Token[], own: number, letters: readonly str
   const [text] = forms;
   if (text === undefined) return undefined;
   const { end } = tokens[tokens.length - 1]!;
-  return { text, forms, script: 'Latn', start: end, end, role: 'legalForm', symbol: SYMBOL };
+  return newToken({ text, forms, script: 'Latn', start: end, end, role: 'legalForm', symbol: SYMBOL });
 }
 
 /** Whether a word stands in brackets of its own, in capitals. */

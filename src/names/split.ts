@@ -26,12 +26,12 @@ export interface Piece {
   /** Given only where the writing tells it. */
   readonly role?: Role;
   /** Given where the part is not a name without the other one: see `isHalf`. */
-  readonly symbol?: string;
+  readonly symbol?: string | undefined;
 }
 
 /** Marks the halves of a name that is two in one word: `محمدجواد` is neither Mohammad nor Javad. */
 const HALF = 'half:';
-export const isHalf = ({ symbol }: { readonly symbol?: string }) => symbol?.startsWith(HALF) === true;
+export const isHalf = ({ symbol }: { readonly symbol?: string | undefined }) => symbol?.startsWith(HALF) === true;
 
 /** Splits a word, or hands it back whole. `alone` says that no other word of the name is in its script. */
 export function split(word: Word, alone: boolean, model: NameModel): readonly Piece[] {

@@ -57,7 +57,7 @@ export const isSyllables = ({ symbol }: Marked): boolean => symbol?.startsWith(F
 
 interface Marked {
   readonly text: string;
-  readonly symbol?: string;
+  readonly symbol?: string | undefined;
 }
 
 /** Whether two words of such names are two names. Symmetric. */

@@ -48,13 +48,19 @@ export interface Token {
   /** All comparable forms, `text` first: romanisations people really use, where usage varies. */
   readonly forms: readonly string[];
   /** The folded original, where the script is not Latin: same-script names meet here before romanising. */
-  readonly native?: string;
+  readonly native?: string | undefined;
   readonly script: Script;
   readonly start: number;
   readonly end: number;
   readonly role: Role;
   /** Canonical key of a known symbol (`legal:doo`, `org:international`, `num:8`); equal keys mean equal things. */
-  readonly symbol?: string;
+  readonly symbol?: string | undefined;
+}
+
+/** A token of these fields. All are made here, all of one shape: comparing names reads little else. */
+export function newToken(fields: Token): Token {
+  const { text, forms, native, script, start, end, role, symbol } = fields;
+  return { text, forms, native, script, start, end, role, symbol };
 }
 
 /** Numbers and legal forms are the same or they are not: nearly is not enough. */
