@@ -1,5 +1,5 @@
 import type { NameModel } from '../names/index.ts';
-import { edits } from './edit.ts';
+import { rawEdits } from './edit.ts';
 import type { ScorableName } from './prepare.ts';
 import type { TokenTraits } from './traits.ts';
 
@@ -33,5 +33,5 @@ function isKnownAlone({ speaking, tokens }: ScorableName, used: number, at: numb
 /** Lena may be what is left of Alena, though both are names. */
 function lostALetter(a: TokenTraits, b: TokenTraits): boolean {
   const [x, y] = [a.token.text, b.token.text];
-  return Math.abs(x.length - y.length) === 1 && edits(x, y).raw === 1;
+  return Math.abs(x.length - y.length) === 1 && rawEdits(x, y) === 1;
 }

@@ -1,6 +1,6 @@
 import type { Party, QualifierEffect, Query } from '../model/index.ts';
 import { analyse } from '../names/index.ts';
-import { edits } from './edit.ts';
+import { rawEdits } from './edit.ts';
 import type { Weights } from './policy.ts';
 
 const valuesOf = (values: readonly { readonly value: string }[] = []): string[] => values.map(({ value }) => value);
@@ -88,5 +88,5 @@ const wordsOf = (place: string): (readonly string[])[] => analyse(place, 'thing'
 function nearly(a: string, b: string): boolean {
   if (a === b) return true;
   if (Math.min(a.length, b.length) < LONG_WORD || Math.abs(a.length - b.length) > FEW_EDITS) return false;
-  return edits(a, b).raw <= FEW_EDITS;
+  return rawEdits(a, b) <= FEW_EDITS;
 }

@@ -1,6 +1,7 @@
 import type { Script } from '../names/index.ts';
-import { mayBeNear } from '../names/index.ts';
-import { edits, FAR_KEY, maxEdits } from './edit.ts';
+import { distanceOf } from '../names/index.ts';
+import { editCost, isShort, maxEdits, rawEdits } from './edit.ts';
+import { FAR_KEY } from './edit-prices.ts';
 import { sameSound } from './shared.ts';
 import type { TokenTraits } from './traits.ts';
 import { areTwoNames, otherName } from './two-names.ts';
@@ -38,7 +39,7 @@ function costOf(alike: number, length: number): number {
 /** Two words of one script are no more alike than they are written in it, however alike they are read. */
 export function inOwnScript({ token: a }: TokenTraits, { token: b }: TokenTraits): number {
   if (a.native === undefined || b.native === undefined || a.script !== b.script || LETTERED.has(a.script)) return 1;
-  const { raw } = edits(a.native, b.native);
+  const raw = rawEdits(a.native, b.native);
   return spelled(raw, raw, Math.max(a.native.length, b.native.length));
 }
 
@@ -62,13 +63,14 @@ export function bySpelling(a: TokenTraits, b: TokenTraits, limit: number): numbe
       const other = others[j]!;
       const allowed = maxEdits(Math.min(form.length, other.length));
       if (allowed === 0 || Math.abs(form.length - other.length) > allowed) continue;
-      if (!mayBeNear(form, other, allowed)) continue;
+      const told = distanceOf(form, other, allowed);
+      if (told > allowed) continue;
+      const raw = told >= 0 && isShort(form.length, other.length) ? told : rawEdits(form, other);
+      if (raw > allowed) continue;
       const misread = read ? SYLLABLE_READ : consonants && a.skeletons[i] !== b.skeletons[j] ? READ_NOT_TYPED : 0;
       const longest = Math.max(form.length, other.length);
       const most = Math.min(costOf(best + misread, longest), allowed * FAR_KEY + SLACK);
-      const { raw, cost } = edits(form, other, most);
-      if (raw > allowed) continue;
-      const alike = spelled(cost, raw, longest);
+      const alike = spelled(editCost(form, other, most), raw, longest);
       if (alike - misread <= best) continue;
       best = alike - misread;
       if (best >= CEILING || lessened(a, b, best) >= limit) return lessened(a, b, best);

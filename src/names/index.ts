@@ -3,7 +3,7 @@ export { analyse, takeApart } from './analyse.ts';
 export { genderPair, isGendered, surnameStems } from './gender.ts';
 export { areKindred } from './kindred.ts';
 export type { KnownWord } from './known-words.ts';
-export { compareWith, countBits, isNear, letterBits, mayBeNear } from './near-words.ts';
+export { compareWith, countBits, distanceOf, distanceTo, isNear, letterBits, mayBeNear } from './near-words.ts';
 export { nicknamesOf } from './nicknames.ts';
 export { legalKind } from './organisation-tables.ts';
 export { isAlsoName } from './person-words.ts';

@@ -26,25 +26,35 @@ export function compareWith(word: string): void {
 
 const letters = new Uint8Array(64);
 
+/** What is answered of words too long, or of other letters than ASCII, which the caller has to measure. */
+const UNREAD = -1;
+
 /**
- * False only where the words are more than `most` edits apart; true where they are not, and for words too long or of
- * other letters than ASCII, which the caller has to measure. O(|a| + |b|); fastest with the same `a` again and again.
+ * False only where the words are more than `most` edits apart; true where they are not, and for words that cannot be read.
+ * O(|a| + |b|); fastest with the same `a` again and again.
  */
-export function mayBeNear(a: string, b: string, most: number): boolean {
-  if (Math.abs(a.length - b.length) > most) return false;
+export const mayBeNear = (a: string, b: string, most: number): boolean => distanceOf(a, b, most) <= most;
+
+/** The edits between two words; of words further apart than `most` more than that, and below 0 of words it cannot read. */
+export function distanceOf(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
   compareWith(a);
-  if (!readable || b.length > letters.length) return true;
+  if (!readable || b.length > letters.length) return UNREAD;
   for (let i = 0; i < b.length; i++) {
     const code = b.charCodeAt(i);
-    if (code >= CODES) return true;
+    if (code >= CODES) return UNREAD;
     letters[i] = code;
   }
-  return isNear(letters, 0, b.length, most);
+  return distanceTo(letters, 0, b.length, most);
 }
 
 /** As `mayBeNear` of the word of `compareWith` and one whose ASCII letters stand at some place among others. */
-export function isNear(text: Uint8Array, start: number, end: number, most: number): boolean {
-  if (!readable) return true;
+export const isNear = (text: Uint8Array, start: number, end: number, most: number): boolean =>
+  distanceTo(text, start, end, most) <= most;
+
+/** As `distanceOf` of the same. */
+export function distanceTo(text: Uint8Array, start: number, end: number, most: number): number {
+  if (!readable) return UNREAD;
   const { length } = pattern;
   const last = 1 << (length - 1);
   let distance = length;
@@ -62,13 +72,13 @@ export function isNear(text: Uint8Array, start: number, end: number, most: numbe
     if ((right & last) !== 0) distance++;
     else if ((left & last) !== 0) distance--;
     // Every letter still to come can take at most one edit back.
-    if (distance - (end - 1 - at) > most) return false;
+    if (distance - (end - 1 - at) > most) return most + 1;
     right = (right << 1) | 1;
     rises = (left << 1) | ~(stays | right);
     falls = right & stays;
     before = same;
   }
-  return distance <= most;
+  return distance;
 }
 
 /** The letters of a word as bits, several letters sharing some: words k edits apart differ in at most k bits each way. */

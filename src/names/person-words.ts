@@ -82,7 +82,8 @@ export const TITLES = table('title', [
 const ALSO_NAMES = new Set(TITLES.values());
 
 /** Whether a title may be a name of its own: Sheikh, Said, Sultan. */
-export const isAlsoName = ({ symbol }: { readonly symbol?: string | undefined }) => symbol !== undefined && ALSO_NAMES.has(symbol);
+export const isAlsoName = ({ symbol }: { readonly symbol?: string | undefined }) =>
+  symbol !== undefined && ALSO_NAMES.has(symbol);
 
 /** After the name: generations and degrees. */
 export const SUFFIXES = table('suffix', [
