@@ -156,8 +156,8 @@ export class Vocabulary<T extends TraitsOf> {
     const count = this.#deletions.formsOf(word, allowed, this.#most);
     for (let k = 0; k < count; k++) {
       const form = this.#deletions.form(k);
-      if (this.#seen[token[form]!] !== this.#search && this.#isNear(form, word, letters, allowed))
-        this.#consider(token[form]!, query);
+      // What is known of a form is at hand by now; whether its token was looked at lies elsewhere.
+      if (this.#isNear(form, word, letters, allowed)) this.#consider(token[form]!, query);
     }
   }
 

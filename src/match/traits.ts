@@ -34,7 +34,7 @@ export interface TokenTraits extends LearnedTraits {
   readonly little: boolean;
   /** One Latin word that stands for nothing but itself. */
   readonly plain: boolean;
-  /** The first letter of its only spelling; 0 where it has several. */
+  /** The first letter of all its spellings; 0 where they begin otherwise. */
   readonly firstLetter: number;
   /** What an index notes of it, in nobody's way: see `TraitsOf` there. */
   note?: { readonly owner: number } | undefined;
@@ -75,9 +75,15 @@ export function completed(learned: LearnedTraits): TokenTraits {
     little: token.text.length <= LONGEST_LITTLE && token.symbol?.startsWith('particle:') === true,
     gendered: learned.gendered,
     plain: isPlain(token),
-    firstLetter: token.forms.length === 1 ? token.text.charCodeAt(0) : 0,
+    firstLetter: firstLetterOf(token.forms),
     note: undefined,
   };
+}
+
+function firstLetterOf(forms: readonly string[]): number {
+  const first = forms[0]!.charCodeAt(0);
+  for (let i = 1; i < forms.length; i++) if (forms[i]!.charCodeAt(0) !== first) return 0;
+  return first;
 }
 
 const NOTHING: readonly string[] = [];
