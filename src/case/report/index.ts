@@ -53,7 +53,7 @@ ${sections}
 const REPORT_STYLE = `
 section{break-inside:avoid}.lines li,.notes li{padding:.2rem 0}.notes{font-size:.88rem;overflow-wrap:anywhere}
 sup a{text-decoration:none}tbody th{font-size:1em;color:inherit}th:nth-child(1){width:20%}th:nth-child(2){width:30%}th:nth-child(3){width:14%}
-@media (max-width:52rem){tbody th{display:block;width:auto;border:0}td:empty{display:none}}:target{outline:2px solid var(--accent)}
+@media (max-width:52rem){tbody th:nth-child(1){display:block;width:auto;border:0}td:empty{display:none}}:target{outline:2px solid var(--accent)}
 @media print{a{color:inherit}h2{break-after:avoid}tr,li{break-inside:avoid}}
 `;
 

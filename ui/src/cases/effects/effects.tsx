@@ -85,13 +85,17 @@ function Answered({ question, party, acts, data, place }: AnsweredProps) {
   const day = data.view.asOf;
   const ways = waysOf(question, home);
   const key = JSON.stringify([question, party.id, day, home ?? '']);
-  const { data: found, trouble } = useAnswer(home === undefined && titles.size === 0 ? '' : key, 0, async (signal) => {
+  const {
+    data: found,
+    trouble,
+    slow,
+  } = useAnswer(home === undefined && titles.size === 0 ? '' : key, 0, async (signal) => {
     const own = await answersOf(party, question, question, home, day, signal);
     const others = await Promise.all(ways.map((way) => answersOf(party, question, way, home, day, signal)));
     return { own, others, question, name: party.name, day };
   });
   if (trouble) return <Problem trouble={trouble} whole />;
-  if (found === undefined) return <h1 className="quiet">{'\u00a0'}</h1>;
+  if (found === undefined) return <h1 className="quiet">{slow ? 'Reading the programmes …' : '\u00a0'}</h1>;
   const verdict = verdictOf(found.own);
   const shown = ways.flatMap((way, at) => {
     const answers = found.others[at];
