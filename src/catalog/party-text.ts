@@ -62,7 +62,7 @@ export class PartyReader {
       this.#ends[3 * number + 1]!,
       this.#ends[3 * number + 2]!,
     ];
-    const head = JSON.parse(`${this.#bytes.toString('utf8', start, start + who)}}`) as Omit<PartyHead, 'designations'>;
+    const head = whoOf(this.#bytes.toString('utf8', start, start + who));
     const from = start + named + DESIGNATIONS.length + 1;
     return { ...head, designations: this.#read(this.#bytes.toString('utf8', from, start + designated)) };
   }
@@ -75,4 +75,15 @@ export class PartyReader {
     this.#designations.set(text, read);
     return read;
   }
+}
+
+type Who = Omit<PartyHead, 'designations'>;
+
+/** Reads who a party is. Where nothing in it is escaped the values stand between the quotes, which takes a third of the time of parsing. */
+function whoOf(text: string): Who {
+  if (text.includes('\\')) return JSON.parse(`${text}}`) as Who;
+  const [, , , id, , , , list, , , , schema, , key, , value, , , , last] = text.split('"');
+  const who = { id: id!, list: list!, schema: schema as Party['schema'] };
+  if (key === 'caption') return { ...who, caption: value! };
+  return { ...who, standing: value as 'name-only', caption: last! };
 }

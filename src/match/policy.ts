@@ -119,7 +119,9 @@ export function thresholdFor(schema: Schema, thresholds: Thresholds): number {
 
 /** The lowest line any party can be judged by. */
 export function lowestThreshold(thresholds: Thresholds): number {
-  return Math.min(...Object.values(thresholds).filter((line) => line !== undefined));
+  let lowest = thresholds.default;
+  for (const line of Object.values(thresholds)) if (line !== undefined && line < lowest) lowest = line;
+  return lowest;
 }
 
 /** The band a score falls in, or `undefined` below the threshold. */

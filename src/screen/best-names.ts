@@ -16,7 +16,7 @@ import {
   type ShowableName,
   scoreNames,
 } from '../match/index.ts';
-import type { Explanation, Name, Party, PrintedToken, QualifierEffect, Query } from '../model/index.ts';
+import type { Explanation, Name, Party, PrintedToken, QualifierEffect, Query, SchemaName } from '../model/index.ts';
 import type { NameModel } from '../names/index.ts';
 import { languageTest } from './languages.ts';
 import { narrowedTo } from './narrowing.ts';
@@ -123,7 +123,7 @@ export class BestNames {
 
   /** Which groups of names may answer, and which names on the day asked about. */
   #scope(model: NameModel): { readonly filter: Filter; readonly admits: Admits } {
-    this.#filter ??= filterOf(this.#catalog.snapshot.groups, this.#query.schema, this.#options);
+    this.#filter ??= filterFor(this.#catalog, this.#query.schema, this.#options);
     const { asOf } = this.#options;
     const day = asOf === undefined ? undefined : dayOf(asOf);
     return { filter: this.#filter, admits: this.#catalog.admits(model, day, narrowedTo(this.#catalog, this.#options)) };
@@ -197,6 +197,19 @@ export class BestNames {
     this.#prepared.set(model, prepared);
     return prepared;
   }
+}
+
+/** Filters by catalog, options and kind of party: asked for again and again under the same options. */
+const filters = new WeakMap<Catalog, WeakMap<Screening, Map<SchemaName, Filter>>>();
+
+function filterFor(catalog: Catalog, schema: SchemaName, options: Screening): Filter {
+  const byOptions = filters.get(catalog) ?? new WeakMap<Screening, Map<SchemaName, Filter>>();
+  filters.set(catalog, byOptions);
+  const bySchema = byOptions.get(options) ?? new Map<SchemaName, Filter>();
+  byOptions.set(options, bySchema);
+  const filter = bySchema.get(schema) ?? filterOf(catalog.snapshot.groups, schema, options);
+  bySchema.set(schema, filter);
+  return filter;
 }
 
 /** Whether a score is better than that of the best hit so far: of equal ones the first name counts. */

@@ -39,7 +39,7 @@ import { linkCutsOf } from './link-cuts.ts';
 import { possiblySame, refOf, scopeOf } from './linked.ts';
 import { policyNamed } from './policies.ts';
 import { meaningOf } from './programmes/meaning.ts';
-import { checkDay, readOptions, readQuery, type Screening } from './query.ts';
+import { asAsked, checkDay, readOptions, readQuery, type Screening } from './query.ts';
 import { NamesInTexts } from './reading/names-in-texts.ts';
 import { concernedCustomers } from './rescreen/concerned.ts';
 import type { CustomerIndex } from './rescreen/customer-index.ts';
@@ -124,7 +124,7 @@ class CatalogEngine implements Engine {
   coverage(lists: readonly string[] = [], asOf?: string): ListCoverage[] {
     if (asOf !== undefined) checkDay(asOf);
     const today = this.#day ?? new Date();
-    const key = [today.toISOString().slice(0, ISO_DAY), asOf, ...lists].join(' ');
+    const key = [Math.floor(today.getTime() / DAY), asOf, ...lists].join(' ');
     // The same for query after query: worked out anew when the question or the day changes.
     if (key !== this.#covered?.key)
       this.#covered = { key, rows: coverageOf(this.#catalog, this.policy, today, lists, asOf) };
@@ -158,7 +158,7 @@ class CatalogEngine implements Engine {
     const gaps = [...this.#gaps(coverage), ...unreadByPolicy(query, this.policy)];
     const meaning = meaningOf(shown);
     return {
-      query: { ...query, ...shownOptions(options), ...this.#knownAt },
+      query: asAsked(query, options, this.#catalog.knownAt),
       outcome: gaps.length > 0 ? 'incomplete' : matches.length > exempted ? 'match' : 'clear',
       total: matches.length,
       matches: shown,
@@ -282,19 +282,8 @@ class CatalogEngine implements Engine {
   }
 }
 
-/** Length of a date alone in ISO form. */
-const ISO_DAY = 10;
-
-/** The options as a result tells them, in lists of its own. */
-function shownOptions({ thresholds: _, ...options }: Screening): Omit<Screening, 'thresholds'> {
-  const { lists, programmes, partyCountries } = options;
-  return {
-    ...options,
-    lists: [...lists],
-    ...(programmes === undefined ? {} : { programmes: [...programmes] }),
-    ...(partyCountries === undefined ? {} : { partyCountries: [...partyCountries] }),
-  };
-}
+/** Milliseconds. */
+const DAY = 86_400_000;
 
 /** Names the policy's way of scoring cannot compare at all: not finding them clears nobody. */
 function unreadByPolicy({ names, identifiers }: Query, { name, scoring }: Policy): string[] {

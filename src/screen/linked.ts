@@ -30,12 +30,14 @@ export function scopeOf(
  */
 export function oncePerParty(catalog: Catalog, matches: readonly ScoredParty[], inScope: InScope): ScoredParty[] {
   const shown = new Set<number>();
-  return matches.flatMap((match) => {
+  const once: ScoredParty[] = [];
+  for (const match of matches) {
     const linked = catalog.linkedWith(match.number);
-    if (shown.has(linked[0]!)) return [];
+    if (shown.has(linked[0]!)) continue;
     shown.add(linked[0]!);
-    return linked.length === 1 ? [match] : [asOneParty(catalog, match, linked, inScope)];
-  });
+    once.push(linked.length === 1 ? match : asOneParty(catalog, match, linked, inScope));
+  }
+  return once;
 }
 
 function asOneParty(catalog: Catalog, match: ScoredParty, linked: readonly number[], inScope: InScope): ScoredParty {

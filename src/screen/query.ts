@@ -1,7 +1,14 @@
 import type { z } from 'zod';
 import { type Catalog, unknownList } from '../catalog/index.ts';
 import type { Policy, Thresholds } from '../match/index.ts';
-import { InterdictError, Query, type QueryInput, ScreenOptions, type ScreenOptionsInput } from '../model/index.ts';
+import {
+  InterdictError,
+  Query,
+  type QueryInput,
+  ScreenOptions,
+  type ScreenOptionsInput,
+  type ScreenResult,
+} from '../model/index.ts';
 import { analyse } from '../names/index.ts';
 import { narrowedTo } from './narrowing.ts';
 import { listsUnder } from './policies.ts';
@@ -74,6 +81,18 @@ export function readOptions(catalog: Catalog, input: ScreenOptionsInput = {}, po
     thresholds,
     weakAliases: input.weakAliases ?? policy.weakAliases.handling !== 'exclude',
   };
+}
+
+/**
+ * A query with the options it was asked under, as a result tells them, in lists of its own. Copied key by key, as that takes
+ * a tenth of the time of spreading one object behind another.
+ */
+export function asAsked(query: Query, options: Screening, knownAt: string | undefined): ScreenResult['query'] {
+  const told: Record<string, unknown> = { ...query };
+  for (const [key, value] of Object.entries(options))
+    if (key !== 'thresholds') told[key] = Array.isArray(value) ? [...value] : value;
+  if (knownAt !== undefined) told.knownAt = knownAt;
+  return told as ScreenResult['query'];
 }
 
 /** The lists a policy has screened; none named means all that are loaded. */

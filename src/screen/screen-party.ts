@@ -97,6 +97,7 @@ export function screenParty(
   const inScope = scopeOf(catalog, options);
   const once = (some: readonly ScoredParty[]) => surerFirst(oncePerParty(catalog, some, inScope).sort(bestFirst));
   const matches = once(found.filter(({ score, threshold }) => score >= threshold));
+  if (margin === 0) return { matches, near: [] };
   const matched = new Set(matches.flatMap(({ number }) => catalog.linkedWith(number)));
   const near = once(found.filter(({ score, threshold, number }) => score < threshold && !matched.has(number)));
   return { matches, near };

@@ -12,8 +12,10 @@ export function resolvedCodes(list: string, codes: readonly string[]): NonNullab
 
 /** What the programmes of these matches mean, each told once, in order of ids; `undefined` where there is none. */
 export function meaningOf(matches: readonly Match[]): Meaning | undefined {
-  const resolved = matches.flatMap(({ designations }) => designations.flatMap((one) => one.resolved ?? []));
-  const ids = new Set(resolved.flatMap(({ programme }) => (programme === undefined ? [] : [programme])));
+  const ids = new Set<string>();
+  for (const { designations } of matches)
+    for (const { resolved = [] } of designations)
+      for (const { programme } of resolved) if (programme !== undefined) ids.add(programme);
   if (ids.size === 0) return undefined;
   const programmes = [...ids].sort().flatMap((id) => programmeBook().inBrief(id) ?? []);
   return { programmes, disclaimer: DISCLAIMER };
