@@ -1,4 +1,5 @@
 import { isFunctionWord, isOffice, isOrdinary, isPlace } from './lexicon.ts';
+import { isEnglish, mayBeNamePart } from './other-languages.ts';
 import { type Span, sentences } from './sentences.ts';
 import { type Style, stylesOf } from './styles.ts';
 import { CALENDAR_WORDS, HONORARY_WORDS, LEGAL_FORM_WORDS, OPENING_PARTICLES } from './tables/generic-words.ts';
@@ -18,6 +19,8 @@ export interface DocumentView {
   readonly positions: ReadonlyMap<string, readonly number[]>;
   /** Acronyms in brackets, folded, with the words printed before the bracket. */
   readonly expansions: ReadonlyMap<string, Expansion>;
+  /** Whether its small words show it to be English, the language of the word tables. */
+  readonly english: boolean;
 }
 
 /** "Islamic Resistance Movement (HAMAS)": the words before the bracket, and whether their initials give the acronym. */
@@ -49,6 +52,7 @@ export function viewOf(text: string): DocumentView {
     vocabulary: new Set(positions.keys()),
     positions,
     expansions: expansionsOf(text, words),
+    english: isEnglish(words),
   };
 }
 
@@ -92,14 +96,14 @@ export function neighbours(view: DocumentView, from: number, to: number): Word[]
   const found: Word[] = [];
   const before = view.words[from - 1];
   const first = view.words[from];
-  if (before !== undefined && (first?.gap === 'tight' || first?.gap === 'hyphen') && isNameLike(before))
+  if (before !== undefined && (first?.gap === 'tight' || first?.gap === 'hyphen') && isNameLike(view, from - 1))
     found.push(before);
   const after = view.words[to];
   if (after === undefined || !isTight(after)) return found;
-  if (isNameLike(after) || (HONORARY_WORDS.has(after.folded) && after.shape !== 'lower')) found.push(after);
+  if (isNameLike(view, to) || (HONORARY_WORDS.has(after.folded) && after.shape !== 'lower')) found.push(after);
   else if (OPENING_PARTICLES.has(after.folded)) {
     const beyond = view.words[to + 1];
-    if (beyond !== undefined && isTight(beyond) && isNameLike(beyond)) found.push(beyond);
+    if (beyond !== undefined && isTight(beyond) && isNameLike(view, to + 1)) found.push(beyond);
   }
   return found;
 }
@@ -108,12 +112,14 @@ function isTight(word: Word): boolean {
   return word.gap === 'tight' || word.gap === 'hyphen';
 }
 
-function isNameLike(word: Word): boolean {
+function isNameLike(view: DocumentView, at: number): boolean {
+  const word = view.words[at]!;
   if (word.shape !== 'capitalised' && word.shape !== 'capitals' && word.shape !== 'initial') return false;
   const plain = word.folded.replaceAll('.', '');
   if (OPENING_PARTICLES.has(plain) || LEGAL_FORM_WORDS.has(plain)) return false;
   if (isFunctionWord(plain) || isOffice(plain) || isPlace(plain) || CALENDAR_WORDS.has(plain)) return false;
   if (/^(?:u\.?s|u\.?k|u\.?n|e\.?u)\.?$/.test(word.folded)) return false;
+  if (!view.english && !mayBeNamePart(plain, view.words[at - 1])) return false;
   return !(word.opens && isOrdinary(plain));
 }
 

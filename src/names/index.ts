@@ -6,7 +6,7 @@ export type { KnownWord } from './known-words.ts';
 export { compareWith, countBits, distanceOf, distanceTo, isNear, letterBits, mayBeNear } from './near-words.ts';
 export { nicknamesOf } from './nicknames.ts';
 export { legalKind } from './organisation-tables.ts';
-export { isAlsoName } from './person-words.ts';
+export { isAlsoName, isSureTitle } from './person-words.ts';
 export { phoneticKeys, skeleton } from './phonetic.ts';
 export { BACKGROUND_VERSION, rarity } from './rarity.ts';
 export { Remembered } from './remember.ts';

@@ -47,6 +47,9 @@ export const SURE_TITLES = table('title', [
   'hrh',
 ]);
 
+/** Whether a word, in lower case and without diacritics, is a title in any of the languages known here and never a name. */
+export const isSureTitle = (word: string): boolean => SURE_TITLES.has(word);
+
 /** Titles that are given or family names as well. */
 export const TITLES = table('title', [
   'sheikh shaikh shaykh sheik cheikh sheykh shekh شيخ الشيخ',
