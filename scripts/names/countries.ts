@@ -62,6 +62,34 @@ NI nicaraguan, nicaragüense
 CO colombian, colombiano, colombiana
 MX mexican, mexicano, mexicana
 BR brazilian, brasileiro, brasileira
+GR greek, hellenic, hellas, ελλαδος, ελλαδα, ελληνικη, ελληνικο, ελληνικα, ελληνικος, ελληνικων, греческий
+MA moroccan, marocain, marocaine, مغربي, مغربيه, марокканский
+TN tunisian, tunisien, تونسي, تونسيه
+DZ algerian, algerien, algerienne, جزائري, جزائريه
+JO اردني, اردنيه
+PS فلسطينيه
+SY сирийски, συριακη
+IQ عراقيه
+LB لبنانيه
+YE يمنيه
+EG مصريه
+SA سعوديه
+IR ايرانيه, ιρανικες
+TR تركيه, turkiye
+KW kuwaiti, كويتي, كويتيه
+QA qatari, قطري, قطريه
+BH bahraini, بحريني, بحرينيه
+OM omani, عماني, عمانيه
+VN vietnamese, вьетнамский, 越南
+TH thai, тайский, ไทย
+ID indonesian, индонезийский
+MY malaysian, малайзийский
+KR 韩国, 韓國
+CY cypriot, κυπριακη, кипрский
+BG bulgarian, български, българска
+HU hungarian, magyar
+CZ czech, cesky, ceska
+RO romanian, roman, romana
 `;
 
 const bare = (name: string) => name.replace(/\s*\(.*\)|\s*（.*）/g, '').replace(/^ال/, '');

@@ -6,7 +6,7 @@ import { surfacesOf } from '../../src/names/words.ts';
 import { cityWords } from './cities.ts';
 import { countryWords } from './countries.ts';
 import { inflected } from './inflected.ts';
-import { TRANSLATED_BY_LANGUAGE } from './translated-by-language.ts';
+import { ACROSS, TRANSLATED_BY_LANGUAGE } from './translated-by-language.ts';
 import { TRANSLATED } from './translated-words.ts';
 import { writeTable } from './write-table.ts';
 
@@ -49,6 +49,26 @@ const NOT_LEGAL = new Set([
 const isForm = ({ aliases }: LegalForm) =>
   !aliases.some((alias) => /институт|institute|научно|scientific|research/i.test(alias));
 
+/** Forms the public table lacks, written down by hand: `key kind phrase, phrase`. */
+const OTHER_FORMS = [
+  'ltd llc لميتد, ليمتد, ليميتد, لمتد, محدوده, ذ م م, مسئوليت محدود, با مسئوليت محدود',
+  'co llc كومباني, كمباني, کمپانی',
+  'fze llc م م ح',
+  'dmcc llc م د م س',
+  'jsc jsc акционерного общества, συμμετοχικη εταιρεια, εταιρια κατα μετοχες, εταιρεια κατα μετοχες, sociedad por acciones, societe par actions',
+  'ojsc jsc открытого акционерного общества, ανοικτη συμμετοχικη εταιρια, ανοικτη συμμετοχικη εταιρεια, societatea deschisa pe actiuni, societe par actions ouverte',
+  'pjsc jsc публичного акционерного общества, publicly traded company, publicly traded',
+  'ooo llc общества с ограниченной ответственностью, ограниченной ответственностью',
+  'fau soe фау, фгау, фгаоу, фгбоу, федеральное автономное учреждение, федеральное государственное автономное учреждение',
+  'fgbu soe федеральное государственное бюджетное учреждение науки, фгбун',
+  'rup soe республиканское унитарное предприятие, рэспубліканскае унітарнае прадпрыемства, republican unitary enterprise, republican unitary, unitary enterprise, унитарное предприятие',
+];
+
+function otherForm(form: string): string {
+  const [key = '', kind = ''] = form.split(' ');
+  return [key, kind, ...folded(form.slice(key.length + kind.length + 2).split(', '))].join('|');
+}
+
 /** `key|generic kind|folded alias|folded alias…`; a form without a name of its own is keyed by its kind. */
 export function buildLegalForms(data: string): void {
   const { types } = parse(readFileSync(join(data, 'names-org_types.yml'), 'utf8')) as { types: LegalForm[] };
@@ -59,9 +79,9 @@ export function buildLegalForms(data: string): void {
       (name ? foldLatin(name.replace(/[^\p{L}\p{N}]/gu, '')) : '') ||
       (name ? clean(name).toLowerCase() : `any-${generic}`);
     const aliases = unique([...(name ? [name] : []), ...(form.display ? [form.display] : []), ...form.aliases]);
-    return [key, generic, ...folded(aliases.filter((alias) => !NOT_LEGAL.has(alias.toLowerCase())))].join('|');
+    return [key, generic, ...folded(aliases).filter((alias) => !NOT_LEGAL.has(alias))].join('|');
   });
-  writeTable('legal-forms', ['rigour'], lines);
+  writeTable('legal-forms', ['rigour'], [...lines, ...OTHER_FORMS.map((form) => otherForm(form))]);
 }
 
 /** Groups of the public table that say the same, and those whose phrases are better read word by word. */
@@ -74,6 +94,21 @@ const SAME_KEYS: Readonly<Record<string, string>> = {
   shipyard: 'shipbuilding',
   development: 'dev',
   foundation: 'fdn',
+  motor: 'engine',
+  instrmak: 'instrument',
+  instrumentation: 'instrument',
+  intelligence: 'intel',
+  state: 'gov',
+  study: 'research',
+  science: 'scientific',
+  navy: 'naval',
+  television: 'tv',
+  culture: 'cultural',
+  revolution: 'revolutionary',
+  troops: 'army',
+  machinebuilding: 'machine',
+  popular: 'people',
+  fund: 'fdn',
 };
 const READ_BY_WORDS = ['invfund', 'scienterprise', 'sciassociation', 'scicompany', 'scicorporation'];
 /** Research and production *enterprise*: the last word is read for itself. */
@@ -103,6 +138,24 @@ function isMadeOf(phrase: string, key: string, keyOf: ReadonlyMap<string, string
   return keys.every((each) => each !== undefined) && keys.includes(key) && keys.some((each) => each !== key);
 }
 
+const phraseOf = (printed: string | number) => surfacesOf(String(printed)).join(' ');
+
+/** The phrases of `ACROSS`, each with the key it has there and nowhere else. */
+function movedPhrases(): ReadonlyMap<string, string> {
+  return new Map(
+    ACROSS.trim()
+      .split('\n')
+      .flatMap((line) => {
+        const end = line.indexOf(' ');
+        const key = line.slice(0, end);
+        return line
+          .slice(end + 1)
+          .split(', ')
+          .map((phrase) => [phraseOf(phrase), key] as const);
+      }),
+  );
+}
+
 /** `key|folded alias|folded alias…` for organisation words; the lines that were written. */
 export function buildSymbols(data: string): readonly string[] {
   const symbols = parse(readFileSync(join(data, 'names-symbols.yml'), 'utf8')) as Record<string, Groups>;
@@ -112,8 +165,11 @@ export function buildSymbols(data: string): readonly string[] {
     const key = line.slice(0, end);
     groups[key] = [...(groups[key] ?? []), ...line.slice(end + 1).split(', ')];
   }
+  const moved = movedPhrases();
+  for (const [key, phrases] of Object.entries(groups))
+    groups[key] = phrases.filter((phrase) => (moved.get(phraseOf(phrase)) ?? key) === key);
   mergeKeys(groups);
-  for (const [key, names] of [...countryWords(), ...cityWords]) groups[key] = [...names];
+  for (const [key, names] of [...countryWords(), ...cityWords]) groups[key] = [...(groups[key] ?? []), ...names];
   const phrases = Object.entries(groups).map(
     ([key, aliases]) => [key, folded(aliases.map(String).flatMap(inflected))] as const,
   );

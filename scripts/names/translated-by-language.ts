@@ -511,6 +511,110 @@ sea mer, mar, mare, meer, deniz, laut
 world mundial, mondiale, welt, dunya, dunia
 `;
 
+/** Words that the other tables lack in some scripts, a key with its languages. Each phrase means this and nothing another table says. */
+export const ACROSS = `
+gov state owned, государственный, гос, державний, κρατικοσ, κρατικη, κρατικο, κρατικησ
+complex complex, комплекс, комплексы, комплексный, комплексних, مجتمع, مجمع, 综合
+reconstruction reconstruction, реконструкция, اعمار, بازسازی, 重建
+radioengineering radio engineering, radio technical, radiotechnical, радиотехника, радиотехники, радиотехнический, радиостроение, радиотехнічний
+physicaltechnical physics and technology, physical technical, physical and technical, physico technical, физико технический, физико технологический
+chemicalanalytical chemical analytical, chemico analytical, химико аналитический
+engine motor manufacturing, motor building, engine building, engine manufacturing, моторостроение, двигателестроительный, 发动机, 發動機
+machine machine building, machinebuilding, machine engineering, mechanical engineering, mashinostroitelny, машиностроительный, 机器
+airline هواپیمایی, شرکت هواپیمایی, авиалинии, авиакомпания
+allrussian all russia, all russian, всероссийский, общероссийский, всероссиийский
+military военно, військовий
+coop cooperation, сотрудничество, تعاون, همکاری, 合作
+npp research and development, research production, rpa
+resinstitute научноисследовательский институт, scientific research institute, research and development institute
+scientific научноисследовательский, sciences
+united единый, единна, ενωμενη, متحد
+industry промишленост, индустрия, индустрии, βιομηχανιες, βιομηχανια
+armed въоръжени, въоръжените, вооруженный, ενοπλων
+grp مجموعة
+oil 石油天然气, 石油天然氣
+railway железные дороги, железных дорог
+directinvestment direct investment, direct investments, прямых инвестиций, прямые инвестиции
+prosecutor prosecutor general s office, prosecutor s office, prosecutors office, prosecutor general, general prosecutor s office, генеральная прокуратура, генеральной прокуратуры
+voice voice, голос, глас, صوت, صدای
+army войско, войска
+leasing лизинг, лизинговый, лизингов, leasing, 租赁
+policy policy, politics, политика, політика, سياسه, سیاست, 政策
+additive additive, аддитивный
+relay relay, реле, релейный
+society общество, society, 学会, 協會
+research studies, study, исследование
+economic economics, экономика, экономики
+editorial editorial office, editorial board, editorial, редакция
+kurdish kurdish, кюрдски, курдский, kurdos, kurde, كردي, كرديه, کردی
+factory works, заводы, 厂, 工厂
+grp групата, група, групп
+public общественный, публичен, общественно
+regional регионален, региональный, обласний
+tv تی وی, تي في, تيوي, телеканал, телекомпания
+publishing پرس, پریس, press
+police law enforcement forces, law enforcement command, law enforcement, правоохранительный
+expertsassembly assembly of experts, مجلس خبرگان رهبری, مجلس خبرگان
+aerospace هوافضا, هوافضای, 航天, 宇航, воздушно космический
+assoc ittihad, itihad, itihaad, ittihaad, ettehad, etehad, اتحاديه
+alqaeda القاعدة, تنظيم القاعدة
+export 进出口, 進出口
+electromechanical mechanical and electrical, 机电, 機電
+tool станкостроительный, станкостроение, станок, 机床, 機床, 工作機械
+general 通用, 总, 總
+techuniversity institute of technology, university of technology, technological university, technical university, polytechnic university, 理工大学, 工业大学, 科技大学, технический университет, технологический университет, политехнический университет, دانشگاه صنعتی, الجامعة التكنولوجية
+industrialcommercial industrial and commercial, industrial commercial, industry and commerce, 工商
+shipbuilding 船舶, 船厂, 船廠, ναυπηγεια, ναυπηγικη, shipbuilding
+offshoreoil offshore oil, 海洋石油
+weapons 兵器, 武器, ordnance
+nuclear 核工业, 核能, ядерный, 核电
+microelectronics 微电子, 微電子
+optoelectronic optoelectronic, optoelectronics, photoelectric, photoelectronic, 光电, 光電, оптоэлектронный
+instrument 仪器, 仪表, 儀器, приборы
+precision 精密, 高精度
+supplychain supply chain, supply chain management, 供应链, 供應鏈
+logistics 物流, логистика, логистический, لجستیک
+material materials, 材料, 新材料, материалы, материаловедение
+automation 自动化, 自動化
+intelligent intelligent, smart, 智能, интеллектуальный, هوشمند
+software 软件, 軟件, программный, программное обеспечение, نرم افزار
+unmanned 无人机, 無人機, 无人, uav, بهپاد, پهپاد, беспилотник
+laser 激光, лазер, лазерный, ليزر, لیزر
+biological biological, bio, biology, 生物, биологический, биология, بيولوجي, زیستی
+pharmaceutical 医药, 药业, 制药, ادويه, دوائيه, دارویی, دارو
+energy 能源, энергетика, энергетический, энергия, انرجي
+shipping 船务, 船務, 航运, судоходство, судоходный, морское пароходство, пароходство
+heavyindustry 重工, 重工业, 중공업, heavy industries, heavy industry, тяжелая промышленность
+power 电力, 電力, كهرباء, электроэнергетика
+comms 通讯, 通訊, 電信, 电信, телекоммуникации, телекоммуникационный
+semiconductor 半导体, 半導體, полупроводник, полупроводниковый
+integratedcircuit integrated circuit, integrated circuits, 集成电路, 集成電路, интегральных схем, микросхем
+manufacturing 制造, 製造, производственный, производство
+lightning lightning, молния
+dawn dawn, заря, فجر, 黎明
+wave wave, волна, موج
+shield shield, щит, درع, سپر
+eagle eagle, орел, نسر, عقاب
+lion lion, лев, اسد, شیر
+victory victory, победа, نصر, پیروزی, 胜利
+hope hope, надежда, امل, امید, 希望
+future future, будущее, مستقبل, آینده, 未来
+development 发展, развития, تنميه, توسعه
+holding холдинг, холдинга, холдингу, قابضه, هولدینگ, 控股, holdings
+innovation инновационный, καινοτομων, καινοτομιας, ابتكار, نوآوری, 创新
+culture πολιτισμου, πολιτισμος, культура, культуры, ثقافه, فرهنگ, 文化
+cyber κυβερνοχωρου, cyberspace, فضای مجازی, سيبراني
+socialist socialist, socialists, социалистический, σοσιαλιστων, socialistas, اشتراكي, 社会主义
+resort resort, курорт, санаторий, θερετρο
+enterprise επιχειρηση, επιχειρησεις, empresa, предприятие, entreprise
+wine wine, вино, винный, οινου, wines
+revolution επαναστασησ, революция, انقلاب, ثوره, 革命
+tobacco تبغ, τσιγαρα, 烟草
+prisoner prisoner, prisoners, اسير, اسرى, заключенный
+human_rights human rights, حقوق الانسان, حقوق بشر, права человека, прав человека, 人权
+`;
+
+
 /** `key phrase, phrase` lines of all languages. Keys that say the same as one of the public table's are renamed to it. */
 const SAME_KEY: Readonly<Record<string, string>> = {
   centre: 'center',
@@ -555,6 +659,7 @@ export const TRANSLATED_BY_LANGUAGE: string = [
   PERSIAN,
   EAST_ASIAN,
   WESTERN,
+  ACROSS,
 ]
   .flatMap((table) => table.trim().split('\n'))
   .map((line) => line.replace(/^\S+/, (key) => SAME_KEY[key] ?? key))

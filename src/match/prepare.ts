@@ -90,7 +90,7 @@ function comparable({ printed, model, tokens }: AnalysedName): Compared {
   const named = words.length;
   if (model !== 'organisation') return { all: words, named, again: 0, gloss: Number.POSITIVE_INFINITY };
   const initials = initialsOf(printed, words);
-  const again = saidBefore(words) | (initials === undefined ? 0 : spelledOut(words, initials));
+  const again = saidBefore(words) | inBrackets(printed, words) | (initials === undefined ? 0 : spelledOut(words, initials));
   return { all: initials === undefined ? words : [...words, initials], named, again, gloss: glossFrom(printed, words) };
 }
 
@@ -121,6 +121,21 @@ function spelledOut(words: readonly Token[], initials: Token): number {
   for (let i = 0; i < words.length; i++) if (spellsOut(words[i]!, initials)) bits |= 1 << i;
   return bits;
 }
+
+/** An abbreviation in brackets, which says again what the name said: `Ural Bank for Reconstruction and Development (UBRiR)`. */
+function inBrackets(printed: string, words: readonly Token[]): number {
+  let bits = 0;
+  if (words.length < 3 || !printed.includes('(')) return bits;
+  for (let i = 1; i < words.length; i++) {
+    const { role, symbol, start, end } = words[i]!;
+    if (role !== 'name' || symbol !== undefined || printed[start - 1] !== '(' || printed[end] !== ')') continue;
+    if (ABBREVIATION.test(printed.slice(start, end))) bits |= 1 << i;
+  }
+  return bits;
+}
+
+/** Two capitals at least, in a short run of letters. */
+const ABBREVIATION = /^(?=.{2,10}$)\p{L}*\p{Lu}\p{L}*\p{Lu}\p{L}*$/u;
 
 /** Words that an organisation's name says for a second time: `Open Joint Stock Company Zavod (OJSC Zavod)`. */
 function saidBefore(words: readonly Token[]): number {

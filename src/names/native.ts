@@ -27,7 +27,11 @@ const LATIN = /[a-z]/g;
 const CYRILLIC = /[\u0400-\u052f]/;
 
 /** Cyrillic letters as they are read: with ё, which most print as е. */
-export const readCyrillic = (letters: string): string => withoutStrays(letters.normalize('NFKC').toLowerCase());
+export const readCyrillic = (letters: string): string =>
+  withoutStrays(letters.normalize('NFKC').replace(STRESS, '').toLowerCase());
+
+/** The mark of stress that encyclopaedias set over Cyrillic vowels: Гру́ппа. */
+const STRESS = /\u0301/g;
 
 const withoutStrays = (lower: string) =>
   CYRILLIC.test(lower) ? lower.replace(LATIN, (letter) => LATIN_STRAYS[letter] ?? letter) : lower;
@@ -36,8 +40,7 @@ const withoutStrays = (lower: string) =>
 export function foldNative(letters: string, script: Script): string {
   if (script === 'Hani') return simplified(letters.normalize('NFKC'));
   if (script === 'Cyrl') {
-    const lower = letters.normalize('NFKC').toLowerCase();
-    return withoutStrays(lower).replace(/ё/g, 'е');
+    return readCyrillic(letters).replace(/ё/g, 'е');
   }
   const plain = keepMarks(script) ? letters.normalize('NFKC').toLowerCase() : plainNative(letters);
   return plain.replace(VARIANT, (letter) => SAME_LETTER[letter]!);

@@ -25,7 +25,7 @@ function isLegalHere(drafts: readonly Draft[], from: number, length: number, end
 
 /** Short forms that stand in front of the name in their languages, also in names printed in capitals. */
 const FRONT_FORMS = new Set(
-  'llc jsc ojsc cjsc pjsc ooo oao zao pao ao ooo pt ип ооо оао зао пао ао тоо too ood ead'.split(' '),
+  'llc jsc ojsc cjsc pjsc ooo oao zao pao ao ooo pt ип ооо оао зао пао ао тоо too ood ead аат зат пат прат тдв нао фау фгуп фгбу гуп муп руп'.split(' '),
 );
 
 const isTail = (draft: Draft) => draft.role === 'legalForm' || draft.role === 'number';
@@ -79,6 +79,7 @@ function markWords(drafts: Draft[]): Draft[] {
     if (found !== undefined && areNames(drafts, from, found.length)) {
       marked.push(asKnown(drafts, from, found));
       from += found.length;
+      if (found.key === NAMED_AFTER) for (; isInitial(drafts[from]); from++) marked.push(asInitial(drafts[from]!));
       continue;
     }
     if (draft.role === 'name') {
@@ -99,9 +100,18 @@ function areNames(drafts: readonly Draft[], from: number, length: number): boole
   return true;
 }
 
+const NAMED_AFTER = 'org:named';
+/** The initials of whom something is named after tell little: им. В. А. Дегтярёва. */
+const isInitial = (draft: Draft | undefined) => draft?.role === 'name' && surface(draft).length <= 2;
+
+function asInitial(draft: Draft): Draft {
+  draft.role = 'initial';
+  return draft;
+}
+
 /** The words of a known phrase as one token. */
 function asKnown(drafts: readonly Draft[], from: number, { length, key, meant }: Found): Draft {
-  const role = isTelling(key.slice('org:'.length)) ? 'name' : 'generic';
+  const role = key === NAMED_AFTER ? 'particle' : isTelling(key.slice('org:'.length)) ? 'name' : 'generic';
   if (length > 1) return joinDrafts(drafts.slice(from, from + length), role, key);
   return newDraft({ ...withMeaning(drafts[from]!, meant), role, symbol: key });
 }

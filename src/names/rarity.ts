@@ -1,6 +1,7 @@
 import { nicknamesOf } from './nicknames.ts';
 import organisations from './tables/background-organisation.ts';
 import people from './tables/background-person.ts';
+import organisationWords from './tables/organisation-words.ts';
 import type { NameModel, Token } from './types.ts';
 import { WordTable } from './word-filter.ts';
 
@@ -40,8 +41,33 @@ export function rarity(token: Token | string, model: NameModel): number {
   const rarityOf = rarityIn(model);
   let least = 1;
   for (const form of token.forms) least = Math.min(least, rarityOf(form));
+  if (model !== 'person' && token.native !== undefined && token.symbol?.startsWith(MEANING) === true)
+    least = Math.min(least, rarityOfMeaning(token.symbol));
   return least;
 }
+
+const MEANING = 'org:';
+let meanings: Map<string, number> | undefined;
+
+/** A word of another script tells as much as the Latin words that mean the same: 银行 is no rarer than bank. */
+function rarityOfMeaning(symbol: string): number {
+  meanings ??= rarityOfMeanings();
+  return meanings.get(symbol) ?? 1;
+}
+
+function rarityOfMeanings(): Map<string, number> {
+  const least = new Map<string, number>();
+  for (const line of organisationWords.trim().split('\n')) {
+    const [key, ...phrases] = line.split('|');
+    for (const phrase of phrases) {
+      const symbol = MEANING + key;
+      if (LATIN_WORD.test(phrase)) least.set(symbol, Math.min(least.get(symbol) ?? 1, ofOrganisation(phrase)));
+    }
+  }
+  return least;
+}
+
+const LATIN_WORD = /^[a-z]+$/;
 
 const rarityIn = (model: NameModel) => (model === 'person' ? ofPerson : ofOrganisation);
 

@@ -1,6 +1,7 @@
 import { learned } from './lexicon.ts';
 import { foldNative } from './native.ts';
 import { nativeWords } from './native-words.ts';
+import { wordTable } from './organisation-tables.ts';
 import { skeleton } from './phonetic.ts';
 import { MOST_FORMS, romanise } from './romanise.ts';
 import type { Word } from './scan.ts';
@@ -112,9 +113,18 @@ function splitArticle(word: Word): readonly Piece[] {
 /** And, for and in, written together with the article: والجهاد (and the Jihad), للدعوة (for the Call), ببلاد. */
 const PREFIXED = /^(?:[وفبك]ال|لل)(?=.{3})/;
 
+/** For, by and and, written together with a word that has no article: لتحرير (for the liberation of). */
+const LETTER_IN_FRONT = /^[لبو](?=.{3})/;
+
 function splitPrefixed(word: Word): readonly Piece[] {
+  const native = foldNative(word.letters, 'Arab');
+  if (wordTable().has(native)) return [whole(word)];
+  if (canCut(word) && LETTER_IN_FRONT.test(native) && wordTable().has(native.slice(1))) {
+    const little = { start: word.start, end: word.start + 1, forms: ['al'], native: 'ال' };
+    return [little, part(word, 1, word.letters.length)];
+  }
   const prefix = PREFIXED.exec(word.letters)?.[0].length;
-  if (prefix === undefined || !canCut(word) || learned(foldNative(word.letters, 'Arab'), 'Arab'))
+  if (prefix === undefined || !canCut(word) || learned(native, 'Arab'))
     return splitArticle(word);
   const article = { start: word.start, end: word.start + prefix, forms: ['al'], native: 'ال' };
   return [article, part(word, prefix, word.letters.length)];
