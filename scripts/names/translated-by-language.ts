@@ -614,7 +614,6 @@ prisoner prisoner, prisoners, اسير, اسرى, заключенный
 human_rights human rights, حقوق الانسان, حقوق بشر, права человека, прав человека, 人权
 `;
 
-
 /** `key phrase, phrase` lines of all languages. Keys that say the same as one of the public table's are renamed to it. */
 const SAME_KEY: Readonly<Record<string, string>> = {
   centre: 'center',

@@ -1,7 +1,7 @@
 import type { Token } from '../names/index.ts';
 
 /** What of its weight a word keeps that only tells what the name means or who bears it. */
-const SHARE = 0.25;
+const SHARE = 0.06;
 /** Shorter tails may be the rest of the name: Tehrik - e Taliban, a bank and its branch. */
 const SHORTEST = 3;
 const SPACED_DASH = /\s[-–—]\s/gu;
@@ -24,5 +24,5 @@ export function glossFrom(printed: string, words: readonly Token[]): number {
 
 const hasDash = (printed: string) => printed.includes('-') || printed.includes('–') || printed.includes('—');
 
-/** The weight of a word of a gloss: a multiple of 1/256, as all are. */
-export const glossed = (weight: number): number => Math.round(weight * SHARE * 256) / 256;
+/** The weight of a word of a gloss: a multiple of 1/256, as all are, and not nothing. */
+export const glossed = (weight: number): number => Math.max(1, Math.round(weight * SHARE * 256)) / 256;

@@ -9,6 +9,7 @@ import {
 } from '../names/index.ts';
 import { appraise } from './appraise.ts';
 import { glossed, glossFrom } from './gloss.ts';
+import { isCountry } from './marks.ts';
 import { spellsOut } from './spelled-out.ts';
 import type { TokenTraits } from './traits.ts';
 import { canContradict, weightOf } from './weights.ts';
@@ -52,7 +53,7 @@ export function prepare(printed: string, model: NameModel, parts?: KnownParts): 
     weights[i] = weight;
     if (speaks) speaking |= 1 << i;
   }
-  return { analysed, model, tokens, weights, speaking: lessen(compared, weights, speaking) };
+  return { analysed, model, tokens, weights, speaking: lessen(compared, weights, speaking, model) };
 }
 
 /** A name taken apart and weighed, but without what comparing its tokens needs. */
@@ -71,7 +72,7 @@ export function weigh(printed: string, model: NameModel, parts?: KnownParts): We
   const weights = Float64Array.from(all, (token) => weightOf(token, model));
   let speaking = 0;
   for (let i = 0; i < all.length; i++) if (canContradict(all[i]!)) speaking |= 1 << i;
-  return { analysed, tokens: all, weights, speaking: lessen(compared, weights, speaking) };
+  return { analysed, tokens: all, weights, speaking: lessen(compared, weights, speaking, model) };
 }
 
 /** The tokens a name is compared by: its words, of which some say less than they would elsewhere, and maybe its initials. */
@@ -90,7 +91,8 @@ function comparable({ printed, model, tokens }: AnalysedName): Compared {
   const named = words.length;
   if (model !== 'organisation') return { all: words, named, again: 0, gloss: Number.POSITIVE_INFINITY };
   const initials = initialsOf(printed, words);
-  const again = saidBefore(words) | inBrackets(printed, words) | (initials === undefined ? 0 : spelledOut(words, initials));
+  const again =
+    saidBefore(words) | inBrackets(printed, words) | (initials === undefined ? 0 : spelledOut(words, initials));
   return { all: initials === undefined ? words : [...words, initials], named, again, gloss: glossFrom(printed, words) };
 }
 
@@ -105,8 +107,55 @@ function firstOf(tokens: readonly Token[]): readonly Token[] {
   return tokens.length < MAX_TOKENS ? tokens : tokens.slice(0, MAX_TOKENS - 1);
 }
 
+/** Words that say what an organisation is, behind the one that says who, weigh this much together: it is known by that one. */
+const KINDS_TOGETHER = 0.8;
+const WORD_OF_ITS_OWN = 0.9;
+
+/** `Addameer Prisoner Support and Human Rights Association` is Addameer. */
+function lessenKinds(all: readonly Token[], weights: Float64Array): void {
+  let kinds = 0;
+  let own = 0;
+  for (let i = 0; i < all.length; i++) {
+    const { role, script, symbol } = all[i]!;
+    if (role === 'generic') kinds += weights[i]!;
+    else if (
+      role === 'number' ||
+      (role === 'name' && (own > 0 || kinds > 0 || symbol !== undefined || script !== 'Latn'))
+    )
+      return;
+    else if (role === 'name') own = weights[i]!;
+  }
+  if (kinds <= KINDS_TOGETHER || own < WORD_OF_ITS_OWN) return;
+  const share = KINDS_TOGETHER / kinds;
+  for (let i = 0; i < all.length; i++)
+    if (all[i]!.role === 'generic') weights[i] = Math.max(1, Math.round(weights[i]! * share * 256)) / 256;
+}
+
+/** What of its weight a country keeps that only says where an organisation with a word of its own is: `Sberbank of Russia`. */
+const OF_COUNTRY = 0.5;
+const KNOWN_BY_ITSELF = 0.75;
+
+function lessenCountry(all: readonly Token[], named: number, weights: Float64Array): void {
+  const last = all[named - 1];
+  if (named < 3 || last === undefined || !isCountry(last) || all[named - 2]!.text !== 'of') return;
+  for (let i = 0; i < named - 2; i++) {
+    if (all[i]!.role !== 'name' || all[i]!.symbol !== undefined || weights[i]! < KNOWN_BY_ITSELF) continue;
+    weights[named - 1] = Math.round(weights[named - 1]! * OF_COUNTRY * 256) / 256;
+    return;
+  }
+}
+
 /** Takes from the weights what words say less; returns which tokens can still contradict. */
-function lessen({ all, again, gloss }: Compared, weights: Float64Array, speaking: number): number {
+function lessen(
+  { all, named, again, gloss }: Compared,
+  weights: Float64Array,
+  speaking: number,
+  model?: NameModel,
+): number {
+  if (model === 'organisation') {
+    lessenKinds(all, weights);
+    lessenCountry(all, named, weights);
+  }
   if (again === 0 && gloss === Number.POSITIVE_INFINITY) return speaking;
   for (let i = 0; i < all.length; i++) {
     if ((again & (1 << i)) !== 0) weights[i] = SAID_AGAIN;

@@ -25,7 +25,9 @@ function isLegalHere(drafts: readonly Draft[], from: number, length: number, end
 
 /** Short forms that stand in front of the name in their languages, also in names printed in capitals. */
 const FRONT_FORMS = new Set(
-  'llc jsc ojsc cjsc pjsc ooo oao zao pao ao ooo pt ип ооо оао зао пао ао тоо too ood ead аат зат пат прат тдв нао фау фгуп фгбу гуп муп руп'.split(' '),
+  'llc jsc ojsc cjsc pjsc ooo oao zao pao ao ooo pt ип ооо оао зао пао ао тоо too ood ead аат зат пат прат тдв нао фау фгуп фгбу гуп муп руп'.split(
+    ' ',
+  ),
 );
 
 const isTail = (draft: Draft) => draft.role === 'legalForm' || draft.role === 'number';

@@ -124,8 +124,7 @@ function splitPrefixed(word: Word): readonly Piece[] {
     return [little, part(word, 1, word.letters.length)];
   }
   const prefix = PREFIXED.exec(word.letters)?.[0].length;
-  if (prefix === undefined || !canCut(word) || learned(native, 'Arab'))
-    return splitArticle(word);
+  if (prefix === undefined || !canCut(word) || learned(native, 'Arab')) return splitArticle(word);
   const article = { start: word.start, end: word.start + prefix, forms: ['al'], native: 'ال' };
   return [article, part(word, prefix, word.letters.length)];
 }
