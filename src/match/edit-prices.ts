@@ -69,7 +69,7 @@ for (const row of KEYS)
       const [a, b] = [run.charCodeAt(i - 1), run.charCodeAt(i)];
       substitution[a * CODES + b] = substitution[b * CODES + a] = 1;
     }
-const indel = new Float64Array(CODES).fill(1);
+const indel = new Float64Array(CODES).fill(0.9);
 for (const a of VOWELS) {
   indel[a.charCodeAt(0)] = 0.75;
   for (const b of VOWELS) substitution[a.charCodeAt(0) * CODES + b.charCodeAt(0)] = 0.65;

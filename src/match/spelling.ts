@@ -11,13 +11,13 @@ import { areTwoNames, otherName } from './two-names.ts';
 const CEILING = 0.96;
 /** Words shorter than this pay nearly the full price for every edit. */
 const SHORT = 6;
-const SHORT_EDIT = 0.85;
+const SHORT_EDIT = 0.8;
 /** Taken off where a word of another script was read aloud, not mistyped, and its consonants are others … */
 const READ_NOT_TYPED = 0.25;
 /** … or, where each letter is a syllable, where any sound is another. */
 export const SYLLABLE_READ = 0.4;
 /** Taken off where both spellings are well attested names of their own: Maria is no typo of Mario. */
-const BOTH_ATTESTED = 0.35;
+const BOTH_ATTESTED = 0.36;
 
 /**
  * 1 minus a price per letter that grows steeper as the changes pile up. In short words every letter tells: Peng is not
@@ -82,7 +82,10 @@ export function bySpelling(a: TokenTraits, b: TokenTraits, limit: number): numbe
 /** What is left of how alike two words are written where they are known to be two names. */
 function lessened(a: TokenTraits, b: TokenTraits, alike: number): number {
   // Two names that both exist and sound different are two names, not one name and a slip of the pen.
-  const left = a.attested && b.attested && !sameSound(a, b) ? alike - BOTH_ATTESTED : alike;
+  const left =
+    a.attested && b.attested && !sameSound(a, b) && !areSwapped(a.token.text, b.token.text)
+      ? alike - BOTH_ATTESTED
+      : alike;
   return left > 0 ? left - otherName(a, b) : left;
 }
 
@@ -96,3 +99,20 @@ export function wasRead({ token: a }: TokenTraits, { token: b }: TokenTraits, sc
 
 const CONSONANTS: ReadonlySet<Script> = new Set<Script>(['Arab', 'Hebr', 'Kana']);
 export const SYLLABLES: ReadonlySet<Script> = new Set<Script>(['Hani', 'Hang']);
+
+/** Whether two words are the same but for two neighbours that changed places, behind the first, which makes a slip rather than a name: Brian and Brain. */
+function areSwapped(a: string, b: string): boolean {
+  const { length } = a;
+  if (length !== b.length) return false;
+  let at = 0;
+  while (at < length && a.charCodeAt(at) === b.charCodeAt(at)) at++;
+  if (
+    at === 0 ||
+    at > length - 2 ||
+    a.charCodeAt(at) !== b.charCodeAt(at + 1) ||
+    a.charCodeAt(at + 1) !== b.charCodeAt(at)
+  )
+    return false;
+  for (let i = at + 2; i < length; i++) if (a.charCodeAt(i) !== b.charCodeAt(i)) return false;
+  return true;
+}

@@ -195,6 +195,15 @@ describe('a word joined to the next', () => {
     expect(texts('PetroBank AG')).toEqual(['Petro', 'Bank', 'AG']);
     expect(texts('McDonald BankMed')).toEqual(['McDonald', 'BankMed']);
   });
+
+  it('is parted where both are words organisations share, or it makes a phrase with its neighbour', () => {
+    const texts = (printed: string) =>
+      tokensOf(printed, 'organisation').map((token) => printed.slice(token.start, token.end));
+    expect(texts('PRODUCTIONASSOCIATION VEGA')).toEqual(['PRODUCTION', 'ASSOCIATION', 'VEGA']);
+    expect(texts('RESEARCH INSTITUTEGIRIKOND')).toEqual(['RESEARCH INSTITUTE', 'GIRIKOND']);
+    expect(texts('COMERCIALIZADORAVESPA SA')).toEqual(['COMERCIALIZADORAVESPA', 'SA']);
+    expect(texts('VEGA SC IENTIFIC CENTER')).toEqual(['VEGA', 'SC IENTIFIC', 'CENTER']);
+  });
 });
 
 describe('people', () => {

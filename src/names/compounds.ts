@@ -48,6 +48,8 @@ export function joinCompounds(drafts: readonly Draft[]): Draft[] {
     } else if (particles !== undefined) {
       joined.push(particles);
       index += 2;
+    } else if (before?.native !== undefined && draft.native === OF_THE_FAITH && draft.gap === 'space') {
+      joined[joined.length - 1] = ofTheFaith(before, draft);
     } else if (before !== undefined && isFaith(drafts, index)) {
       const name = joinDrafts([before, ...drafts.slice(index, index + 2)], 'name');
       joined[joined.length - 1] = withForms(name, [`${before.forms[0]}uddin`, ...name.forms]);
@@ -55,6 +57,14 @@ export function joinCompounds(drafts: readonly Draft[]): Draft[] {
     } else joined.push(draft);
   }
   return joined;
+}
+
+/** The article and Din where the lexicon reads them as one word: سراج الدين, Sirajuddin. */
+const OF_THE_FAITH = 'الدين';
+
+function ofTheFaith(before: Draft, faith: Draft): Draft {
+  const joined = joinDrafts([before, faith], 'name');
+  return { ...joined, forms: before.forms.slice(0, MOST_FORMS).map((form) => `${form}uddin`) };
 }
 
 /** `Abd` with its article is one word, as an article is: what it stands before is the name. */

@@ -1,7 +1,7 @@
 import { cutDraft, type Draft, joinDrafts, surface } from './draft.ts';
 import { goesOnWith, inFrontOf, isLegalWord, isNearLegalWord } from './legal-vocabulary.ts';
 import { organisationFacts } from './organisation-facts.ts';
-import { beginsPhrase, isSharedWord } from './shared-words.ts';
+import { beginsPhrase, isKnownWord, isSharedWord } from './shared-words.ts';
 
 /** Shorter words are not put together. */
 const SHORTEST_TO_JOIN = 6;
@@ -71,7 +71,7 @@ function partedInPhrase(draft: Draft, before: Draft | undefined, next: Draft | u
   const cut = isHead ? shared.length : word.length - shared.length;
   const rest = isHead ? word.slice(cut) : word.slice(0, cut);
   const neighbour = isHead ? before : next;
-  if (rest.length < SHORTEST_TO_JOIN || !isSharedWord(rest)) {
+  if (rest.length < SHORTEST_TO_JOIN || !isKnownWord(rest)) {
     if (neighbour === undefined) return undefined;
     const pair = isHead ? [surface(neighbour), shared] : [shared, surface(neighbour)];
     if (!beginsPhrase(pair[0]!, pair[1]!)) return undefined;

@@ -63,6 +63,9 @@ export function sharedPart(word: string, isAttested: boolean): string | undefine
   return found;
 }
 
+/** Whether a word is a known one by itself, however short. */
+export const isKnownWord = (word: string): boolean => isSharedWord(word) || wordTable().has(word);
+
 /** Whether a known phrase begins with these two words. */
 export const beginsPhrase = (word: string, next: string): boolean =>
   wordTable()

@@ -9,7 +9,7 @@ import { withoutArticle } from './scripts/arabic.ts';
 import { burmeseSyllables } from './scripts/burmese.ts';
 import { chineseSurname, chineseSurnameLength } from './scripts/chinese-surnames.ts';
 import { koreanSurname, koreanSurnameLength, koreanSyllable } from './scripts/hangul.ts';
-import { japaneseGiven, japaneseSurname, japaneseSurnameLength } from './scripts/japanese.ts';
+import { japaneseGiven, japaneseGivenBehind, japaneseSurname, japaneseSurnameLength } from './scripts/japanese.ts';
 import { japaneseCompany } from './scripts/japanese-companies.ts';
 import type { NameModel, Role } from './types.ts';
 
@@ -155,7 +155,7 @@ function splitHanName(word: Word, alone: boolean): readonly Piece[] {
     const rest = letters.slice(japanese);
     return [
       part(word, 0, japanese, japaneseSurname(letters.slice(0, japanese)), 'family'),
-      part(word, japanese, letters.length, japaneseGiven(rest), 'given'),
+      part(word, japanese, letters.length, japaneseGivenBehind(rest), 'given'),
     ];
   }
   // A foreign name written in Chinese stands whole in the lexicon.

@@ -32,6 +32,29 @@ slips
 = STATESHIPPING COMPANY KERCH FERRY | STATE SHIPPING COMPANY KERCH FERRY
 = Metal1investbank | Metallinvestbank
 = NEXIGNJOINT STOCK COMPANY | NEXIGN JOINT STOCK COMPANY
+= HYDRA SCIENTIFIC AND PRODUCTIONASSOCIATION | HYDRA SCIENTIFIC AND PRODUCTION ASSOCIATION
+= OFFICE OF SC IENTIFIC COOPERATION ORION | OFFICE OF SCIENTIFIC COOPERATION ORION
+= STOCK COMPANY VEGALINE JOINT | JOINT STOCK COMPANY VEGALINE
+= JOIN STOCK COMPANY VEGALINE | JOINT STOCK COMPANY VEGALINE
+= TERRALUX GMHB | TERRALUX GMBH
+= OJSCC Neftestroy | OJSC Neftestroy
+# MARIA LUX | MARIA GMBH
+known by one word
+= Delmora | Delmora Prisoner Support and Human Rights Association
+= Kredobank of Russia | Kredobank
+= Ural Bank for Reconstruction and Development | Ural Bank for Reconstruction and Development (UBRiR)
+# Delmora Trading | Delmora Shipping
+# Kredobank of Russia | Kredobank of Serbia
+words of other scripts
+= Омский завод приборостроения | Omsk Instrument Making Plant
+= Национальный банк Греции | Εθνική Τράπεζα της Ελλάδος
+= Iran Electronics Industries | صنایع الکترونیک ایران
+= Syrian Company for Oil Transport | الشركة السورية لنقل النفط
+= Harbin Institute of Technology | 哈尔滨工业大学
+= Група Вега | Vega Group
+# Омский завод приборостроения | Perm Instrument Making Plant
+# China National Petroleum Corporation | China National Offshore Oil Corporation
+# 北京航空航天大学 | 南京航空航天大学
 places
 # Acme of Atlanta | Acme of Boston
 # Meridian Shipping Dubai | Meridian Shipping Singapore

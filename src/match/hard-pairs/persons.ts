@@ -229,6 +229,15 @@ spelled in other languages
 = Chae Song Pong | Chae Seong-bong
 = Abd al-Malik Farouk | Abdelmalek Faruq
 # Leung Wai Keung | Liang Weiguo
+read by letters and syllables
+= 菅義偉 | Yoshihide Suga
+= 村上春樹 | Haruki Murakami
+= سراج الدین حقاني | Sirajuddin Haqqani
+= نور الدين | Nur al-Din
+= LI, Hongri | Hongi LI
+= KIM, Se Un | Seun KIM
+# LI, Hongri | Hongmei LI
+# 菅義偉 | Yoshiro Suga
 marks of their own
 # Peter Hall Jr. | Peter Hall Sr.
 # Anna K. Brandt | Anna M. Brandt
