@@ -1,6 +1,7 @@
 import type { Token } from '../names/index.ts';
 import type { ScorableName } from './prepare.ts';
 import type { TokenTraits } from './traits.ts';
+import { isCountry } from './weights.ts';
 
 /** Marks that tell one bearer of a name from another: initials, generations, numbers, countries. */
 
@@ -41,8 +42,6 @@ export function otherOne(query: ScorableName, usedQuery: number, list: ScorableN
 }
 
 const isNumber = ({ role }: Token) => role === 'number';
-/** Whether a word names a country. */
-export const isCountry = ({ symbol }: Token) => symbol?.startsWith('org:country-') === true;
 
 /** Price of numbers that stayed alone: Ocean Star 2 is not Ocean Star. */
 export function loneNumbers(name: ScorableName, used: number): number {

@@ -9,10 +9,9 @@ import {
 } from '../names/index.ts';
 import { appraise } from './appraise.ts';
 import { glossed, glossFrom } from './gloss.ts';
-import { isCountry } from './marks.ts';
 import { spellsOut } from './spelled-out.ts';
 import type { TokenTraits } from './traits.ts';
-import { canContradict, weightOf } from './weights.ts';
+import { canContradict, isCountry, weightOf } from './weights.ts';
 
 /** Names are compared by at most this many tokens; alignment uses one bit a token. */
 export const MAX_TOKENS = 30;

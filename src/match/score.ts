@@ -1,11 +1,12 @@
 import type { NameModel, Token } from '../names/index.ts';
 import { align, type Edge } from './align.ts';
-import { isCountry, loneNumbers, otherInitials, otherMarks, otherOne } from './marks.ts';
+import { loneNumbers, otherInitials, otherMarks, otherOne } from './marks.ts';
 import { otherOrder } from './order.ts';
 import { knownToDiffer } from './other-words.ts';
 import type { ScorableName } from './prepare.ts';
 import { type Leftover, leftoverPrice } from './price.ts';
 import { incomplete, syllablesLeft } from './syllables.ts';
+import { isCountry } from './weights.ts';
 
 /**
  * The score of two names:

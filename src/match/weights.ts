@@ -76,3 +76,6 @@ export function canContradict(token: Token): boolean {
     token.role === 'number'
   );
 }
+
+/** Whether a word names a country. */
+export const isCountry = ({ symbol }: Token): boolean => symbol?.startsWith('org:country-') === true;
