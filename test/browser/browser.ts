@@ -61,3 +61,14 @@ export async function violations(page: Page): Promise<string[]> {
 export function overflow(page: Page): Promise<number> {
   return page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 }
+
+/** Cells of narrow tables that are lower than the label before them: it would run into the next one. */
+export function lowCells(page: Page): Promise<string[]> {
+  return page.evaluate(
+    `[...document.querySelectorAll('.rules td')].flatMap((cell) => {
+       const label = getComputedStyle(cell, '::before');
+       const low = label.content !== 'none' && cell.clientHeight > 0 && cell.clientHeight < parseFloat(label.height);
+       return low ? [label.content] : [];
+     })`,
+  );
+}

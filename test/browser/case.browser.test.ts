@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launch, openPage, overflow, violations } from './browser.ts';
+import { launch, lowCells, openPage, overflow, violations } from './browser.ts';
 import { inventedCase } from './invented-case.ts';
 
 const home = inject('home');
@@ -184,6 +184,7 @@ it.each([
     if (await cite.count()) await cite.click();
     found.push(...(await violations(page)).map((one) => `${view} ${one}`));
     if ((await overflow(page)) > 0) found.push(`${view} is wider than the window`);
+    found.push(...(await lowCells(page)).map((label) => `${view}: the label ${label} runs into the next`));
   }
   expect(found).toEqual([]);
   expect(errors).toEqual([]);
