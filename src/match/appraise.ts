@@ -30,7 +30,7 @@ export function appraise(token: Token, model: NameModel, word: KnownWord | undef
     const first = word.notes[model] as Appraised | undefined;
     const found = alike(first, token);
     if (found !== undefined) return found;
-    const answer = appraised(token, model, first);
+    const answer = appraised(token, model, first, anyOf(word)?.traits);
     word.notes[model] = answer;
     return answer;
   }
@@ -52,8 +52,12 @@ function alike(first: Appraised | undefined, { role, symbol, forms }: Token): Ap
   return undefined;
 }
 
-function appraised(token: Token, model: NameModel, other: Appraised | undefined): Appraised {
-  const traits = traitsOf(token, model);
+/** What was noted of a word under any model. */
+const anyOf = ({ notes: { person, organisation, thing } }: KnownWord) =>
+  (person ?? organisation ?? thing) as Appraised | undefined;
+
+function appraised(token: Token, model: NameModel, other: Appraised | undefined, alikeTraits?: TokenTraits): Appraised {
+  const traits = traitsOf(token, model, alikeTraits);
   return { role: token.role, traits, weight: weightOf(token, model), speaks: canContradict(token), other };
 }
 

@@ -40,14 +40,19 @@ export interface TokenTraits extends LearnedTraits {
   note?: { readonly owner: number } | undefined;
 }
 
-/** Traits of a token; keep them where a token is compared often. */
-export function traitsOf(token: Token, model: NameModel): TokenTraits {
+/**
+ * Traits of a token; keep them where a token is compared often.
+ * @param alike those of a token of the same text under another model, where they are at hand: it sounds the same
+ */
+export function traitsOf(token: Token, model: NameModel, alike?: TokenTraits): TokenTraits {
   const fixed = isFixed(token);
   const rare = rarity(token.text, model);
+  const heard = alike !== undefined && alike.fixed === fixed ? alike : undefined;
+  const isSpelledAlike = heard?.token.forms.length === 1 && token.forms.length === 1;
   return completed({
     token,
-    phonetic: fixed ? NOTHING : phoneticKeys(token.text),
-    skeletons: fixed ? NOTHING : token.forms.map(skeleton),
+    phonetic: fixed ? NOTHING : (heard?.phonetic ?? phoneticKeys(token.text)),
+    skeletons: fixed ? NOTHING : heard && isSpelledAlike ? heard.skeletons : token.forms.map(skeleton),
     nicknames: model === 'person' ? groupsOf(token) : NOTHING,
     common: model === 'person' && rare < COMMON,
     attested: rare < ATTESTED,

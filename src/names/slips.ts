@@ -1,3 +1,5 @@
+import { distanceOf } from './near-words.ts';
+
 /**
  * Slips of the pen in known words: COMPANU, LMIITED, GROOUP. A word is found from its misspelling in time that does
  * not grow with the number of known words, by what is left of both when a letter or two are taken out (the deletion
@@ -11,7 +13,8 @@ const TWO_SLIPS = 10;
 /** Longer runs of letters are no word; their remainders would be many. */
 const LONGEST_SLIP = 24;
 
-const slipsAllowed = (length: number) => (length < TWO_SLIPS ? 1 : 2);
+const MOST_SLIPS = 2;
+const slipsAllowed = (length: number) => (length < TWO_SLIPS ? 1 : MOST_SLIPS);
 
 const BASE = 0x01000193;
 const POWERS = new Int32Array(LONGEST_SLIP + 1).fill(1);
@@ -143,7 +146,8 @@ export class SlipFinder {
     let found: { word: string; order: number }[] = [];
     for (const order of near) {
       const known = this.#words[order]!;
-      const slips = countSlips(word, known);
+      const told = distanceOf(word, known, MOST_SLIPS);
+      const slips = told >= 0 ? told : countSlips(word, known);
       if (slips === 0 || slips > slipsAllowed(Math.min(word.length, known.length)) || slips > fewest) continue;
       // Two slips and another first letter are too much: tekhnicheskiy is not mekhanicheskiy.
       if (slips > 1 && word[0] !== known[0]) continue;
@@ -159,7 +163,7 @@ export class SlipFinder {
 const NOTHING: readonly string[] = [];
 const isLongEnough = (word: string) => word.length >= SHORTEST_KNOWN && word.length <= LONGEST_SLIP;
 
-/** Letters put in, left out, changed, or swapped with a neighbour (optimal string alignment). O(a · b). */
+/** Letters put in, left out, changed, or swapped with a neighbour (optimal string alignment), in any letters. O(a · b). */
 export function countSlips(a: string, b: string): number {
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
