@@ -4,7 +4,7 @@ import { groupEnding } from './groups.ts';
 import { type Item, type ItemType, plainItem, printed } from './item.ts';
 import { isAcronym } from './name-run.ts';
 import { instrumentEnd, isNoOffice } from './plain-nouns.ts';
-import { calledBefore, roleBefore, withRole } from './role-before.ts';
+import { announcedRole, calledBefore, roleBefore, withRole } from './role-before.ts';
 import { isRoleNoun, roleField, roleStart, roleWords } from './roles.ts';
 import { COUNTRY_NAMES, DEMONYMS } from './tables/demonyms.ts';
 import { BODY_NOUNS, HONORIFICS, INSTRUMENT_NOUNS, ORG_HEADS, singular } from './tables/nouns.ts';
@@ -92,6 +92,11 @@ const PLACES =
 function typeBefore(tokens: readonly Token[], first: number, last: number): ItemType | undefined {
   const before = tokens[first - 1];
   const word = before?.low ?? '';
+  // "a spokesperson for the ministry, X"
+  if (before?.text === ',' && last > first && last - first < 4 && announcedRole(tokens, first - 1) !== undefined) {
+    const isCompany = tokens.slice(first, last + 1).some((token) => ORG_HEADS.has(token.low) || isAcronym(token));
+    if (!isCompany) return 'person';
+  }
   if (word === 'of' && PLACES.test(tokens[first - 2]?.low ?? '')) return 'place';
   if (before === undefined || before.capital || before.kind !== 'word') return undefined;
   const run = tokens.slice(first, last + 1);
@@ -161,7 +166,8 @@ function officeOrPerson(tokens: readonly Token[], first: number, head: number, l
   const field = Math.min(roleField(tokens, head), last);
   let name = field + 1;
   if (name <= last && /^(?:of|for)$/.test(tokens[name]!.low)) {
-    const split = personAfterBody(tokens, name + 1, last);
+    const body = personAfterBody(tokens, name + 1, last);
+    const split = body < 0 ? personAfterField(tokens, name + 1, last) : body;
     if (split < 0) return [officeItem(tokens, first, head, last)];
     name = split;
   }
@@ -190,4 +196,12 @@ function personAfterBody(tokens: readonly Token[], first: number, last: number):
     return isName && rest.length <= 4 && i - 1 > first && roleBefore(tokens, i) !== undefined ? i : -1;
   }
   return -1;
+}
+
+/** "Under Secretary for Financial Intelligence Brad Nolan": where a name begins behind plain words of an office's field. */
+function personAfterField(tokens: readonly Token[], first: number, last: number): number {
+  let name = last + 1;
+  while (name - 1 >= first && tokens[name - 1]!.kind === 'word' && !isOrdinary(fold(tokens[name - 1]!.text))) name--;
+  const length = last + 1 - name;
+  return length >= 2 && length <= 4 && name > first && isOrdinary(tokens[name - 1]!.low) ? name : -1;
 }

@@ -61,6 +61,7 @@ function isMonthAsName(tokens: readonly Token[], at: number): boolean {
 function startsRun(tokens: readonly Token[], at: number, names: ReadonlySet<string>): boolean {
   const token = tokens[at]!;
   if (isMonthAsName(tokens, at)) return true;
+  if (token.text === 'Under' && /^secretary/.test(tokens[at + 1]?.low ?? '')) return true;
   if (!isCapital(token)) return false;
   const opens = at === 0 || /^["“„«•*#>—–:([-]$/.test(tokens[at - 1]!.text);
   if (!opens) return !(token.low === 'the' || (isFunctionWord(token.low) && !/^\p{Lu}+$/u.test(token.text)));
@@ -160,7 +161,8 @@ function hasHeadBefore(tokens: readonly Token[], start: number, at: number): boo
 
 function isJoinedField(tokens: readonly Token[], start: number, at: number): boolean {
   const ofs = tokens.slice(start, at).findIndex(({ low }) => low === 'of' || low === 'for');
-  if (ofs < 1 || !ORG_HEADS.has(tokens[start + ofs - 1]!.low)) return false;
+  const head = tokens[start + ofs - 1]?.low ?? '';
+  if (ofs < 1 || !(ORG_HEADS.has(head) || isRoleHead(head))) return false;
   const next = tokens[at + 1]!;
   const isField =
     !ORG_HEADS.has(next.low) || /^(?:security|services|energy|trade|media|technology|mining)$/.test(next.low);

@@ -10,7 +10,7 @@ type Tokens = Clause['tokens'];
 /** "A, an international affairs professor at Princeton University": the role between commas behind a name, or behind "is". */
 export function appositionOf({ line }: Reading, item: Item): RoleWords | undefined {
   const { tokens, items } = line.clause;
-  let at = behindRelative(tokens, item.last + 1);
+  let at = behindRelative(tokens, behindShortName(tokens, item));
   at = behindPlace(tokens, items, behindCountry(tokens, items, at));
   at = behindLife(tokens, at);
   if (tokens[at]?.text === ',') at += /^who$/.test(tokens[at + 1]?.low ?? '') ? 2 : 1;
@@ -42,6 +42,15 @@ export function appositionOf({ line }: Reading, item: Item): RoleWords | undefin
     return { ...words, ...officeBehind(tokens, items, head) };
   }
   return undefined;
+}
+
+/** "Yusuf Karam (Karam) is …": over the short name in brackets. */
+function behindShortName(tokens: Tokens, { last, name }: Item): number {
+  if (tokens[last + 1]?.text !== '(') return last + 1;
+  const close = tokens.findIndex(({ text }, i) => i > last + 1 && i < last + 5 && text === ')');
+  const isShort =
+    close > 0 && tokens.slice(last + 2, close).every(({ text }) => name.includes(text) || /^["“”']$/.test(text));
+  return isShort ? close + 1 : last + 1;
 }
 
 /** "a Turkish citizen who serves as the finance director", "a national of X and minister of defence". */

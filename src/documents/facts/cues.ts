@@ -7,7 +7,7 @@ import type { Frame, Reading } from './frame.ts';
  */
 const CUES = {
   designation:
-    /sanction|designat|list|annex|schedule|penalt|measures|restrict|\bbans?\b|banned|freez|froz|block|register|\bsdn\b|target|\bhit\b|\bnam(?:e[sd]?|ing)\b|identif|draft|fac(?:e[sd]?|ing)\b|§g\d+ (?:[^§]{0,40} )?(?:are|is|were|includ|compris|cover)|remov|taken|struck|dropped|deleted|(?:action|steps) (?:\S+ ){0,3}?against/,
+    /sanction|designat|list|specifi|annex|schedule|penalt|measures|restrict|\bbans?\b|banned|freez|froz|block|register|\bsdn\b|target|\bhit\b|\bnam(?:e[sd]?|ing)\b|identif|draft|fac(?:e[sd]?|ing)\b|§g\d+ (?:[^§]{0,40} )?(?:are|is|were|includ|compris|cover)|remov|taken|struck|dropped|deleted|(?:action|steps) (?:\S+ ){0,3}?against/,
   instrument: /§i/,
   measure:
     /block|freez|froz|asset|propert|account|fund|embargo|export|visa|travel|ent(?:er|ry)|ban|bar|prohib|prevent|forbid|restrict|limit|den(?:y|ie)|suspen|refus|revok|cancel|halt|sanction|penalt|ineligible|inadmissible|confiscat|seiz|allow|may not|can not|cannot|could not|must not|shall not|no longer|not (?:allowed|permitted|able)|measure|order|§i/,

@@ -91,7 +91,13 @@ function callers(predicate: Predicate, { line }: Reading): readonly Item[] {
 /** "read out by X on behalf of 54 states". */
 function onBehalf({ line }: Reading): Backing[] {
   const found = /\bon behalf of (?:the |a group of )?(§g\d+)/.exec(line.text);
-  return found === null ? [] : [{ who: [line.item(found[1]!)], position: 'endorsed', at: found.index }];
+  // "filed a lawsuit on behalf of two staff members"
+  const isText =
+    /\b(?:statement|letter|declaration|appeal|read|spoke|speaking|issued|delivered)\b/.test(line.text) ||
+    /^(?:member )?(?:states|countries|governments|nations)$/i.test(
+      found === null ? '' : (line.item(found[1]!).noun ?? ''),
+    );
+  return found === null || !isText ? [] : [{ who: [line.item(found[1]!)], position: 'endorsed', at: found.index }];
 }
 
 const SIGNATORIES = '(?:signatories|signers|endorsers|backers|sponsors|§g\\d+)';

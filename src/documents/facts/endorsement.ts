@@ -10,7 +10,10 @@ type Position = EndorsementFact['position'];
 const PAPER = '(?:statement|letter|declaration|communiqué|communique|appeal|petition|call|resolution|manifesto|§i\\d+)';
 const BACKED = '(?:endorsed|signed|backed|co-signed|cosigned|supported|joined|issued jointly)';
 
-const BACKED_BY = new RegExp(`\\b${PAPER} (?:that was |which was |was |has been )?${BACKED} by `, 'g');
+const BACKED_BY = new RegExp(
+  `\\b${PAPER} (?:, )?(?:that was |which was |was |has been )?(?:${BACKED}|released|published|issued) (?:on §d\\d+ |§d\\d+ |jointly )?by (?=(?:the )?(?:§[cg]|${'§[op]\\d+ (?:,|and) '}))`,
+  'g',
+);
 const BACKED_PAPER = new RegExp(
   `\\b(?:${BACKED}|issued|released|published) (?:on §d\\d+ |§d\\d+ )?(?:a|an|the|in a|to a|their) (joint |common )?(?:[a-z]+ )?${PAPER}\\b`,
   'g',
@@ -50,6 +53,7 @@ export const endorsementFrame: Frame = (reading) => {
     add(subjectsBefore(line, match.index), 'endorsed', match.index);
     add([line.item(match[1]!)], 'endorsed', match.index);
   }
+  for (const match of matches(line, ONLY_ONE)) add([line.item(match[1]!)], 'absent', match.index);
   for (const match of matches(line, ABSENT)) add(subjectsBefore(line, match.index), 'absent', match.index);
   for (const match of matches(line, ABSENT_BEFORE))
     add(listAt(line, match.index + match[0].length).items, 'absent', match.index);
@@ -59,6 +63,9 @@ export const endorsementFrame: Frame = (reading) => {
 
 const ABSENT =
   /\b(?:(?:was|were|is|are) (?:notably |also |conspicuously )?(?:among (?:the |those )?(?:absent(?:ees)?|missing|not signing|who did not sign)|absent(?: from)?|missing(?: from)?|not among (?:the |its )?(?:§g\d+|signatories|endorsers|those))|(?:did not(?= \. $)|(?:did not|declined to|refused to|chose not to|would not|have not|has not|had not) (?:sign|endorse|join|back|signed|endorsed|joined|backed|add)(?: (?:the|their|it|on))?(?! (?:§[op]|agreement|treaty|deal))\b))/g;
+/** "Hungary was the only member state not to sign" */
+const ONLY_ONE =
+  /(§c\d+) (?:was|is|remained) the (?:only|sole) (?:\S+ ){0,4}?(?:not to (?:sign|join|endorse|back)|(?:that|which) (?:did not|refused to|declined to) (?:sign|join|endorse|back))\b/g;
 const ABSENT_BEFORE =
   /\b(?:(?:notably )?(?:absent|missing)(?: from (?:the )?(?:list|statement|signatories|letter|§g\d+|§i\d+)(?: [^,;§]{0,30})?)? (?:was|were|is|are)|(?:the )?absentees (?:were|are|include[sd]?|included)|those (?:absent|missing) (?:include[sd]?|were|are)) /g;
 

@@ -82,7 +82,7 @@ const AGENT_OF_NOUN =
   /(?<=§[a-z]\d+)(?: [a-z-]+)? [a-z]+(?:ed|en|wn|ued)(?: \S+ly)? by (?:the |a )?(?:§[oc]\d+ 's )?§[pocrgb]\d+$/;
 
 const AUXILIARIES =
-  /(?: (?:has|have|had|is|are|was|were|be|been|being|will|would|may|might|could|can|should|must|did|does|do|also|already|then|later|previously|recently|since|first|now|formally|officially|reportedly|allegedly|not|never|all|both|each|again|strongly|publicly|earlier|repeatedly|separately|swiftly|immediately|quickly|subsequently|unanimously|jointly|newly|today|decided|agreed|moved|voted|opted|chose|to|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|reported|said|believed|alleged|thought|understood|known|just|set|to|expected|likely|n't))+$/;
+  /(?: (?:has|have|had|is|are|was|were|be|been|being|will|would|may|might|could|can|should|must|did|does|do|also|already|then|later|previously|recently|since|first|now|formally|officially|reportedly|allegedly|not|never|all|both|each|again|strongly|publicly|earlier|repeatedly|separately|swiftly|immediately|quickly|subsequently|unanimously|jointly|currently|newly|today|decided|agreed|moved|voted|opted|chose|to|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|reported|said|believed|alleged|thought|understood|known|just|set|to|expected|likely|n't))+$/;
 
 /** The first noun phrase of the sentence that counts: what participles ("saying", "adding") lean on. */
 export function mainSubject(

@@ -23,7 +23,7 @@ colleague aide ally successor predecessor henchman confidant bodyguard cousin-in
 
 /** Words that may stand before a role's noun and belong to it. */
 export const ROLE_MODIFIERS = words(`
-chief deputy former then ex acting interim vice assistant senior junior top military political spiritual religious prime foreign
+chief deputy former then under ex acting interim vice assistant senior junior top military political spiritual religious prime foreign
 defence defense interior finance financial trade justice health oil energy human rights international affairs legal executive
 managing regional local state federal national principal lead retired late current incoming outgoing long-time longtime veteran
 opposition ruling party government army navy air force police intelligence security special associate law economics history

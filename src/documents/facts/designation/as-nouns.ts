@@ -13,7 +13,7 @@ export function* toldAsNouns(reading: Reading): Generator<Told> {
 }
 
 const LISTING_OF =
-  /(?:(§[oclb]\d+) 's (?:§d\d+ |[a-z]+ ){0,2}?|\b(?:the|this|their|its|after|following|over|since|despite) (?:(?!of |to |for |and )[a-z]+ |§d\d+ |§[oclb]\d+ ){0,2}?|(§[oclb]\d+) )\b(designation|blacklisting|listing|sanctioning|inclusion)s? (?:by (?:the )?(§[oclb]\d+) )?(?:on §d\d+ |in §d\d+ )?of /g;
+  /(?:(§[oclb]\d+) 's (?:§d\d+ |[a-z]+ ){0,2}?|\b(?:the|this|their|its|after|following|over|since|despite) (?:(?!of |to |for |and )[a-z]+ |§d\d+ |§[oclb]\d+ ){0,2}?|(§[oclb]\d+) )\b(designation|blacklisting|listing|sanctioning|inclusion)s? (?:by (?:the )?(§[oclb]\d+) )?(?:(?:on |in )?§d\d+ )?of /g;
 /** What is not done, or done to the listing, by the words before it. */
 const NOT_MADE =
   /\b(?:removal|possible|potential|future|lift\w*|revok\w*|revocation|rescind\w*|annul\w*|renew\w*|end\w*|against|criteria|grounds|rules|procedures?|proposals?|propos\w+|requests?|requested|calls?|called|urg\w+|petition|motion|campaign\w*|bill|demand\w*|recommend\w*|oppos\w*|consider\w*|seek\w*|sought|quash\w*|challeng\w*) (?:\S+ ){0,4}$/;
@@ -28,7 +28,7 @@ function* madeListing(reading: Reading): Generator<Told> {
     if (NOT_MADE.test(line.text.slice(0, found.index + found[0].lastIndexOf(found[3]!)))) continue;
     const end = found.index + found[0].length;
     const behind = line.text.slice(end);
-    if (owner === undefined && HYPOTHETICAL.test(behind)) continue;
+    if (owner === undefined && (HYPOTHETICAL.test(behind) || !isOfSanctions(reading))) continue;
     if (found[3] === 'inclusion' && !new RegExp(`^[^.;]{0,120}? (?:on|in) (?:\\S+ ){0,6}?${LIST}`).test(behind))
       continue;
     yield {
@@ -39,6 +39,16 @@ function* madeListing(reading: Reading): Generator<Told> {
       by: owner === undefined ? agentAfter(line, end) : line.item(owner),
     };
   }
+}
+
+/** Sites and days are designated as well: where nobody is said to do it, the words around must tell of sanctions. */
+function isOfSanctions({ line, previous }: Reading): boolean {
+  const words = `${previous?.text ?? ''} ${line.text}`;
+  return (
+    /sanction|blacklist|terror|treasury|ofac|freez|froz|block|council|court|restrictive|judge|prosecutor|§i/.test(
+      words,
+    ) || line.clause.items.some(({ name }) => /council|treasury|ofac|union|court|judge/i.test(name))
+  );
 }
 
 const DELISTING_OF = new RegExp(

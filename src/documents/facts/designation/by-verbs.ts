@@ -57,9 +57,18 @@ function direct(predicate: Predicate, action: Action): ToldByVerb {
     voice === 'passive' && subject.length === 0
       ? /^(?:today |also |now |§d\d+ |on §d\d+ )*(?:is|are|was|were) /.exec(textBehind(predicate))
       : null;
+  const opening = dangling(predicate);
+  if (opening.length > 0) return { action, parties: opening, by: agentOf(predicate) };
   return inverted === null
     ? { action, parties: patientOf(predicate), by: agentOf(predicate) }
     : { action, parties: partiesBehind(predicate, inverted[0]), by: undefined };
+}
+
+/** "Sanctioned in 2023, X has denied …": a participle that opens its sentence is of the subject behind the comma. */
+function dangling({ words, start, end, form, subject }: Predicate): readonly Item[] {
+  if (start !== 0 || form !== 'participle' || subject.length > 0) return [];
+  const comma = words.findIndex(({ text }, i) => i >= end && i < end + 12 && text === ',');
+  return comma < 0 ? [] : nounsFrom(words, comma + 1, true).items.slice(0, 1);
 }
 
 /** Ships, parks and days are designated too: what something is designated "as" must be of sanctions. */

@@ -27,7 +27,8 @@ export function doneBy(predicate: Predicate, reading: Reading): Done | undefined
   const before = acting(predicate, reading);
   if (form === 'infinitive') {
     if (words[start]!.text !== 'to') return { by: undefined };
-    if (words[start - 1]?.text === 'decision') return { by: ownerBefore(predicate, start - 1) };
+    const decision = words.slice(Math.max(0, start - 5), start).findLastIndex(({ text }) => text === 'decision');
+    if (decision >= 0) return { by: decider(predicate, Math.max(0, start - 5) + decision) };
     return before !== undefined && isOf(before.lemma, 'enable') ? { by: before.subject.at(-1) } : undefined;
   }
   if (form !== 'ing') return undefined;
@@ -57,12 +58,11 @@ function acting({ words, start }: Predicate, { line }: Reading): Predicate | und
   return words.slice(main.end, start).some(({ text }) => text === ';') ? undefined : main;
 }
 
-/** "Washington's decision", "the US decision": whose it is. */
-function ownerBefore({ words }: Predicate, noun: number): Item | undefined {
-  for (let i = noun - 1; i >= Math.max(0, noun - 3); i--) {
-    const { item } = words[i]!;
-    if (item !== undefined)
-      return /^(?:organisation|country|place|body|office|person)$/.test(item.type) ? item : undefined;
-  }
-  return undefined;
+/** "Washington's decision", "the US decision", "the decision of the United States": whose it is. */
+function decider({ words, start }: Predicate, noun: number): Item | undefined {
+  const behind = words.slice(noun + 1, start);
+  const before = words.slice(Math.max(0, noun - 3), noun);
+  const isOf = /^(?:of|by)$/.test(behind[0]?.text ?? '');
+  const item = (isOf ? behind : before).findLast(({ item }) => item !== undefined)?.item;
+  return item !== undefined && /^(?:organisation|country|place|body|office|person)$/.test(item.type) ? item : undefined;
 }

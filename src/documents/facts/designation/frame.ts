@@ -1,6 +1,7 @@
 import type { ReportedFact } from '../../../model/index.ts';
 import type { Item } from '../../entities/item.ts';
 import { nameOf } from '../context.ts';
+import type { DesignationFact } from '../fact-types.ts';
 import { common, type Frame, itemSpan, namedOf, type Reading } from '../frame.ts';
 import { toldByNouns } from './by-nouns.ts';
 import { toldByVerbs } from './by-verbs.ts';
@@ -18,7 +19,8 @@ export const designationFrame: Frame = (reading) => {
     ...[...toldInverted(reading)],
     ...[...toldByNouns(reading)].map((told) => ({ ...told, byNoun: true })),
   ];
-  return inOrder.flatMap((told) => {
+  if (isQuestion(reading)) return [];
+  const facts = inOrder.flatMap((told) => {
     const isSeen = (party: Item) => seen[told.action].has(party) || ('byNoun' in told && seen.delisted.has(party));
     const fresh = told.parties.filter(
       (party) =>
@@ -31,7 +33,28 @@ export const designationFrame: Frame = (reading) => {
     for (const party of told.parties) seen[told.action].add(party);
     return fresh.map((party) => fact(reading, told, party));
   });
+  return facts.filter((one, i) => !facts.slice(0, i).some((other) => isSaidAgain(one, other)));
 };
+
+/** "X was listed; he is under an asset freeze": by a pronoun it is the same listing. */
+function isSaidAgain(one: DesignationFact, other: DesignationFact): boolean {
+  const isSame = one.subject !== undefined && one.subject.name === other.subject?.name && one.action === other.action;
+  return (
+    isSame &&
+    (one.by === undefined || one.by === other.by) &&
+    (one.date === undefined || one.date.value === other.date?.value)
+  );
+}
+
+/** "Does the Council intend to add X?" tells nothing. */
+function isQuestion({ line }: Reading): boolean {
+  return (
+    /\? $/.test(line.text) &&
+    /(?:^|[:,;] )(?:does|do|did|is|are|was|were|has|have|had|will|would|can|could|should|whether|when|why|how|what|who) /.test(
+      line.text,
+    )
+  );
+}
 
 /** "X's daughters", "the X regime": not X is meant. "X's name" is X. */
 function isOwner({ line }: Reading, { last }: Item): boolean {
@@ -43,7 +66,7 @@ function isOwner({ line }: Reading, { last }: Item): boolean {
 
 /** Persons, organisations and counted groups: a country is no party, and "officials" without a number are nobody yet. */
 function isParty(item: Item, all: readonly Item[]): boolean {
-  if (item.type === 'person' || item.type === 'organisation') return !UNIONS.test(item.name);
+  if (item.type === 'person' || item.type === 'organisation') return item.name.length > 1 && !UNIONS.test(item.name);
   // "the morality police": a body that has no other name.
   if (item.type === 'body') return /^the \S+ \S+/i.test(item.name);
   if (item.type !== 'group' || item.count === undefined) return false;
@@ -60,7 +83,7 @@ const COURTS = /\b(?:court|tribunal)\b/i;
 const UNIONS =
   /^(?:EU|European Union|E\.U\.|UN|U\.N\.|United Nations|NATO|African Union|Arab League|OECD|OSCE|ASEAN|ECOWAS|G\d{1,2}|Group of (?:Seven|Twenty))$/;
 
-function fact(reading: Reading, told: Told, party: Item): ReportedFact {
+function fact(reading: Reading, told: Told, party: Item): ReportedFact & DesignationFact {
   const at = reading.line.positionOf(party);
   const by = nameOf(told.by);
   const shared = {

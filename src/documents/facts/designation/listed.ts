@@ -29,7 +29,9 @@ export function standing(predicate: Predicate): ToldByVerb | undefined {
     return { action: 'delisted', parties: subject, by: undefined, modality: 'happened' };
   const isStaying = isOf(lemma, 'remain') || /^(?:find|join|head|top)$/.test(lemma);
   const isFacing = isOf(lemma, 'face') && voice === 'active';
-  if (!isStaying && !isFacing && lemma !== 'be') return undefined;
+  // "have been made subject to an asset freeze"
+  const isMade = lemma === 'make' && voice === 'passive';
+  if (!isStaying && !isFacing && !isMade && lemma !== 'be') return undefined;
   const behind = textBehind(predicate);
   const isSaid = isFacing
     ? FACED.test(behind)
@@ -54,7 +56,7 @@ export function listed(predicate: Predicate): ToldByVerb | undefined {
 }
 
 const NAMING =
-  /\b(?:sanctions|measures|restrictions|actions?|package|list|draft|blacklist|targets|designations|listings|those (?:\S+ )?(?:sanctioned|designated|listed|blacklisted|targeted|hit|named|affected)|(?:newly )?(?:sanctioned|designated|listed))\b/;
+  /\b(?:sanctions|measures|restrictions|actions?|package|tranche|round|wave|batch|list|draft|blacklist|targets|designations|listings|those (?:\S+ )?(?:sanctioned|designated|listed|blacklisted|targeted|hit|named|affected)|(?:newly )?(?:sanctioned|designated|listed))\b/;
 
 /** "the targets are X and Y", "the new list includes X", "the list is headed by X", "a draft list names X". */
 export function named(predicate: Predicate): ToldByVerb | undefined {

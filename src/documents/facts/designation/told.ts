@@ -29,7 +29,7 @@ export type ToldByVerb = Omit<Told, 'at'>;
 
 /** A list of parties, as a noun; people are on waiting lists, and goods on lists of exports, that are no sanctions. */
 export const LIST =
-  '(?:(?<!\\b(?:waiting|wait|wish|guest|short|reading|mailing|shopping|voter|priority|to-do|entity|restricted|travel) )lists?|blacklists?|register|sdn|annex(?:es)?|schedules?(?= (?:\\d|of|to)))\\b';
+  '(?:(?<!\\b(?:waiting|wait|wish|guest|short|reading|mailing|shopping|voter|priority|to-do|entity|restricted|travel) )lists?|blacklists?|register|sdn|annex(?:es)?|schedules?(?= \\d))\\b';
 /** What a party is under. */
 export const UNDER = `(?:sanctions?|${IMPOSED})`;
 /** What a party's listing is called when it is taken away or kept: "revoked the designation of X". */

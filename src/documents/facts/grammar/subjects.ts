@@ -87,7 +87,10 @@ export function listEnding(
     if (!beginsSubject(words, at)) continue;
     const list = nounsFrom(words, at, true);
     let behind = list.end;
-    while (behind < words.length && (isAdverbial(words, behind) || (throughComma && words[behind]!.text === ',')))
+    while (
+      behind < words.length &&
+      (isAdverbial(words, behind) || (throughComma && /^[,–—)]$/.test(words[behind]!.text)))
+    )
       behind++;
     if (list.items.length > 0 && behind === words.length) return { items: list.items, start: base + at };
   }

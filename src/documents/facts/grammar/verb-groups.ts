@@ -64,6 +64,8 @@ export function groupEnding(words: readonly Word[], at: number, verb: Verb): Ver
       /^(?:who|which|they|we|i|it)$/.test(left.text) ||
       words[start - 2]?.text === 'those' ||
       isPlainSubject(words, start) ||
+      // "was set up in 2018 and currently covers 68 persons"
+      (before?.text === 'and' && isAdverbial(words, at - 1) && words[at + 1]?.item !== undefined) ||
       (!DETERMINERS.has(left.text) && listEnding(words, start, true).items.length > 0));
   if (!isSubject || (NOUN_AS_WELL.test(words[at]!.text) && !opensNoun(words, at + 1) && !endsSaying(words, at)))
     return undefined;
@@ -79,7 +81,7 @@ function isPlainSubject(words: readonly Word[], start: number): boolean {
     const opening = words.slice(Math.max(0, at - 8), at).findLastIndex(({ text }) => text === ',');
     if (opening >= 0) at = Math.max(0, at - 8) + opening - 1;
   }
-  return /^(?:measures|sanctions|restrictions|blacklist|list|package|designations|listings|actions?)$/.test(
+  return /^(?:measures|sanctions|restrictions|blacklist|list|package|tranche|round|wave|batch|designations|listings|actions?)$/.test(
     words[at]?.text ?? '',
   );
 }

@@ -16,7 +16,7 @@ const CLASSES = {
   delist: 'delist unblock',
   /** The object is put somewhere: "added X to the list". */
   put: 'add place put include enter',
-  list: 'list',
+  list: 'list specify',
   take: 'remove take strike drop delete scrub',
   hit: 'hit slap target',
   impose: 'impose levy announce introduce unveil apply adopt order enact issue',

@@ -32,7 +32,7 @@ const CHARGES = /^(?:\S+ ){0,4}?(?:charges|counts|trial|indictment)\b/;
 /** "unsealed an indictment against X", "filed charges against X and Y". */
 function indictment(predicate: Predicate, behind: string): Told | undefined {
   const what =
-    /^(?:(?:an?|the|all|new|criminal|federal|formal|up|down|fraud|terrorism) ){0,3}(?:\S+ )?(indictments?|charges|complaint) (?:\S+ )?(?:against|charging|naming) /.exec(
+    /^(?:(?:an?|the|all|new|criminal|federal|formal|up|down|fraud|terrorism) ){0,3}(?:\S+ )?(indictments?|charges|complaint) (?:(?!§[pg])\S+ ){0,9}?(?:against(?! humanity)|charging|naming) /.exec(
       behind,
     );
   if (what === null) return undefined;

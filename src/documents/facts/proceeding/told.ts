@@ -30,5 +30,8 @@ const AUTHORITIES = /\b(?:court|tribunal|council|government|parliament|departmen
 
 /** A step against somebody; none where nobody is named or counted. */
 export function some(step: Told['step'], what: string, against: readonly Item[]): Told | undefined {
-  return against.length === 0 ? undefined : { step, what, against };
+  // "three commanders – A, B and C": all of them are named.
+  const named = against.filter(({ type }) => type !== 'group').length;
+  const fresh = against.filter(({ type, count }) => type !== 'group' || count === undefined || named < count);
+  return fresh.length === 0 ? undefined : { step, what, against: fresh };
 }

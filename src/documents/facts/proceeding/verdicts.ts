@@ -33,7 +33,7 @@ export function judged(predicate: Predicate, reading: Reading): Told | undefined
 
 /** "overturned the conviction of X", "X's conviction was quashed": nothing stands against X any more. */
 function overturned(predicate: Predicate, reading: Reading): Told | undefined {
-  const noun = /\b(?:conviction|verdict|guilty verdict)s?\b/;
+  const noun = /\b(?:conviction|guilty verdict)s?\b/;
   if (predicate.voice === 'active')
     return noun.test(textBehind(predicate).split(' ').slice(0, 4).join(' '))
       ? some('acquitted', 'acquittal', ownerOf(predicate, reading))
