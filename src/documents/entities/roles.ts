@@ -105,7 +105,8 @@ export function roleWords(tokens: readonly Token[], first: number, last: number)
     const code = pair ?? DEMONYMS.get(token.low);
     if (pair !== undefined) i++;
     if (code !== undefined) country = code;
-    else if (OF_A_COUNTRY.test(token.low)) continue;
+    // "national security adviser" is no national
+    else if (OF_A_COUNTRY.test(token.low) && (token.low !== 'national' || i === last)) continue;
     else kept.push(i === last || isRoleNoun(token) ? singular(token.text) : token.text);
   }
   const role = kept.join(' ').replaceAll(/ (?=')/g, '');

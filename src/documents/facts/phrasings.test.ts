@@ -139,3 +139,13 @@ describe('other kinds in other words', () => {
     ]);
   });
 });
+
+it('keeps what a role is of, and takes a nationality for none', () => {
+  const roles = (text: string) => told(text, 'role').map(({ who, role }) => [who, role]);
+  expect(roles("The Union's National Security Project lawyer Ada Morwen objected.")).toEqual([
+    ['Ada Morwen', 'National Security Project lawyer'],
+  ]);
+  expect(roles('The national security adviser, Jan Tervo, met the Polish national Ada Morwen.')).toEqual([
+    ['Jan Tervo', 'national security adviser'],
+  ]);
+});
