@@ -16,8 +16,8 @@ export const SchemaName = z.enum([
 export type SchemaName = z.infer<typeof SchemaName>;
 
 export const Query = z.strictObject({
-  /** One or more names of the same party; the best one counts. */
-  names: z.array(z.string()).min(1),
+  /** Names of the same party; the best one counts. None is needed where `identifiers` gives a number. */
+  names: z.array(z.string()).default([]),
   /** `Thing` (the default) leaves the kind open. */
   schema: SchemaName.default('Thing'),
   /** ISO prefixes: `1975`, `1975-08`, `1975-08-13`. */

@@ -11,6 +11,7 @@ import {
 } from '../model/index.ts';
 import { analyse } from '../names/index.ts';
 import { narrowedTo } from './narrowing.ts';
+import { withNumbers } from './number-names.ts';
 import { listsUnder } from './policies.ts';
 
 /** Longer "names" are no names; the limit keeps the time of one query bounded. */
@@ -25,7 +26,7 @@ const COUNTRY = /^[a-z]{2,4}$/;
  * `QUERY_NO_NAME` or `OPTION_INVALID`, each with what to do about it.
  */
 export function readQuery(input: QueryInput | string): Query {
-  const query = typeof input === 'string' ? nameAlone(input) : parse(Query, input, 'QUERY_INVALID');
+  const query = withNumbers(typeof input === 'string' ? nameAlone(input) : parse(Query, input, 'QUERY_INVALID'));
   if (query.names.length > MOST_NAMES) {
     throw new InterdictError(
       'QUERY_TOO_LONG',

@@ -38,6 +38,7 @@ Examples, one party:
   $ interdict screen "Nicolas Guillou"
   $ interdict screen "Nicolas Guillou" --schema Person --birth-date 1975-08-13 --country France
   $ interdict screen "Банк ВТБ" --schema Company --list us_ofac_sdn --list eu_fsf
+  $ interdict screen "IMO 9116412"                                     a number is looked for among numbers
   $ interdict screen "Nicolas Guillou" --policy strict --explain       what would change the outcome?
   $ interdict screen "Karim Khan" --threshold 0.85 --limit 3 --json
   $ interdict screen "Nicolas Guillou" --as-of 2025-08-19            was he listed on that day?
@@ -118,9 +119,9 @@ export function screenCommand(io: CliIo, finish: Finish): Command {
     });
 }
 
-async function screenOne(name: string, flags: ScreenFlags, io: CliIo) {
+async function screenOne(name: string | undefined, flags: ScreenFlags, io: CliIo) {
   const query: QueryInput = {
-    names: [soundName(name)],
+    names: name === undefined ? [] : [soundName(name)],
     ...(flags.schema === undefined ? {} : { schema: schemaOption(flags.schema) }),
     birthDates: (flags.birthDate ?? []).map(birthDateOption),
     countries: [...new Set((flags.country ?? []).map((text) => countryOption(text)))],
@@ -170,7 +171,7 @@ function refuseWithFile(name: string | undefined, flags: ScreenFlags): void {
   }
 }
 
-function refuseWithoutFile(name: string | undefined, flags: ScreenFlags): asserts name is string {
+function refuseWithoutFile(name: string | undefined, flags: ScreenFlags): void {
   const forFiles = {
     '--out': flags.out,
     '--map': flags.map?.join(' '),
@@ -184,10 +185,10 @@ function refuseWithoutFile(name: string | undefined, flags: ScreenFlags): assert
     if (value !== undefined)
       throw invalid(option, value, 'It goes with --file; without a file use --json and your shell.');
   }
-  if (name !== undefined) return;
+  if (name !== undefined || flags.id !== undefined) return;
   throw new InterdictError(
     'QUERY_EMPTY',
     'There is no name to screen',
-    'Give one, as in: interdict screen "Nicolas Guillou", or a file with --file.',
+    'Give one, as in: interdict screen "Nicolas Guillou", a number with --id, or a file with --file.',
   );
 }
