@@ -345,7 +345,12 @@ export const ScreenResult = z
     matches: z.array(Match),
     /** How many of `total` are exempted by the policy; with no other match the outcome is `clear`. */
     exempted: z.number().int().optional(),
-    /** Parties little below the line, best first, where that was asked. */
+    /**
+     * How many parties of this name would be matches but for what was asked beside it: another birth date, another country.
+     * They are among `nearMisses` where those were asked for.
+     */
+    setAside: z.number().int().optional(),
+    /** Parties little below the line, or set aside by facts, best first, where that was asked. */
     nearMisses: z.array(NearMiss).optional(),
     coverage: z.array(ListCoverage),
     policy: z.strictObject({ name: z.string(), hash: z.string() }),

@@ -86,6 +86,18 @@ describe('screen', () => {
     });
   });
 
+  it('tells whom a fact beside the name set aside, and shows them where that is asked', () => {
+    const asked = { names: ['Tiberiu Okonjo Varga'], birthDates: ['1911-01-01'] };
+    const strict = { threshold: 0.85, lists: ['zz_rivers'] };
+    expect(engine.screen({ names: asked.names }, strict)).toMatchObject({ total: 1, outcome: 'match' });
+    const result = engine.screen(asked, strict);
+    expect(result).toMatchObject({ total: 0, outcome: 'clear', setAside: 1 });
+    expect(ScreenResult.parse(result)).toEqual(result);
+    const explained = engine.screen(asked, { ...strict, explain: true });
+    expect(explained.nearMisses!.map(({ party }) => party.id)).toEqual(['zz-1']);
+    expect(engine.screen(asked.names[0]!, strict).setAside).toBeUndefined();
+  });
+
   it('gives the same bytes for the same question', () => {
     expect(JSON.stringify(engine.screen('Amara Okonjo'))).toBe(JSON.stringify(engine.screen('Amara Okonjo')));
   });

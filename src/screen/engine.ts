@@ -150,7 +150,7 @@ class CatalogEngine implements Engine {
   screen(input: QueryInput | string, optionsInput: ScreenOptionsInput = {}): ScreenResult {
     const query = readQuery(input);
     const options = this.#options.answer(optionsInput);
-    const { matches, near } = screenParty(this.#catalog, query, options, this.policy);
+    const { matches, near, setAside } = screenParty(this.#catalog, query, options, this.policy);
     const shown = matches.slice(0, options.limit).map((match) => this.#match(match, options, query));
     const exempted =
       query.customer === undefined ? 0 : matches.filter((match) => this.#exemption(match, query) !== undefined).length;
@@ -163,6 +163,7 @@ class CatalogEngine implements Engine {
       total: matches.length,
       matches: shown,
       ...(exempted === 0 ? {} : { exempted }),
+      ...(setAside === 0 ? {} : { setAside }),
       ...(options.explain
         ? { nearMisses: near.slice(0, options.limit).map((each) => this.#nearMiss(each, options, query)) }
         : {}),

@@ -9,6 +9,8 @@ export interface ScoredParty {
   readonly score: number;
   /** The line it is judged by. */
   readonly threshold: number;
+  /** Whether its name reaches that line, and only what was asked beside it keeps it below. */
+  readonly isSetAside: boolean;
   /** The name that matched; `of` says which linked entry prints it, where that is not `party`. */
   readonly name: Pick<Name, 'full' | 'kind'> & { readonly of?: string };
   readonly explain: () => Explanation;

@@ -32,7 +32,10 @@ const NEAR = 0.1;
 /** Who matches, and, where that is asked, who came near the line; both best first, every party once. */
 interface Screened {
   readonly matches: readonly ScoredParty[];
+  /** With them, however far below it, those whom only the facts beside the name keep below the line. */
   readonly near: readonly ScoredParty[];
+  /** How many parties of the name the facts beside it keep below the line. */
+  readonly setAside: number;
 }
 
 /**
@@ -76,9 +79,11 @@ export function screenParty(
     const effects = bare ? before : [...before, ...qualify(query, facts(), policy.weights)];
     const score = round(applyQualifiers(nameScore, effects).score);
     const threshold = thresholdFor(party.schema, options.thresholds);
-    if (score < threshold - margin) continue;
+    const isSetAside = !bare && score < threshold && round(applyQualifiers(nameScore, before).score) >= threshold;
+    if (score < threshold - margin && !isSetAside) continue;
     found.push({
       number,
+      isSetAside,
       party,
       score,
       threshold,
@@ -97,10 +102,12 @@ export function screenParty(
   const inScope = scopeOf(catalog, options);
   const once = (some: readonly ScoredParty[]) => surerFirst(oncePerParty(catalog, some, inScope).sort(bestFirst));
   const matches = once(found.filter(({ score, threshold }) => score >= threshold));
-  if (margin === 0) return { matches, near: [] };
+  const below = found.filter(({ score, threshold }) => score < threshold);
+  if (below.length === 0) return { matches, near: [], setAside: 0 };
   const matched = new Set(matches.flatMap(({ number }) => catalog.linkedWith(number)));
-  const near = once(found.filter(({ score, threshold, number }) => score < threshold && !matched.has(number)));
-  return { matches, near };
+  const near = once(below.filter(({ number }) => !matched.has(number)));
+  const setAside = near.filter(({ isSetAside }) => isSetAside).length;
+  return { matches, near: margin === 0 ? [] : near, setAside };
 }
 
 /** Whether a query gives a name and no fact beside it that a party could be told by. */

@@ -15,7 +15,12 @@ const KIND_WORDS = {
 
 /** A screening result for people: the answer in one sentence, then each match and why. */
 export function presentResult(result: ScreenResult, style: Style): string[] {
-  const lines = [answerSentence(result, style), ...oneWordOnly(result, style), ...warnings(result, style)];
+  const lines = [
+    answerSentence(result, style),
+    ...setAside(result),
+    ...oneWordOnly(result, style),
+    ...warnings(result, style),
+  ];
   result.matches.forEach((match, index) => {
     lines.push('', ...presentMatch(match, index + 1, result, style));
   });
@@ -49,6 +54,13 @@ function narrowed({ query: { programmes = [], partyCountries = [] } }: ScreenRes
     ...(partyCountries.length === 0 ? [] : [`tied to ${partyCountries.join(' or ')}`]),
   ];
   return to.length === 0 ? '' : `; narrowed to who is ${to.map(plain).join(' and ')}, or of whom that is not known`;
+}
+
+/** Who bears the name and is not meant, by the facts given: an auditor asks for them. */
+function setAside({ setAside: number = 0, nearMisses }: ScreenResult): string[] {
+  if (number === 0) return [];
+  const shown = nearMisses === undefined ? '; --explain shows them' : '';
+  return [`Set aside by what was given beside the name: ${counted(number, 'party', 'parties')}${shown}.`];
 }
 
 /** A line at which one word of a name is enough. */

@@ -27,13 +27,17 @@ function Near({ near, result }: { near: NearMiss; result: ScreenResult }) {
   );
 }
 
-/** Who came near the line without reaching it: no matches, but what separates them from one is worth seeing. */
+/**
+ * Who came near the line without reaching it, and who bears the name but is set aside by what was given beside it: no matches,
+ * but what separates them from one is worth seeing.
+ */
 export function NearMisses({ result }: { result: ScreenResult }) {
-  const { nearMisses = [] } = result;
+  const { nearMisses = [], setAside = 0 } = result;
   if (nearMisses.length === 0) return null;
   return (
     <section className="near-misses">
       <h2>{many(nearMisses.length, 'party', 'parties')} near the line, and no match</h2>
+      {setAside > 0 && <p>{many(setAside, 'party', 'parties')} of this name set aside by what you gave beside it.</p>}
       <ul>
         {nearMisses.map((near) => (
           <Near key={near.party.id} near={near} result={result} />
