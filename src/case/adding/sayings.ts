@@ -27,8 +27,8 @@ export function quotationDraft(
   const speaker = instrumentNamed(fact.speaker, reading).name;
   const what = { kind: 'statement' as const, statement, speaker, variants: [] };
   const since = dayOf(fact.date);
-  const otherwise = check?.result === 'altered' ? ` otherwise than they stand in ${check.source}` : '';
-  const says = `${capital(speaker)} is quoted${otherwise}: "${opening(fact.text)}"`;
+  const otherwise = check?.result === 'altered' ? `, otherwise than in ${check.source}` : '';
+  const says = `Words of ${speaker}${otherwise}: "${opening(fact.text)}"`;
   const primary = check === undefined ? undefined : besidePrimary(check);
   return {
     what,
