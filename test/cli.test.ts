@@ -26,6 +26,9 @@ describe('interdict screen, one name', () => {
     expect((await interdict(['screen', 'Nobody'])).out).toContain(note);
     expect((await interdict(['screen', 'Nobody', '--threshold', '0.5'])).out).not.toContain(note);
     expect((await interdict(['screen', 'Nobody Known'])).out).not.toContain(note);
+    // A whole name, written without spaces; and a family name alone.
+    expect((await interdict(['screen', '王小明'])).out).not.toContain(note);
+    expect((await interdict(['screen', '王'])).out).toContain(note);
   });
 
   it('prints the whole result, and nothing else, under --json', async () => {

@@ -28,12 +28,12 @@ export function because(query: Token, list: Token, kind: MeetingKind, model: Nam
     case 'confusable':
       return { rule: 'look-alike letters', ...changes(query, list) };
     case 'spelling':
-      return { rule: 'few letters differ', ...changes(query, list) };
+      return { ...(knownForms(query, list, model) ?? { rule: 'few letters differ' }), ...changes(query, list) };
   }
 }
 
 function sameWord(query: Token, list: Token): Because {
-  if (query.script === list.script && query.script !== 'Latn' && query.native === list.native) {
+  if (query.script === list.script && query.native !== undefined && query.native === list.native) {
     return { rule: 'same word in its own script', ...given('shared', query.native) };
   }
   const rule = query.script === list.script ? 'same word' : 'same word romanised';
@@ -46,9 +46,13 @@ function otherForm(query: Token, list: Token, model: NameModel): Because {
   if (model === 'person' && genderPair(query.text, list.text)) {
     return { rule: 'man and woman of one surname', ...changes(query, list) };
   }
-  const group = model === 'person' ? sharedGroup(query.text, list.text) : undefined;
-  if (group !== undefined) return { rule: 'known forms of one name', table: 'same names', shared: group };
-  return { rule: 'few letters differ', ...changes(query, list) };
+  return knownForms(query, list, model) ?? { rule: 'few letters differ', ...changes(query, list) };
+}
+
+/** Two spellings that the tables hold for one name, however alike they are written. */
+function knownForms(query: Token, list: Token, model: NameModel): Because | undefined {
+  const group = model === 'person' ? sharedGroup(query.text, list.text, 'same:') : undefined;
+  return group === undefined ? undefined : { rule: 'known forms of one name', table: 'same names', shared: group };
 }
 
 /** What a symbol's key says of the table it is from: `legal:llc` is of the legal forms. */
@@ -57,10 +61,10 @@ function tableOf(symbol: string): string {
   return { legal: 'legal forms', org: 'organisation words', num: 'numbers and ordinals' }[prefix] ?? 'symbols';
 }
 
-function sharedGroup(query: string, list: string): string | undefined {
+function sharedGroup(query: string, list: string, kind = ''): string | undefined {
   const groups = nicknamesOf(list);
   return nicknamesOf(query)
-    .find((group) => groups.includes(group))
+    .find((group) => group.startsWith(kind) && groups.includes(group))
     ?.replace(/^[a-z]+:/, '');
 }
 

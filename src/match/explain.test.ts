@@ -17,6 +17,10 @@ const rules = (a: string, b: string, model?: NameModel) =>
 describe('why two words are held alike', () => {
   it('is a rule a reader can check, with the table it is from', () => {
     expect(rules('Сергей', 'Сергей')).toEqual(['same word in its own script']);
+    expect(rules('Grace 1', 'GRACE 1', 'thing')).toEqual(['same word', 'same word']);
+    // Of one name in the tables, however near its spellings are.
+    expect(rules('Mohammed', 'Mohamed')).toEqual(['known forms of one name']);
+    expect(rules('Mohammed', 'Muhammad')).toEqual(['known forms of one name']);
     expect(rules('Petrova Anna', 'PETROV, Anna')).toContain('man and woman of one surname');
     expect(rules('Abdulrahman Khan', 'KHAN, Abdul Rahman')).toContain('written as one');
     expect(explained('Bill Gatesby', 'GATESBY, William').meetings.map(({ because }) => because)).toContainEqual(

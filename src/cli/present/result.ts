@@ -1,3 +1,4 @@
+import { isOneWord } from '../../screen/one-word.ts';
 import type { Match, NearMiss, ResultDesignation, ScreenResult } from '../../screen/vocabulary.ts';
 import { explainInWords, shownScore, summaryInWords, updateEnded, whatIfInWords } from '../../screen/words.ts';
 import { presentLinks } from './links.ts';
@@ -68,8 +69,7 @@ const NEARLY_ANYBODY = 0.5;
 
 /** One word alone seldom reaches the line: nobody found by it is not nobody listed who bears it. */
 function oneWordOnly({ query, total }: ScreenResult, style: Style): string[] {
-  if (total > 0 || query.threshold <= NEARLY_ANYBODY || !query.names.every((name) => /^[\p{L}\p{M}]+$/u.test(name)))
-    return [];
+  if (total > 0 || query.threshold <= NEARLY_ANYBODY || !query.names.every(isOneWord)) return [];
   return [
     style.yellow(
       `One word only: give the whole name; --threshold ${NEARLY_ANYBODY} shows who is listed with this word in theirs.`,

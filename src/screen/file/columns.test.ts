@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeMap, mapColumns, readOverrides } from './columns.ts';
-import { countryCode } from './countries.ts';
+import { countryCode, similarCountries } from './countries.ts';
+import { USUAL_NAMES } from './country-usual-names.ts';
 import { readDate } from './dates.ts';
 import { guessDelimiter } from './delimiter.ts';
 
@@ -51,10 +52,26 @@ describe('values as files write them', () => {
     ['Bosnia and Herzegovina', 'ba'],
     ['St. Lucia', 'lc'],
     ['the Netherlands', 'nl'],
+    ['Weißrussland', 'by'],
+    ['Vitryssland', 'by'],
+    ['Elfenbeinküste', 'ci'],
+    ['ENGLAND', 'gb'],
+    ['США', 'us'],
+    ['Česko', 'cz'],
     ['Atlantis', undefined],
     ['', undefined],
   ])('the country %s', (text, code) => {
     expect(countryCode(text)).toBe(code);
+  });
+
+  it('each usual name of a country as that country, whatever other languages call others', () => {
+    for (const [code, names] of USUAL_NAMES)
+      for (const name of names) expect([name, countryCode(name)]).toEqual([name, code]);
+  });
+
+  it('a state that is no more as none, told by those there are today', () => {
+    expect(countryCode('Jugoslawien')).toBeUndefined();
+    expect(similarCountries('Tschechoslowakei')).toEqual(['Czechia (cz)', 'Slovakia (sk)']);
   });
 
   it('separated by whatever cuts header and rows alike', () => {

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
+import { isOneWord } from '../../../src/screen/one-word.ts';
 import type { ScreenResult } from '../../../src/screen/vocabulary.ts';
 import { api } from '../api.ts';
 import { Coverage, Refused, Stale } from '../parts/coverage.tsx';
@@ -85,8 +86,6 @@ function Skeleton() {
     </div>
   );
 }
-
-const isOneWord = (name: string): boolean => /^[\p{L}\p{M}]+$/u.test(name);
 
 function NoMatch({ result, params }: { result: ScreenResult; params: URLSearchParams }) {
   const threshold = result.query.threshold;
