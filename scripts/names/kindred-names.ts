@@ -2,38 +2,64 @@ import { GIVEN_SPELLINGS, SURNAME_SPELLINGS } from './surname-spellings.ts';
 
 /**
  * Spellings of one name that no table of pairs holds together, by hand: what one name is called in Russian, Ukrainian
- * and Belarusian, and the ways Korean syllables are romanised (Revised, McCune–Reischauer, North Korean, in daily use).
+ * and Belarusian, as English, German, French, Polish and Dutch spell it, and the ways Korean syllables are romanised
+ * (Revised, McCune–Reischauer, North Korean, in daily use).
  */
 
 const SLAVIC = `
-vladimir volodymyr uladzimir vladymyr volodimir wladimir|vladimirovich volodymyrovych uladzimiravich uladzimiravych vladymyrovych
-alexander oleksandr aliaksandr aleksandr alexandr olexandr aleksander alyaksandr alexandre
+vladimir volodymyr uladzimir vladymyr volodimir wladimir wolodymyr wladymir vladimer
+vladimirovich volodymyrovych uladzimiravich uladzimiravych vladymyrovych
+alexander oleksandr aliaksandr aleksandr alexandr olexandr aleksander alyaksandr alexandre olexander
 alexandrovich oleksandrovych aliaksandravich aleksandrovich alexandrovitch alyaksandravich
-alexei oleksii aliaksei aleksei alexey aleksey oleksiy alexej aleksej olexiy alyaksey|alexeevich oleksiiovych aliakseevich alekseevich alekseyevich alexeyevich
-nikolai mykola mikalai nikolay nikolaj mikalay|nikolaevich mykolaiovych mikalaevich nikolayevich mykolayovych mikalayevich
-sergei serhii siarhei sergey serhiy sergej siarhey syarhey serguei|sergeevich serhiiovych siarheevich sergeyevich serhiyovych
-andrei andrii andrey andriy andrej|andreevich andriiovych andreyevich andriyovych
-dmitri dmytro dzmitry dmitry dmitriy dmitrii dmitrij|dmitrievich dmytrovych dzmitryevich dmitriyevich
-evgeny yevhen yauhen yevgeny evgenii yevgeniy evgeniy evhen yauheni ievgen ievgenii evgenij|evgenievich yevhenovych yevgenyevich yevgenievich
-mikhail mykhailo mihail mykhaylo mikhailo mikhajl|mikhailovich mykhailovych mikhaylovich
+alexei oleksii aliaksei aleksei alexey aleksey oleksiy alexej aleksej olexiy alyaksey aleksiej oleksij
+alexeevich oleksiiovych aliakseevich alekseevich alekseyevich alexeyevich
+nikolai mykola mikalai nikolay nikolaj mikalay nikolaij
+nikolaevich mykolaiovych mikalaevich nikolayevich mykolayovych mikalayevich
+sergei serhii siarhei sergey serhiy sergej siarhey syarhey serguei siergiej serghei sergiej serhij
+sergeevich serhiiovych siarheevich sergeyevich serhiyovych
+andrei andrii andrey andriy andrej andriej andrij|andreevich andriiovych andreyevich andriyovych
+dmitri dmytro dzmitry dmitry dmitriy dmitrii dmitrij dimitri dmytryj|dmitrievich dmytrovych dzmitryevich dmitriyevich
+evgeny yevhen yauhen yevgeny evgenii yevgeniy evgeniy evhen yauheni ievgen ievgenii evgenij jewgeni jewgenij jewgienij jewgenii jewhen jevgeni jevgenij jevgeny jevhen yevgeni yevgenii evgueni yevgueni ievgueni evgheni
+evgenievich yevhenovych yevgenyevich yevgenievich jewgenjewitsch jewgenijewitsch evgenyevich
+mikhail mykhailo mihail mykhaylo mikhailo mikhajl michail michajl mychajlo mychailo
+mikhailovich mykhailovych mikhaylovich
 pavel pavlo paval pawel|pavlovich pavlovych paulavich|petr petro piotr pyotr piatro|petrovich petrovych piatrovich
-viktor victor viktar|viktorovich viktorovych viktaravich victorovich|igor ihor ihar|igorevich ihorovych iharavich
-oleg oleh aleh|olegovich olehovych alehavich|ekaterina kateryna katsiaryna yekaterina katerina|elena olena alena yelena helena
+viktor victor viktar wiktor|viktorovich viktorovych viktaravich victorovich|igor ihor ihar
+igorevich ihorovych iharavich
+oleg oleh aleh|olegovich olehovych alehavich|ekaterina kateryna katsiaryna yekaterina katerina jekaterina
+elena olena alena yelena helena jelena
 olga olha volha|tatiana tetiana tatsiana tatyana tetyana tatjana|natalia nataliia natallia natalya nataliya natalija
-vasily vasyl vasil vasiliy vasilii vasili wassily|vasilievich vasylovych vasilyevich vasilievich
-grigory hryhorii ryhor grigoriy grigori hryhoriy|grigorievich hryhorovych ryhoravich grigoryevich
-anatoly anatolii anatol anatoliy anatoli|anatolievich anatoliiovych anatolyevich anatoliyovych
-maxim maksym maksim maxym|filipp pylyp philipp|fedor fedir fiodar fyodor feodor|kirill kyrylo kiryl kirill kyryl
-nikita mykyta mikita|daniil danylo danila danilo|gennady hennadii henadz gennadiy hennadiy genadz gennadi
-konstantin kostiantyn kanstantsin kostyantyn constantin|leonid leanid|semyon semen siamion|stepan stsiapan
-yuri yurii yury iurii yuriy jurij juri iouri|yurievich yuriiovych yuryevich iurevich yuriyovych|ilya illia illya ilia
-artem artsem artyom|timofey tymofii tsimafei timofei|matvey matvii matvei|arkady arkadii arkadiy|valery valerii valeriy valeri
-valentin valiantsin valentyn|vladislav vladyslav uladzislau|stanislav stanislau|viacheslav viachaslau vyacheslav viaceslav
-yaroslav yaraslau jaroslav|rostislav rostyslav|svyatoslav sviatoslav|boris borys barys|borisovich borysovych barysavich
-denis denys dzianis|roman raman|rodion rodyon|zakhar zahar|egor yegor yehor iegor|irina iryna|svetlana svitlana sviatlana
-ludmila liudmyla liudmila lyudmila|galina halyna halina|marina maryna|larisa larysa|nadezhda nadiia nadzeya nadiya|vera vira
-nikolaevna nikolayevna mykolaivna mikalaeuna mikalaevna|sergeevna sergeyevna serhiivna siarheeuna|alexandrovna oleksandrivna aliaksandrauna aleksandrovna|vladimirovna volodymyrivna uladzimirauna
+vasily vasyl vasil vasiliy vasilii vasili wassily wassili wassilij wasilij vassili vasilij wasyl
+vasilievich vasylovych vasilyevich vasilievich
+grigory hryhorii ryhor grigoriy grigori hryhoriy grigorij grigorii hryhorij
+grigorievich hryhorovych ryhoravich grigoryevich
+anatoly anatolii anatol anatoliy anatoli anatolij|anatolievich anatoliiovych anatolyevich anatoliyovych
+maxim maksym maksim maxym|filipp pylyp philipp filip|fedor fedir fiodar fyodor feodor fjodor
+kirill kyrylo kiryl kirill kyryl kiril
+nikita mykyta mikita|daniil danylo danila danilo
+gennady hennadii henadz gennadiy hennadiy genadz gennadi gennadij guennadi guennady hennadij
+konstantin kostiantyn kanstantsin kostyantyn constantin|leonid leanid|semyon semen siamion semjon siemion semion
+stepan stsiapan
+yuri yurii yury iurii yuriy jurij juri iouri joeri youri|yurievich yuriiovych yuryevich iurevich yuriyovych
+ilya illia illya ilia ilja
+artem artsem artyom artjom artiom|timofey tymofii tsimafei timofei|matvey matvii matvei matwej matvej matwij
+arkady arkadii arkadiy arkadi arkadij|valery valerii valeriy valeri waleri walerij valerij
+valentin valiantsin valentyn walentin walentyn|vladislav vladyslav uladzislau wladislaw wladyslaw
+stanislav stanislau stanislaw
+viacheslav viachaslau vyacheslav viaceslav wjatscheslaw wjatschesslaw wiaczeslaw viatcheslav vjaceslav vjatsjeslav vjatjeslav
+yaroslav yaraslau jaroslav jaroslaw iaroslav|rostislav rostyslav rostislaw|svyatoslav sviatoslav swjatoslaw
+boris borys barys|borisovich borysovych barysavich
+denis denys dzianis|roman raman|rodion rodyon|zakhar zahar sachar zachar|egor yegor yehor iegor jegor|irina iryna
+svetlana svitlana sviatlana swetlana switlana
+ludmila liudmyla liudmila lyudmila ljudmila ljudmyla lioudmila|galina halyna halina|marina maryna|larisa larysa
+nadezhda nadiia nadzeya nadiya nadeschda nadejda nadija nadiejda|vera vira wera wira
+nikolaevna nikolayevna mykolaivna mikalaeuna mikalaevna|sergeevna sergeyevna serhiivna siarheeuna
+alexandrovna oleksandrivna aliaksandrauna aleksandrovna|vladimirovna volodymyrivna uladzimirauna
 ivanovich ivanavich ivanovych|gubarev hubaryev hubarev
+valentina walentina valentyna valiantsina|evgenia yevgenia jewgenia jewgenija yevheniia evgeniya yevgeniya evguenia yevheniya
+yulia julia julija yuliya yuliia iuliia ioulia juliya|yana jana iana|yakov jakov jakow iakov yakiv|ivan iwan|efim yefim jefim
+alexandra aleksandra oleksandra|elizaveta yelizaveta jelisaweta jelizaveta yelyzaveta|viktoria wiktoria victoria viktoriya viktoriia
+lyubov liubov ljubow ljubov lioubov|zinaida sinaida|ramzan ramsan|mstislav mstislaw
 `;
 
 const KOREAN = `

@@ -7,11 +7,20 @@ import { rarity } from './rarity.ts';
 
 /** What no English romanisation has. */
 const MARK =
-  /tsch|dsch|sch|tch|^dj|^ou|[^aeio]ou|[^aeio]cz|sz|[oeiy](?:w|ff)$|slaw$|[oe]wa$|witsch$|wicz$|[aeiouy]j$|^wj|^[wj][aeiu]|gu[ei]|[bcdfghklmnprstvz]j[aeou]|[aeo]usk[iy]|^tsi|dzi/;
+  /tsch|dsch|sch|tch|^dj|^ou|[^aeio]ou|[^aeio]cz|sz|[oeiy](?:w|ff)$|slaw$|[oe]wa$|witsch$|wicz$|[aeiouy]j$|^wj|^[wj][aeiu]|gu[ei]|[bcdfghklmnprstvz]j[aeou]|[aeo]usk[iy]|^tsi|dzi|wsk[iy]j?$|tsj|iew$/;
+
+/** German and Polish Slavic names end so; in them each w is a v, and ch what English writes kh: Chodorkowski, Medwedew. */
+const WITH_W = /(?:[oiey]w|[oe]wa|wsk[iy]j?|wskaj?a|witsch|wicz)$/;
+const W_LETTERS: ReadonlyArray<readonly [RegExp, string]> = [
+  [/(?<![stc])ch/g, 'kh'],
+  // Polish: Miedwiediew, Siergiejew.
+  [/(?<=[bdgklmnprstvwz])ie(?=[a-z]+[ie]ew$|w$)/g, 'e'],
+  [/w/g, 'v'],
+];
 
 const LETTERS: ReadonlyArray<readonly [RegExp, string]> = [
   [/(?<=[aeo])u(?=sk[iy])/g, 'v'],
-  [/tsch|tch|cz/g, 'ch'],
+  [/tsch|tch|tsj|cz/g, 'ch'],
   [/dsch|^dj/g, 'j'],
   [/sch|sz/g, 'sh'],
   [/(?<![aeio])ou/g, 'u'],
@@ -23,6 +32,7 @@ const LETTERS: ReadonlyArray<readonly [RegExp, string]> = [
   [/(?<=[aeiouy])j$/g, 'y'],
   [/^j(?=[aeu])/g, 'y'],
   [/(?<=[bcdfghklmnprstvz])j(?=[aeou])/g, 'y'],
+  [/(?<=[aeo])j(?=[bcdfghklmnprstvz])/g, 'i'],
   // Belarusian: Tsikhanouski is Tikhanovski.
   [/^ts(?=i[a-z]{2})/g, 't'],
   [/dz(?=i[a-z])/g, 'd'],
@@ -38,6 +48,7 @@ export function foreignSpelling(text: string): string | undefined {
   if (!MARK.test(text)) return frenchArabic(text) ?? diphthong(text);
   if (rarity(text, 'person') < KNOWN) return undefined;
   let spelling = text;
+  if (WITH_W.test(text)) for (const [letters, english] of W_LETTERS) spelling = spelling.replace(letters, english);
   for (const [letters, english] of LETTERS) spelling = spelling.replace(letters, english);
   return spelling === text ? undefined : spelling;
 }

@@ -38,12 +38,13 @@ alekseevna alekseyevna alexeevna
 alekseyev alekseev
 alex aleks
 alexa aleksa
-alexander oleksandr aliaksandr aleksandr alexandr olexandr aleksander alyaksandr alexandre
+alexander oleksandr aliaksandr aleksandr alexandr olexandr aleksander alyaksandr alexandre olexander
 alexandra aleksandra
+alexandra aleksandra oleksandra
 alexandrovich oleksandrovych aliaksandravich aleksandrovich alexandrovitch alyaksandravich
 alexandrovna oleksandrivna aliaksandrauna aleksandrovna
 alexeevich oleksiiovych aliakseevich alekseevich alekseyevich alexeyevich
-alexei oleksii aliaksei aleksei alexey aleksey oleksiy alexej aleksej olexiy alyaksey
+alexei oleksii aliaksei aleksei alexey aleksey oleksiy alexej aleksej olexiy alyaksey aleksiej oleksij
 alexey aleksei aleksey
 ali aly
 ali cali
@@ -64,12 +65,12 @@ an ahn
 anastasiya anastasiia
 anatolievich anatoliiovych anatolyevich anatoliyovych
 anatoly anatoli anatoliy anatolii
-anatoly anatolii anatol anatoliy anatoli
+anatoly anatolii anatol anatoliy anatoli anatolij
 andersen anderssen
 anderson andersson
 andreevich andriiovych andreyevich andriyovych
 andrei andrey
-andrei andrii andrey andriy andrej
+andrei andrii andrey andriy andrej andriej andrij
 andreyevich andreevich
 ann anne
 anna ana hanna
@@ -85,9 +86,9 @@ archie artzi
 aref arif
 ari ary
 arkady arkadi arkadiy
-arkady arkadii arkadiy
+arkady arkadii arkadiy arkadi arkadij
 arseni arseniy
-artem artsem artyom
+artem artsem artyom artjom artiom
 ashkenazi ashkenazy
 ashour achour
 asia assia
@@ -199,7 +200,7 @@ demi demy
 denis denys dzianis
 derek derrick
 diaz dias
-dmitri dmytro dzmitry dmitry dmitriy dmitrii dmitrij
+dmitri dmytro dzmitry dmitry dmitriy dmitrii dmitrij dimitri dmytryj
 dmitriev dmitriyev
 dmitrievich dmitriyevich
 dmitrievich dmytrovych dzmitryevich dmitriyevich
@@ -210,20 +211,22 @@ dong tong
 dong tung
 dupuis dupuy
 dutta datta dutt
+efim yefim jefim
 efimovich yefimovich
 egor yegor
-egor yegor yehor iegor
+egor yegor yehor iegor jegor
 ehsan ihsan
 eisa aissa essa eissa eesa
 eitan eytan
-ekaterina kateryna katsiaryna yekaterina katerina
+ekaterina kateryna katsiaryna yekaterina katerina jekaterina
 ekaterina yekaterina
 eleazar elazar
-elena olena alena yelena helena
+elena olena alena yelena helena jelena
 eli elie ellie elly ely alley alli allie
 elie ilie ellie
 elizabeth elisabeth
 elizaveta yelizaveta
+elizaveta yelizaveta jelisaweta jelizaveta yelyzaveta
 eloy eloi
 emad imad
 emine emina
@@ -232,9 +235,10 @@ ennis ines innis
 eric erik erick
 erikson erixon
 eriksson ericsson erikson ericson
-evgenievich yevhenovych yevgenyevich yevgenievich
+evgenia yevgenia jewgenia jewgenija yevheniia evgeniya yevgeniya evguenia yevheniya
+evgenievich yevhenovych yevgenyevich yevgenievich jewgenjewitsch jewgenijewitsch evgenyevich
 evgeniy evgeni yevgeniy evgeny
-evgeny yevhen yauhen yevgeny evgenii yevgeniy evgeniy evhen yauheni ievgen ievgenii evgenij
+evgeny yevhen yauhen yevgeny evgenii yevgeniy evgeniy evhen yauheni ievgen ievgenii evgenij jewgeni jewgenij jewgienij jewgenii jewhen jevgeni jevgenij jevgeny jevhen yevgeni yevgenii evgueni yevgueni ievgueni evgheni
 ezzat izzet izet izzat
 fadel fadil
 fakher fakhir
@@ -251,13 +255,13 @@ fatima fatma
 fatima fatma fatimih
 fayad fayyad fayadh
 faycal faycel
-fedor fedir fiodar fyodor feodor
+fedor fedir fiodar fyodor feodor fjodor
 felix feliks
 ferdinand ferdynand
 fernandez fernandes
 ferreira ferreyra
 ferry ferri
-filipp pylyp philipp
+filipp pylyp philipp filip
 francisco fransisco
 franklin franklyn
 frederick frederic fredrick frederik fredrik
@@ -268,7 +272,7 @@ galina halyna halina
 gary garry
 gedi geedi
 gennady gennadi gennadiy
-gennady hennadii henadz gennadiy hennadiy genadz gennadi
+gennady hennadii henadz gennadiy hennadiy genadz gennadi gennadij guennadi guennady hennadij
 georgi georgiy
 ghosh ghose
 ghulam gholam
@@ -283,7 +287,7 @@ gray grey
 gregory gregor
 grigorievich hryhorovych ryhoravich grigoryevich
 grigory grigori grigoriy
-grigory hryhorii ryhor grigoriy grigori hryhoriy
+grigory hryhorii ryhor grigoriy grigori hryhoriy grigorij grigorii hryhorij
 grigoryan grigorian
 gu ku koo
 guang kuang
@@ -359,7 +363,7 @@ igor ihor ihar
 igorevich ihorovych iharavich
 il ill
 ilya ilia
-ilya illia illya ilia
+ilya illia illya ilia ilja
 im lim rim
 imad emad
 ines inez
@@ -375,6 +379,7 @@ ismail esmail ismael esmaeil
 ismail ismael esmaeel ishmael
 issam essam esam
 isse ciise
+ivan iwan
 ivan yvan
 ivanovich ivanavich ivanovych
 iyer aiyar ayyar
@@ -450,7 +455,7 @@ kid kyd
 kidd kydd
 kim gim
 kira kyra
-kirill kyrylo kiryl kyryl
+kirill kyrylo kiryl kyryl kiril
 klimenko klymenko
 konstantin kostiantyn kanstantsin kostyantyn constantin
 kovac kovacs kovach
@@ -505,7 +510,7 @@ lopez lopes
 lori lory
 lotfi lutfi
 lucas lukas
-ludmila liudmyla liudmila lyudmila
+ludmila liudmyla liudmila lyudmila ljudmila ljudmyla lioudmila
 ludwig ludvig
 luis luiz
 lydia lidia
@@ -514,6 +519,7 @@ lyndon lindon
 lynn lane lin lynne laine lene lyn lyne
 lynn linn
 lyon lion
+lyubov liubov ljubow ljubov lioubov
 maarouf marouf
 magnusson magnuson
 mahamadou mohamedou
@@ -548,7 +554,7 @@ matilda matylda
 matthew mathew
 matveevich matveyevich
 matvei matvey
-matvey matvii matvei
+matvey matvii matvei matwej matvej matwij
 max maks
 maxim maksim maksym
 maxim maksym maksim maxym
@@ -568,7 +574,7 @@ meyer maier mayer meier mayr
 mia mya
 mian mien
 mikhail mihail
-mikhail mykhailo mihail mykhaylo mikhailo mikhajl
+mikhail mykhailo mihail mykhaylo mikhailo mikhajl michail michajl mychajlo mychailo
 mikhailovich mikhaylovich mihailovich
 mikhailovich mykhailovych mikhaylovich
 mikhailovna mikhaylovna
@@ -592,6 +598,7 @@ mosaad massaad mussad
 mosab musab
 moshe moses
 motaz moataz mutaz
+mstislav mstislaw
 mu moo mou
 muhamed mukhamed
 muhammad mohammed mohamed mohammad muhammed
@@ -612,7 +619,7 @@ myong myung myeong
 nabi naby
 nabil nabeel
 nada neda
-nadezhda nadiia nadzeya nadiya
+nadezhda nadiia nadzeya nadiya nadeschda nadejda nadija nadiejda
 nadia nadya
 naim naeem
 naim naeim
@@ -642,7 +649,7 @@ nikita mykyta mikita
 nikolaevich mykolaiovych mikalaevich nikolayevich mykolayovych mikalayevich
 nikolaevich nikolayevich
 nikolaevna nikolayevna mykolaivna mikalaeuna mikalaevna
-nikolai mykola mikalai nikolay nikolaj mikalay
+nikolai mykola mikalai nikolay nikolaj mikalay nikolaij
 nilsson nielsson
 nissen nyssen
 no roh noh
@@ -720,6 +727,7 @@ rajab recep
 ramadan ramazan
 ramadan romdhane ramdane
 ramirez ramires
+ramzan ramsan
 raphael rafael
 rashid rasheed rachid
 rauf raouf
@@ -754,7 +762,7 @@ roni rony
 ronny ronni
 roslyn roslin
 rossi rossy
-rostislav rostyslav
+rostislav rostyslav rostislaw
 roxana roksana
 roy ray
 ruby rubi
@@ -803,13 +811,13 @@ sebag sabbagh
 sedki sidqi
 seiler seyler
 semenovich semenovych
-semyon semen siamion
+semyon semen siamion semjon siemion semion
 seon sun
 sergeevich serhiiovych siarheevich sergeyevich serhiyovych
 sergeevna sergeyevna
 sergeevna sergeyevna serhiivna siarheeuna
 sergei sergey
-sergei serhii siarhei sergey serhiy sergej siarhey syarhey serguei
+sergei serhii siarhei sergey serhiy sergej siarhey syarhey serguei siergiej serghei sergiej serhij
 sergeyev sergeev
 sergeyevich sergeevich
 severin severyn
@@ -847,7 +855,7 @@ soren soeren
 souad suad
 souza sousa
 srinivasan shrinivasan
-stanislav stanislau
+stanislav stanislau stanislaw
 stepan stsiapan
 stephen steven stephan
 steven stefan
@@ -862,9 +870,9 @@ suleiman suleyman
 sultan soltan
 sun soon
 svensson svenson swenson
-svetlana svitlana sviatlana
+svetlana svitlana sviatlana swetlana switlana
 sviatoslav svyatoslav
-svyatoslav sviatoslav
+svyatoslav sviatoslav swjatoslaw
 symeon simeon
 szabo sabo
 tae dae
@@ -902,29 +910,31 @@ un eun
 urbani urbany
 uri ury
 valdez valdes
-valentin valiantsin valentyn
+valentin valiantsin valentyn walentin walentyn
 valentina valentyna
+valentina walentina valentyna valiantsina
 valeri valeriy valerii
-valery valerii valeriy valeri
+valery valerii valeriy valeri waleri walerij valerij
 vasilievich vasylovych vasilyevich
 vasiliy vasilii
-vasily vasyl vasil vasiliy vasilii vasili wassily
+vasily vasyl vasil vasiliy vasilii vasili wassily wassili wassilij wasilij vassili vasilij wasyl
 vasquez vazquez vasques
 velasquez velazquez
-vera vira
-viacheslav viachaslau vyacheslav viaceslav
+vera vira wera wira
+viacheslav viachaslau vyacheslav viaceslav wjatscheslaw wjatschesslaw wiaczeslaw viatcheslav vjaceslav vjatsjeslav vjatjeslav
 viera vieira
-viktor victor viktar
+viktor victor viktar wiktor
+viktoria wiktoria victoria viktoriya viktoriia
 viktorovich viktorovych viktaravich victorovich
 vincent vicente vincente
 viswanathan vishwanathan
 vitaliy vitaly
 vivian vyvyan
-vladimir volodymyr uladzimir vladymyr volodimir wladimir
+vladimir volodymyr uladzimir vladymyr volodimir wladimir wolodymyr wladymir vladimer
 vladimirovich volodymyrovych uladzimiravich uladzimiravych vladymyrovych
 vladimirovna volodymyrivna uladzimirauna
 vladislav vladyslav
-vladislav vladyslav uladzislau
+vladislav vladyslav uladzislau wladislaw wladyslaw
 vyacheslav viacheslav
 wahid vahid waheed
 wahid waheed vahid
@@ -947,10 +957,12 @@ xue hsueh
 yaakov jacob yakov
 yahia yehia yihyah
 yahya yahia
+yakov jakov jakow iakov yakiv
+yana jana iana
 yang yeung
 yaqub yacoub yaqoob yaqoub yaghoub
 yaqub yakup yakubu yakoub
-yaroslav yaraslau jaroslav
+yaroslav yaraslau jaroslav jaroslaw iaroslav
 yasin yassin yaseen
 yasir yasser
 yassin yassine yaseen
@@ -965,8 +977,9 @@ yosef yossef yousef youssef yusef yoseph
 younes younis
 youssef yousef yusuf yousif yusef youssif yossef youssouf yousuf yusaf yusof
 yue yueh
+yulia julia julija yuliya yuliia iuliia ioulia juliya
 yun yoon
-yuri yurii yury iurii yuriy jurij juri iouri
+yuri yurii yury iurii yuriy jurij juri iouri joeri youri
 yurievich yuriiovych yuryevich iurevich yuriyovych
 yury yuriy yurii
 yusuf yuusuf youssouf yussuf
@@ -975,7 +988,7 @@ zahra zohra
 zaidi zaydi
 zainab zaynab zeynep zineb
 zakariya zekeriya zakaria
-zakhar zahar
+zakhar zahar sachar zachar
 zakharovich zaharovich
 zayd zaid zeid
 zaynab zeynep zeinab
@@ -988,6 +1001,7 @@ zhou chow chou
 zhu chu
 zi tzu
 zimmermann zimmerman
+zinaida sinaida
 zong tsung
 zoubi zoabi
 zoya zoia
