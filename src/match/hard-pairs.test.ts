@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { NameModel } from '../names/index.ts';
+import { ACROSS_LANGUAGES } from './hard-pairs/across-languages.ts';
 import { ORGANISATIONS, THINGS } from './hard-pairs/organisations.ts';
 import { PERSONS } from './hard-pairs/persons.ts';
 import { prepare } from './prepare.ts';
@@ -43,7 +44,7 @@ const OPEN: Readonly<Record<NameModel, readonly string[]>> = {
 };
 
 describe.each([
-  ['person', PERSONS],
+  ['person', PERSONS + ACROSS_LANGUAGES.trimStart()],
   ['organisation', ORGANISATIONS],
   ['thing', THINGS],
 ] as const)('hard pairs: %s', (model, table) => {

@@ -14,7 +14,7 @@ const WITH_W = /(?:[oiey]w|[oe]wa|wsk[iy]j?|wskaj?a|witsch|wicz)$/;
 const W_LETTERS: ReadonlyArray<readonly [RegExp, string]> = [
   [/(?<![stc])ch/g, 'kh'],
   // Polish: Miedwiediew, Siergiejew.
-  [/(?<=[bdgklmnprstvwz])ie(?=[a-z]+[ie]ew$|w$)/g, 'e'],
+  [/(?<=[bdgklmnprstvwz])ie(?=[a-z]*[ij]ew$|w$)/g, 'e'],
   [/w/g, 'v'],
 ];
 

@@ -3,6 +3,7 @@ import { type Draft, joinDrafts, newDraft, surface, withForms } from './draft.ts
 import { foldLatin } from './fold.ts';
 import { foreignSpelling } from './foreign-spelling.ts';
 import type { KnownWord } from './known-words.ts';
+import { inKorean } from './korean-names.ts';
 import { readMisread } from './misread.ts';
 import { foldNative } from './native.ts';
 import { isPlainName } from './person-facts.ts';
@@ -183,7 +184,7 @@ export function draftsOf(printed: string, model: NameModel): Draft[] {
   const all = words.every(isSimple) ? simpleDrafts(words, model) : mixedDrafts(words, model);
   const drafts = all.length > MOST_DRAFTS ? all.slice(0, MOST_DRAFTS) : all;
   if (model !== 'person') return joinDotted(drafts);
-  return markSyllables(inPinyin(drafts.every(isPlainName) ? drafts : joinCompounds(drafts)));
+  return markSyllables(inPinyin(inKorean(drafts.every(isPlainName) ? drafts : joinCompounds(drafts))));
 }
 
 /** Whether a word can be read without a look at its neighbours. */

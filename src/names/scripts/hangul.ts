@@ -29,7 +29,7 @@ const GIVEN = letterTable(`
   영=young 성=sung 정=jung,chung 철=chul,chol 수=soo,su 희=hee,hui 준=joon,jun 은=eun,un 식=shik,sik 국=kook,kuk 경=kyung,kyong
   광=kwang 혁=hyuk,hyok 병=byung,pyong 근=keun,kun 규=kyu 기=ki 길=kil 구=koo 건=kun,gun 강=kang 금=keum,kum 선=sun 순=soon
   숙=sook 석=suk,sok 섭=sup,sop 승=seung 우=woo,u 욱=wook 운=woon 윤=yoon,yun 유=yoo,yu 주=joo 지=jee,ji 춘=choon,chun 현=hyun,hyon
-  형=hyung 훈=hoon,hun 덕=duk,dok 범=bum,bom 명=myung,myong 룡=ryong,yong 용=yong,ryong 남=nam 박=pak,park
+  형=hyung 훈=hoon,hun 덕=duk,dok 범=bum,bom 명=myung,myong 룡=ryong,yong 용=yong,ryong 남=nam 박=pak,park 태=tae,thae 택=taek,thaek
 `);
 
 /** Spellings of one syllable of a given name. */
