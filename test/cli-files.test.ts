@@ -36,6 +36,31 @@ describe('interdict screen --file', () => {
     expect(await readdir(folder)).toEqual(['customers.csv', 'out.jsonl']);
   });
 
+  it('tells which columns are not used, and how dates in figures were read', async () => {
+    const csv = 'Kd-Nr,Name,Geb.-Datum,Wohnort\nC-1,Nobody,03/04/1980,Ulm\nC-2,Talla Morwen,30/08/1954,Bonn\n';
+    const shown = await rows(csv);
+    expect(shown.lines().map(({ id, query }) => [id, query.birthDates])).toEqual([
+      ['C-1', ['1980-04-03']],
+      ['C-2', ['1954-08-30']],
+    ]);
+    expect(shown.err).toContain('not used: Wohnort;');
+    expect(shown.err).toContain('dates of Geb.-Datum: day first, as 30/08/1954 (row 2) shows');
+    const open = await rows('name,dob\nNobody,03/04/1980\n');
+    expect(open.lines()[0].query.birthDates).toEqual(['1980-04-03', '1980-03-04']);
+    expect(open.err).toContain('1 row has a birth date that may be day first or month first');
+    const told = await rows('name,dob\nNobody,03/04/1980\n', '--date-order', 'mdy');
+    expect(told.lines()[0].query.birthDates).toEqual(['1980-03-04']);
+    expect((await rows('name\nA\n', '--date-order', 'ymd')).err).toContain('error OPTION_INVALID');
+  });
+
+  it('writes to --output as to --out, and takes one of them', async () => {
+    const argv = ['screen', '--file', '-', '--output', at('out.jsonl')];
+    expect((await interdict(argv, { stdin: 'name\nNobody\n' })).status).toBe(0);
+    expect(JSON.parse(await readFile(at('out.jsonl'), 'utf8'))).toMatchObject({ row: 1 });
+    const both = await interdict([...argv, '--out', at('other.jsonl')], { stdin: 'name\nNobody\n' });
+    expect(both.err).toContain('error OPTION_INVALID');
+  });
+
   it('takes another column for the name, or none for a field, when told so', async () => {
     const csv = 'name,legal,country\nx,Talla Morwen,nowhere\n';
     const { lines, status } = await rows(csv, '--map', 'name=LEGAL', '--map', 'country=');

@@ -2,6 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { CliIo } from '../src/cli/io.ts';
 import { interdict, smallEngine } from './cli-world.ts';
 
+it('a table of rows is no document: read says how to screen it', async () => {
+  const { status, err, out } = await interdict(['read', 'examples/customers.csv']);
+  expect(out).not.toContain('Nicolas');
+  expect(status).toBe(1);
+  expect(err).toContain('error FILE_TYPE_UNSUPPORTED');
+  expect(err).toContain('interdict screen --file examples/customers.csv');
+});
+
 describe('interdict screen, one name', () => {
   it('answers first, in one sentence, then shows who, under what and why', async () => {
     const { status, out, err } = await interdict(['screen', 'Talla Morwen']);
@@ -55,6 +63,22 @@ describe('interdict screen, one name', () => {
       lists: ['xx_first'],
       weakAliases: false,
     });
+  });
+
+  it('reads a birth date both ways where it may be day first or month first, and says so', async () => {
+    const argv = ['screen', 'Talla Morwen', '--birth-date', '03/04/1980'];
+    const { out } = await interdict(argv);
+    expect(out).toContain('The birth date 03/04/1980 was read both ways: 1980-04-03 and 1980-03-04');
+    const { query } = JSON.parse((await interdict([...argv, '--json', '--date-order', 'dmy'])).out);
+    expect(query.birthDates).toEqual(['1980-04-03']);
+  });
+
+  it('says of an option for files that it is one', async () => {
+    expect((await interdict(['screen', 'A B', '--brief'])).err).toContain('--brief is for files of names');
+  });
+
+  it('shows the policy that holds where none is named', async () => {
+    expect((await interdict(['policy', 'show'])).out).toMatch(/^# balanced, hash /);
   });
 
   it.each([

@@ -166,15 +166,36 @@ describe('POST /match', () => {
     }
   });
 
-  it('refuses a batch as a whole, naming the query at fault', async () => {
+  it('answers the other queries of a batch where one cannot be screened, and never calls that one clear', async () => {
+    const good = { schema: 'Person', properties: { name: ['Ada Rowan'] } };
+    const queries = {
+      good,
+      nameless: { id: 'c-2', schema: 'Person', properties: {} },
+      spaceship: { schema: 'Spaceship', properties: { name: 'x' } },
+      long: { schema: 'Person', properties: { name: 'x'.repeat(1_000_000) } },
+    };
+    const { status, body } = await post('/match/default', { queries });
+    expect(status).toBe(200);
+    expect(Object.keys(body.responses)).toEqual(Object.keys(queries));
+    expect(body.responses.good.status).toBe(200);
+    expect(ids(body.responses.good)).toContain('alpha-1');
+    const codes = { nameless: 'QUERY_NO_NAME', spaceship: 'QUERY_INVALID', long: 'QUERY_TOO_LONG' };
+    for (const [key, code] of Object.entries(codes)) {
+      expect(body.responses[key]).toMatchObject({ status: 400, outcome: 'incomplete', results: [], error: { code } });
+      expect(body.responses[key].error.remedy).not.toBe('');
+    }
+    expect(body.warnings.join(' ')).toContain('3 of 4 queries');
+  });
+
+  it('refuses a request of which nothing can be screened, naming the query at fault', async () => {
     const good = { schema: 'Person', properties: { name: 'Ada' } };
     const refused = async (queries: unknown) => (await post('/match/default', { queries })).body;
     expect(await refused({})).toMatchObject({ status: 400, code: 'QUERY_EMPTY' });
-    expect(await refused({ good, bad: { schema: 'Person', properties: {} } })).toMatchObject({
+    expect(await refused({ bad: { schema: 'Person', properties: {} } })).toMatchObject({
       code: 'QUERY_NO_NAME',
       errors: [{ path: 'queries.bad.properties' }],
     });
-    expect(await refused({ good, bad: { schema: 'Spaceship', properties: { name: 'x' } } })).toMatchObject({
+    expect(await refused({ bad: { schema: 'Spaceship', properties: { name: 'x' } } })).toMatchObject({
       code: 'QUERY_INVALID',
       errors: [{ path: 'queries.bad.schema' }],
     });
@@ -182,9 +203,11 @@ describe('POST /match', () => {
       code: 'QUERY_INVALID',
       errors: [{ path: 'queries.bad' }],
     });
-    expect(
-      await refused({ good, bad: { schema: 'Person', properties: { name: 'x'.repeat(1_000_000) } } }),
-    ).toMatchObject({ status: 400, code: 'QUERY_TOO_LONG', errors: [{ path: 'queries.bad' }] });
+    expect(await refused({ bad: { schema: 'Person', properties: { name: 'x'.repeat(1_000_000) } } })).toMatchObject({
+      status: 400,
+      code: 'QUERY_TOO_LONG',
+      errors: [{ path: 'queries.bad' }],
+    });
     const many = Object.fromEntries(Array.from({ length: 101 }, (_, at) => [`q${at}`, good]));
     expect(await refused(many)).toMatchObject({ status: 400, code: 'BATCH_TOO_LARGE' });
   });

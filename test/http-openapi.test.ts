@@ -78,9 +78,11 @@ describe('/openapi.json', () => {
       '/programmes/{id}/tables',
       '/readyz',
       '/screen',
+      '/screen/file',
       '/search/{dataset}',
       '/situations',
       '/timeline/{id}',
+      '/version',
     ]);
     const { parameters, requestBody, responses } = document.paths['/match/{dataset}'].post;
     const threshold = parameters.find(({ name }: { name: string }) => name === 'threshold');

@@ -8,6 +8,45 @@ import { clientOf } from './support/http-client.ts';
 const engine = fakeEngine(PARTIES);
 const { post } = clientOf(createApp(engine));
 
+describe('POST /screen/file', () => {
+  const csv = 'Kd-Nr,Name,Geb.-Datum,Wohnort\nC-1,Ada Rowan,03/04/1980,Ulm\nC-2,Wilhelmina Quist,,Bonn\nC-3,,,Kiel\n';
+  const rows = (body: string, query = '', type = 'text/csv') =>
+    post(`/screen/file?file=customers.csv${query}`, body, type);
+
+  it('answers every row in order, says which columns were not used and why a row was not screened', async () => {
+    const { status, body } = await rows(csv);
+    expect(status).toBe(200);
+    expect(body.columns.used).toMatchObject({ id: ['Kd-Nr'], name: ['Name'], birth_date: ['Geb.-Datum'] });
+    expect(body.columns.unused).toEqual(['Wohnort']);
+    expect(body.summary).toMatchObject({ rows: 3, answered: 2, refused: 1, alerts: 1, bothWays: 1 });
+    expect(body.dates[0]).toContain('both ways');
+    const [first, second, third] = body.rows;
+    expect(first).toMatchObject({ row: 1, id: 'C-1', outcome: 'match', query: { names: ['Ada Rowan'] } });
+    const whole = engine.screen(first.query, { limit: 1 });
+    expect(first.best).toMatchObject({ id: whole.matches[0]!.party.id, score: whole.matches[0]!.score });
+    expect(second).toMatchObject({ row: 2, id: 'C-2', outcome: 'clear', total: 0 });
+    expect(third).toMatchObject({ row: 3, id: 'C-3', error: { code: 'QUERY_EMPTY' } });
+    expect(body.coverage.length).toBeGreaterThan(0);
+  });
+
+  it('takes JSON lines, the order of dates and the columns from the request', async () => {
+    const { body } = await rows(
+      '{"who": "Ada Rowan", "dob": "03/04/1980"}\n',
+      '&map=name%3Dwho&date_order=dmy',
+      'application/x-ndjson',
+    );
+    expect(body.rows[0]).toMatchObject({ outcome: 'match', query: { birthDates: ['1980-04-03'] } });
+  });
+
+  it('refuses what it cannot answer whole', async () => {
+    expect((await rows('town\nUlm\n')).body).toMatchObject({ status: 400, code: 'COLUMN_MISSING' });
+    expect((await rows('')).body).toMatchObject({ code: 'FILE_EMPTY' });
+    expect((await rows(csv, '&lists=zz_none')).body).toMatchObject({ code: 'LIST_UNKNOWN' });
+    expect((await rows(csv, '', 'application/json')).body).toMatchObject({ status: 415 });
+    expect((await rows(`name\n${'A\n'.repeat(10_001)}`)).body).toMatchObject({ code: 'BATCH_TOO_LARGE' });
+  });
+});
+
 describe('POST /screen', () => {
   it('gives the very result of the library', async () => {
     const query = { names: ['Ada Rowan'], schema: 'Person' as const, birthDates: ['1971'], countries: ['fr'] };

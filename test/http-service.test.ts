@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -10,6 +10,32 @@ import { clientOf } from './support/http-client.ts';
 
 const engine = fakeEngine(PARTIES);
 const { get, post, send } = clientOf(createApp(engine));
+
+describe('GET /metrics and /version', () => {
+  it('tell requests by route and status, durations, and lists, and nothing of what was asked', async () => {
+    const client = clientOf(createApp(engine));
+    await client.post('/screen', { names: ['Ada Rowan'] });
+    await client.post('/screen', { names: [] });
+    await client.get('/entities/no-such-entry');
+    const { status, headers, text } = await client.get('/metrics');
+    expect(status).toBe(200);
+    expect(headers.get('content-type')).toMatch(/^text\/plain; version=0\.0\.4/);
+    expect(text).toContain('interdict_requests_total{method="POST",route="/screen",status="200"} 1\n');
+    expect(text).toContain('interdict_requests_total{method="POST",route="/screen",status="400"} 1\n');
+    expect(text).toContain('interdict_request_seconds_bucket{method="POST",route="/screen",le="+Inf"} 2\n');
+    expect(text).toContain('interdict_request_seconds_count{method="GET",route="/entities/:id"} 1\n');
+    for (const { list, ageDays } of engine.coverage())
+      expect(text).toMatch(new RegExp(`interdict_list_age_days\\{list="${list}",version="[^"]*"\\} ${ageDays}\\n`));
+    expect(text).not.toMatch(/Ada|no-such-entry/);
+    for (const line of text.trim().split('\n')) expect(line).toMatch(/^(# (HELP|TYPE) |[a-z_]+(\{.*\})? [\d.e+-]+$)/);
+  });
+
+  it('name the version of the package, as the description of the service does', async () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+    expect((await get('/version')).body).toEqual({ name: 'interdict', version });
+    expect((await get('/openapi.json')).body.info.version).toBe(version);
+  });
+});
 
 describe('errors', () => {
   it('are problem details with code and remedy', async () => {

@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import { countryCode, similarCountries } from '../screen/file/countries.ts';
-import { isPartialIsoDate, readDate } from '../screen/file/dates.ts';
+import { DATE_ORDERS, type DateOrder, isPartialIsoDate, readDate } from '../screen/file/dates.ts';
 import { nearest } from '../screen/file/nearest.ts';
 import type { Engine } from '../screen/types.ts';
 import { InterdictError, SchemaName, type ScreenOptionsInput } from '../screen/vocabulary.ts';
@@ -55,6 +55,10 @@ export const ENCODING = new Option(
   '--encoding <encoding>',
   'such as windows-1252 (default: UTF-8, or as the byte order mark says)',
 );
+export const DATE_ORDER = new Option(
+  '--date-order <order>',
+  'how dates such as 03/04/1980 are written: dmy or mdy (default: as other rows show, else both ways)',
+);
 export const BRIEF = new Option('--brief', 'only the outcome and the best match of each row');
 
 /**
@@ -99,6 +103,13 @@ export function formatOption(text: string | undefined): 'csv' | 'jsonl' | undefi
   throw invalid('--format', text, 'Choose csv or jsonl.');
 }
 
+/** The order of dates in figures, else `OPTION_INVALID`. */
+export function dateOrderOption(text: string | undefined): DateOrder | undefined {
+  const found = DATE_ORDERS.find((order) => order === text?.trim().toLowerCase());
+  if (text === undefined || found !== undefined) return found;
+  throw invalid('--date-order', text, 'Choose dmy (day first) or mdy (month first).');
+}
+
 /** A number written plainly within its bounds, else `OPTION_INVALID`. */
 export function numberIn(option: string, text: string, from: number, to: number, whole: boolean): number {
   const value = Number(text);
@@ -133,10 +144,11 @@ export function countryOption(text: string, option = '--country'): string {
   );
 }
 
-/** A birth date as an ISO prefix, else `OPTION_INVALID`. */
-export function birthDateOption(text: string): string {
-  if (isPartialIsoDate(text.trim())) return text.trim();
-  throw invalid('--birth-date', text, 'Give a date that exists as 1975, 1975-08 or 1975-08-13.');
+/** A birth date as ISO prefixes, two where it may be day first or month first and nothing says which; else `OPTION_INVALID`. */
+export function birthDateOption(text: string, order?: DateOrder): string[] {
+  const dates = readDate(text, order);
+  if (dates !== undefined) return dates;
+  throw invalid('--birth-date', text, 'Give a date that exists as 1975, 1975-08, 1975-08-13 or 13.08.1975.');
 }
 
 /** A day as `YYYY-MM-DD`, else `OPTION_INVALID`. */

@@ -13,6 +13,7 @@ import { addDocs } from './openapi/docs.ts';
 import { readParameters } from './parameters.ts';
 import { problemResponse, RequestError, toProblem } from './problems/problem.ts';
 import { textFault } from './text.ts';
+import { addMetrics } from './web/metrics.ts';
 import { addPage } from './web/page.ts';
 import { crossOrigin, onlyHosts, refuseForeign, securityHeaders } from './web/security.ts';
 
@@ -55,6 +56,7 @@ export function createApp(engine: Engine | (() => Engine | undefined), options: 
   app.use(compress());
   app.use(methodNotAllowed({ app, onMethodNotAllowed: refuseMethod }));
 
+  addMetrics(app, current);
   for (const endpoint of ENDPOINTS)
     addEndpoint(app, endpoint, { current, replace, limits, cases, origins: options.origins ?? [] });
   addDocs(app, limits);

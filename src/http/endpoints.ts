@@ -14,6 +14,8 @@ import { lists } from './own/lists.ts';
 import { ownership } from './own/ownership.ts';
 import { programme, programmes, programmeTables } from './own/programmes.ts';
 import { screen } from './own/screen.ts';
+import { screenFile } from './own/screen-file.ts';
+import { version } from './own/version.ts';
 import { algorithms } from './yente/algorithms.ts';
 import { catalog } from './yente/catalog.ts';
 import { entities } from './yente/entities.ts';
@@ -23,6 +25,7 @@ import { search } from './yente/search.ts';
 /** Everything the service answers, in the order it is described. */
 export const ENDPOINTS: readonly Endpoint[] = [
   screen,
+  screenFile,
   documents,
   match,
   search,
@@ -59,6 +62,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   rejoinLink,
   catalog,
   algorithms,
+  version,
   healthz,
   readyz,
 ];

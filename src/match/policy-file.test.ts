@@ -25,6 +25,8 @@ describe('a policy file', () => {
     const typo = refusal('name: x\n\nthresholds:\n  default: 0.7\n  Persn: 0.8\n');
     expect(typo).toMatchObject({ code: 'POLICY_INVALID', line: 5 });
     expect(typo!.said).toContain('Person');
+    expect(refusal('threshold: 0.7\n')!.said).toContain('Did you mean thresholds?');
+    expect(refusal('line: 0.7\n')!.said).not.toContain('Did you mean');
     expect(refusal('treshold: 0.7\n')).toMatchObject({ code: 'POLICY_INVALID', line: 1 });
     expect(refusal('name: x\nbands: {strong: 1.5}\n')).toMatchObject({ code: 'POLICY_INVALID', line: 2 });
     expect(refusal('name: x\nlanguages: [Russian]\n')).toMatchObject({ line: 2 });

@@ -95,7 +95,17 @@ function remedyFor(path: readonly PropertyKey[], unknown: string | undefined): s
   );
   if (!(around instanceof z.ZodObject)) return undefined;
   const keys = path.length === 0 ? ['basedOn', ...Object.keys(around.shape)] : Object.keys(around.shape);
-  return `The keys ${path.length === 0 ? 'of a policy' : `of ${path.join('.')}`} are: ${keys.join(', ')}.`;
+  const meant = keys.find((key) => oneLetterApart(key.toLowerCase(), unknown.toLowerCase()));
+  return `${meant === undefined ? '' : `Did you mean ${meant}? `}The keys ${path.length === 0 ? 'of a policy' : `of ${path.join('.')}`} are: ${keys.join(', ')}.`;
+}
+
+/** Whether a word is another with one letter more, less or other: `threshold` for `thresholds`. */
+function oneLetterApart(one: string, other: string): boolean {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at++;
+  const rests = [one.slice(at), other.slice(at)] as const;
+  const [a, b] = rests;
+  return a.slice(1) === b || a === b.slice(1) || a.slice(1) === b.slice(1);
 }
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -108,13 +108,16 @@ export function fakeEngine(
     diff: async () => {
       throw new InterdictError('OPTION_INVALID', 'There is one version only.', 'Use a true engine.');
     },
-    readAll: (documents, given) =>
-      ({
+    readAll: (documents, given) => {
+      const unknown = given?.lists?.find((list) => !ids.includes(list));
+      if (unknown !== undefined) throw new InterdictError('LIST_UNKNOWN', `No list ${unknown}.`, 'Use a loaded list.');
+      return {
         documents: documents.map((document) => read(document, given)),
         problems: [],
         coverage: coverage(),
         ...identity,
-      }) satisfies ReadResult,
+      } satisfies ReadResult;
+    },
   };
   return engine;
 }

@@ -41,6 +41,56 @@ export interface Entity {
   readonly properties: Readonly<Record<string, readonly unknown[]>>;
 }
 
+/** A row of a file with what it came to. */
+export interface AnsweredRow {
+  readonly row: number;
+  readonly line: number;
+  readonly id: string;
+  readonly query: Pick<
+    ScreenResult['query'],
+    'names' | 'schema' | 'birthDates' | 'countries' | 'genders' | 'identifiers'
+  >;
+  readonly outcome: ScreenResult['outcome'];
+  readonly total: number;
+  readonly exempted?: number;
+  readonly best?: {
+    readonly id: string;
+    readonly list: string;
+    readonly caption: string;
+    readonly schema: string;
+    readonly score: number;
+    readonly band: string;
+    readonly name: string;
+    readonly kind: string;
+  };
+  readonly incomplete?: readonly string[];
+}
+
+/** A row of a file, or why it was not screened. */
+export type FileRow =
+  | AnsweredRow
+  | {
+      readonly row: number;
+      readonly line: number;
+      readonly id?: string;
+      readonly error: { readonly code: string; readonly message: string; readonly remedy: string };
+    };
+
+/** What the rows of a file came to. */
+export interface FileAnswer extends Pick<ScreenResult, 'coverage' | 'policy' | 'engine'> {
+  readonly file: string;
+  readonly columns: { readonly used: Readonly<Record<string, readonly string[]>>; readonly unused: readonly string[] };
+  readonly dates: readonly string[];
+  readonly summary: {
+    readonly rows: number;
+    readonly alerts: number;
+    readonly refused: number;
+    readonly incomplete: number;
+    readonly bothWays: number;
+  };
+  readonly rows: readonly FileRow[];
+}
+
 /** Something that went wrong, in the three parts a person needs: what happened, what it means, what to do. */
 export class Trouble extends Error {
   readonly title: string;
@@ -99,6 +149,34 @@ export const api = {
     call<ScreenResult>('screen', signal, body),
   read: (file: string, text: string, days: Days, signal: AbortSignal) =>
     call<ReadResult>('documents', signal, { file, text, ...days }),
+  /** The text of a document that is none by itself, as the service takes it out. */
+  textOf: async (file: string, content: Blob, signal: AbortSignal) => {
+    const { documents, problems } = await call<ReadResult>(
+      `documents?${new URLSearchParams({ file, text: 'true' })}`,
+      signal,
+      content,
+    );
+    const text = documents.map((document) => document.text ?? '').join('\n\n');
+    const [problem] = problems;
+    if (text === '' && problem)
+      throw new Trouble(`${file} could not be read`, problem.message, problem.remedy, problem.code);
+    return text;
+  },
+  screenFile: (
+    file: string,
+    content: Blob,
+    asked: Days & { readonly order: string | undefined },
+    signal: AbortSignal,
+  ) => {
+    const { asOf, knownAt, order } = asked;
+    const query = new URLSearchParams({
+      file,
+      ...(asOf ? { as_of: asOf } : {}),
+      ...(knownAt ? { known_at: knownAt } : {}),
+      ...(order ? { date_order: order } : {}),
+    });
+    return call<FileAnswer>(`screen/file?${query}`, signal, content);
+  },
   lists: (signal: AbortSignal) => call<ListEntry[]>('lists', signal),
   /** Holds the entries of each pair, as `list:id`, to be different parties; answered once the service does. */
   cut: (between: readonly Pair[], why: string) =>

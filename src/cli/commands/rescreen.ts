@@ -1,5 +1,6 @@
 import { Command } from 'commander';
-import { describeMap, readOverrides } from '../../screen/file/columns.ts';
+import { columnsInWords, readOverrides } from '../../screen/file/columns.ts';
+import { datesInWords } from '../../screen/file/date-orders.ts';
 import type { RowDefaults } from '../../screen/file/row-query.ts';
 import { openRows } from '../../screen/file/rows.ts';
 import { type RescreenSummary, rescreenFile } from '../../screen/rescreen/rescreen-file.ts';
@@ -12,7 +13,9 @@ import {
   collect,
   countryOption,
   DATA,
+  DATE_ORDER,
   DELIMITER,
+  dateOrderOption,
   ENCODING,
   FAIL_ON_MATCH,
   FORMAT,
@@ -58,6 +61,7 @@ interface RescreenFlags extends Omit<ScreeningFlags, 'list'> {
   readonly brief?: boolean;
   readonly schema?: string;
   readonly country?: string[];
+  readonly dateOrder?: string;
   readonly failOnMatch?: boolean;
 }
 
@@ -66,7 +70,7 @@ export function rescreenCommand(io: CliIo, finish: Finish): Command {
   return new Command('rescreen')
     .description('screen the customers of a file again whom a change of a list concerns')
     .argument('<customers>', 'CSV or JSONL file; - is standard input')
-    .requiredOption('--list <id>', 'the list that changed')
+    .requiredOption('--list <id>', 'the list that changed (required)')
     .option('--from <version>', 'the version last screened against (default: the one before the newest)')
     .option('--to <version>', 'the version since, which must be the newest (default: that)')
     .option('--schema <kind>', 'kind of party, where a row does not say: Person, Company, …')
@@ -85,13 +89,16 @@ export function rescreenCommand(io: CliIo, finish: Finish): Command {
     .addOption(FORMAT)
     .addOption(DELIMITER)
     .addOption(ENCODING)
+    .addOption(DATE_ORDER)
     .addOption(BRIEF)
     .addHelpText('after', EXAMPLES)
     .action(async (file: string, flags: RescreenFlags) => {
       const overrides = readOverrides(flags.map ?? []);
+      const dateOrder = dateOrderOption(flags.dateOrder);
       const defaults: RowDefaults = {
         ...(flags.schema === undefined ? {} : { schema: schemaOption(flags.schema) }),
         countries: [...new Set((flags.country ?? []).map((text) => countryOption(text)))],
+        ...(dateOrder === undefined ? {} : { dateOrder }),
       };
       const { list, ...screeningFlags } = flags;
       const screening = screeningOptions(screeningFlags);
@@ -99,8 +106,9 @@ export function rescreenCommand(io: CliIo, finish: Finish): Command {
       const delimiter = delimiterOption(flags.delimiter);
       await refuseSameFile(file, flags.out);
       const text = await openInput(file, flags.encoding, io);
-      const { rows, map } = await openRows(text, { format, delimiter, overrides });
-      if (map !== undefined) io.stderr.write(`columns: ${plain(describeMap(map))}\n`);
+      const { rows, map, columns, dateOrders } = await openRows(text, { format, delimiter, overrides });
+      const tell = (lines: readonly string[]) => io.stderr.write(lines.map((line) => `${plain(line)}\n`).join(''));
+      if (map !== undefined) tell(columnsInWords(columns, map));
       const engine = await openFor(io, flags);
       const diff = await engine.diff(list, ...versionsOf(engine, flags));
       io.stderr.write(`${diffInWords(diff)}\n`);
@@ -118,6 +126,7 @@ export function rescreenCommand(io: CliIo, finish: Finish): Command {
           onProgress: (counts) => progress.show(undefined, counted(counts.rows, 'row')),
         }),
       ).finally(() => progress.clear());
+      tell(datesInWords(dateOrders, summary.bothWays, dateOrder, '--date-order dmy or mdy says which'));
       io.stderr.write(`${summaryInWords(summary)}\n`);
       const unscreened = engine.coverage().some(({ screened }) => !screened);
       const incomplete = summary.refused > 0 || summary.incomplete > 0 || unscreened;
@@ -148,7 +157,7 @@ function changedIds({ added, relisted, changed }: VersionDiff): string[] {
 
 function diffInWords({ list, from, to, added, relisted, changed, removed }: VersionDiff): string {
   const came = counted(added.length, 'entry came', 'entries came');
-  return `${list} ${from} to ${to}: ${came}, ${relisted.length} listed again, ${changed.length} changed, ${removed.length} gone (no customer newly matches those)`;
+  return `${list} ${from} to ${to}: ${came}, ${relisted.length} listed again, ${changed.length} changed, ${removed.length} gone${removed.length > 0 ? '; for what is gone nobody is screened again' : ''}`;
 }
 
 function summaryInWords({ rows, concerned, refused, alerts }: RescreenSummary): string {

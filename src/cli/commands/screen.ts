@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { InterdictError, type QueryInput } from '../../screen/vocabulary.ts';
 import { type CliIo, type Finish, statusOf } from '../io.ts';
 import { openFor } from '../open.ts';
@@ -9,7 +9,9 @@ import {
   collect,
   countryOption,
   DATA,
+  DATE_ORDER,
   DELIMITER,
+  dateOrderOption,
   ENCODING,
   FAIL_ON_MATCH,
   FORMAT,
@@ -74,7 +76,7 @@ export function screenCommand(io: CliIo, finish: Finish): Command {
     .description('screen a name, or a file of names, against the lists')
     .argument('[name]', 'the name to screen; quote it if it has spaces')
     .option('--schema <kind>', 'kind of party: Person, Company, Organization, Vessel, … (default: any)')
-    .option('--birth-date <date>', '1975, 1975-08 or 1975-08-13; repeat it for more', collect)
+    .option('--birth-date <date>', '1975, 1975-08, 1975-08-13 or 13.08.1975; repeat it for more', collect)
     .option(
       '--country <country>',
       'nationality, residence or registration, as code or name; repeat it for more',
@@ -101,14 +103,19 @@ export function screenCommand(io: CliIo, finish: Finish): Command {
     .optionsGroup('Files:')
     .option('--file <file>', 'screen the rows of a CSV or JSONL file; - is standard input')
     .option('--out <file>', 'where the results go, complete or not at all (default: standard output)')
+    .addOption(new Option('--output <file>', 'the same').hideHelp())
     .addOption(MAP)
     .addOption(FORMAT)
     .addOption(DELIMITER)
     .addOption(ENCODING)
+    .addOption(DATE_ORDER)
     .option('--workers <number>', 'threads that screen a long file (default: as many as processors, at most 4)')
     .addOption(BRIEF)
     .addHelpText('after', EXAMPLES)
-    .action(async (name: string | undefined, flags: ScreenFlags) => {
+    .action(async (name: string | undefined, given: ScreenFlags & { readonly output?: string }) => {
+      const { output, ...others } = given;
+      if (output !== undefined && given.out !== undefined) throw invalid('--output', output, 'Give --out once.');
+      const flags: ScreenFlags = output === undefined ? others : { ...others, out: output };
       if (flags.file !== undefined) {
         refuseWithFile(name, flags);
         finish(await screenFileCommand(flags, io));
@@ -120,10 +127,12 @@ export function screenCommand(io: CliIo, finish: Finish): Command {
 }
 
 async function screenOne(name: string | undefined, flags: ScreenFlags, io: CliIo) {
+  const dateOrder = dateOrderOption(flags.dateOrder);
+  const born = (flags.birthDate ?? []).map((text) => ({ text, dates: birthDateOption(text, dateOrder) }));
   const query: QueryInput = {
     names: name === undefined ? [] : [soundName(name)],
     ...(flags.schema === undefined ? {} : { schema: schemaOption(flags.schema) }),
-    birthDates: (flags.birthDate ?? []).map(birthDateOption),
+    birthDates: born.flatMap(({ dates }) => dates),
     countries: [...new Set((flags.country ?? []).map((text) => countryOption(text)))],
     genders: (flags.gender ?? []).map(genderOption),
     ...(flags.nationality === undefined ? {} : { nationalities: flags.nationality.map((text) => countryOption(text)) }),
@@ -135,7 +144,14 @@ async function screenOne(name: string | undefined, flags: ScreenFlags, io: CliIo
   const engine = await openFor(io, flags);
   const explain = flags.explain === true ? { explain: true } : {};
   const result = engine.screen(query, { ...screeningOptions(flags, engine), ...explain });
-  const lines = flags.json ? [JSON.stringify(result, null, 2)] : presentResult(result, styleFor(io, 'stdout'));
+  const bothWays = born.flatMap(({ text, dates }) =>
+    dates.length < 2
+      ? []
+      : [`The birth date ${text} was read both ways: ${dates.join(' and ')}; --date-order dmy or mdy says which.`],
+  );
+  const lines = flags.json
+    ? [JSON.stringify(result, null, 2)]
+    : presentResult(result, styleFor(io, 'stdout'), bothWays);
   await writeTo(io.stdout, `${lines.join('\n')}\n`);
   const incomplete = result.outcome === 'incomplete' || result.incomplete !== undefined;
   const unscreened = result.coverage.some((list) => !list.screened);
@@ -183,7 +199,13 @@ function refuseWithoutFile(name: string | undefined, flags: ScreenFlags): void {
   };
   for (const [option, value] of Object.entries(forFiles)) {
     if (value !== undefined)
-      throw invalid(option, value, 'It goes with --file; without a file use --json and your shell.');
+      throw new InterdictError(
+        'OPTION_INVALID',
+        `${option} is for files of names, and there is no --file`,
+        option === '--out' || option === '--brief'
+          ? 'Give the file with --file; for one name --json prints the result for programs.'
+          : 'Give the file with --file, or leave it out.',
+      );
   }
   if (name !== undefined || flags.id !== undefined) return;
   throw new InterdictError(

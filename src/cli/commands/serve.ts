@@ -18,7 +18,9 @@ Examples:
 
 A list version that comes in, by this or by "interdict lists update", is answered from without a restart.
 
-The variable PORT does the same; the option wins.`;
+The variable PORT does the same as --port; the option wins. Lists that are fetched or added, cases and lists.yaml are kept
+in the folder INTERDICT_DATA names, else in that of your system: ~/.local/share/interdict, on a Mac
+~/Library/Application Support/interdict, on Windows %LOCALAPPDATA%\\interdict.`;
 
 interface ServeFlags {
   readonly port?: string;

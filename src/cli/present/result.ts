@@ -14,10 +14,11 @@ const KIND_WORDS = {
   former: 'former name',
 } as const;
 
-/** A screening result for people: the answer in one sentence, then each match and why. */
-export function presentResult(result: ScreenResult, style: Style): string[] {
+/** A screening result for people: the answer in one sentence, notes on how the question was read, then each match and why. */
+export function presentResult(result: ScreenResult, style: Style, notes: readonly string[] = []): string[] {
   const lines = [
     answerSentence(result, style),
+    ...notes.map((note) => style.yellow(plain(note))),
     ...setAside(result),
     ...oneWordOnly(result, style),
     ...warnings(result, style),

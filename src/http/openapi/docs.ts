@@ -1,12 +1,10 @@
 import type { Hono } from 'hono';
 import { etag } from 'hono/etag';
+import { ENGINE_VERSION } from '../../screen/version.ts';
 import type { Limits } from '../limits.ts';
 import { openApiDocument } from './document.ts';
 import { errorPage, referencePage } from './page.ts';
 import { STYLE } from './style.ts';
-
-/** Version of the described interface; it changes when a shape does. */
-export const API_VERSION = '1.0.0';
 
 /**
  * Serves `/openapi.json` and the same in readable form at `/docs`. The pages are whole when they leave the
@@ -15,7 +13,7 @@ export const API_VERSION = '1.0.0';
 export function addDocs(app: Hono, limits: Limits): void {
   let made: ReturnType<typeof openApiDocument> | undefined;
   const document = () => {
-    made ??= openApiDocument(limits, API_VERSION);
+    made ??= openApiDocument(limits, ENGINE_VERSION);
     return made;
   };
   app.use('/openapi.json', etag());

@@ -34,6 +34,10 @@ const DocumentParameters = z.strictObject({
   threshold: lineParameter,
   ...policyParameter,
   lists: z.array(z.string()).default([]).meta({ description: 'Ids of the lists to look in; all if none is given.' }),
+  text: z
+    .boolean()
+    .default(false)
+    .meta({ description: 'Whether the answer carries the text that offsets count in, as of a PDF.' }),
   ...dayParameters,
 });
 
@@ -79,20 +83,25 @@ export const documents = endpoint({
         `Documents of type ${type || 'nothing stated'} are not read here; send text/plain, text/html, ${Object.keys(BINARY).join(', ')} or application/json.`,
       );
     }
-    const { file, threshold, lists, policy } = query;
+    const { file, threshold, lists, policy, text: withText } = query;
     const read = await decode(request, file, type);
     const asked = engineUnder(engine, policy);
-    return context.json(resultOf(read, asked, { ...given({ threshold, lists, ...asOfOption(query) }), against: [] }));
+    return context.json(
+      resultOf(read, asked, { ...given({ threshold, lists, ...asOfOption(query) }), against: [], withText }),
+    );
   },
 });
 
-type Asked = ScreenOptionsInput & { readonly against: readonly { readonly name: string; readonly text: string }[] };
+type Asked = ScreenOptionsInput & {
+  readonly against: readonly { readonly name: string; readonly text: string }[];
+  readonly withText?: boolean;
+};
 
 function resultOf({ documents, problems }: BytesRead, engine: Engine, options: Asked): z.infer<typeof ReadResult> {
-  const { against, ...screening } = options;
+  const { against, withText = false, ...screening } = options;
   return {
     ...engine.readAll([], screening),
-    documents: documents.map((document) => readReport(engine, document, { ...screening, against })),
+    documents: documents.map((document) => readReport(engine, document, { ...screening, against, withText })),
     problems: problems.map(({ code, message, remedy, place }: InterdictError) => ({
       file: place.file ?? 'document',
       code,

@@ -9,7 +9,7 @@ import { type Example, readExample } from '../ftm/example.ts';
 import { featuresOf } from '../ftm/features.ts';
 import { MOST_MATCHES } from '../limits.ts';
 import { engineUnder, lineParameter, policyParameter } from '../policy.ts';
-import { RequestError } from '../problems/problem.ts';
+import { RequestError, toProblem } from '../problems/problem.ts';
 import { ALGORITHM, assertAlgorithm, featureDocs } from './algorithms.ts';
 import { type Filtering, filtering, filterParameters } from './filters.ts';
 import { entityOf, type Found } from './found.ts';
@@ -35,6 +35,10 @@ const MatchParameters = z.strictObject({
     .string()
     .default('best')
     .meta({ description: `\`best\` or \`${ALGORITHM}\`.` }),
+  fuzzy: z
+    .boolean()
+    .optional()
+    .meta({ description: 'Accepted; other spellings are always looked for.', deprecated: true }),
   ...filterParameters,
   ...dayParameters,
   exclude_entity_ids: z.array(z.string()).max(50).default([]).meta({ description: 'Leave out these parties.' }),
@@ -87,35 +91,69 @@ export const match = endpoint({
     const time = asOfOption(query);
     const { threshold, cutoff, limit } = query;
     const lines: Lines = { threshold, cutoff, limit };
-    // All are read before any is screened: a batch is refused whole or answered whole.
-    const read = queries.map(([key, example]) => ({ key, ...readExample(example as Example, `queries.${key}`) }));
-    const responses: [string, z.infer<typeof MatchResponse>['responses'][string]][] = [];
+    const responses: [string, Answer][] = [];
     const shown: Match[] = [];
-    for (const { key, query: asked, echo, ignored } of read) {
+    const wrong: unknown[] = [];
+    for (const [key, example] of queries) {
       // Screening is synchronous: between two queries others get their turn.
       await new Promise((resolve) => setImmediate(resolve));
       if (context.req.raw.signal.aborted) break;
-      const { found, total, outcome, incomplete } = screenOne(engine, asked, filters, lines, time, key);
-      const results = found.map((party) => scoredEntity(engine, party, threshold));
-      shown.push(...found.flat());
-      responses.push([
-        key,
-        { status: outcome === 'incomplete' ? 206 : 200, results, total, query: echo, outcome, incomplete, ignored },
-      ]);
+      try {
+        const { query: asked, echo, ignored } = readExample(example as Example, `queries.${key}`);
+        const { found, total, outcome, incomplete } = screenOne(engine, asked, filters, lines, time, key);
+        const results = found.map((party) => scoredEntity(engine, party, threshold));
+        shown.push(...found.flat());
+        const status = outcome === 'incomplete' ? 206 : 200;
+        responses.push([key, { status, results, total, query: echo, outcome, incomplete, ignored }]);
+      } catch (error) {
+        const { status, code, detail, remedy } = toProblem(error);
+        // What is wrong with the options or the service is wrong with every query.
+        if (!OF_ONE_QUERY.has(code)) throw error;
+        wrong.push(error);
+        responses.push([key, unanswered(example as Example, status, { code, detail, remedy })]);
+      }
     }
+    // A request of which nothing was screened is no success.
+    if (wrong.length === queries.length) throw wrong[0];
     const meaning = meaningOf(shown);
     const answer: z.infer<typeof MatchResponse> = {
       responses: Object.fromEntries(responses),
       matcher: featureDocs(),
       limit: query.limit,
       coverage: filters.lists.length === 0 ? [] : engine.coverage(filters.lists, time.asOf),
-      warnings: [...filters.warnings],
+      warnings: [
+        ...filters.warnings,
+        ...(wrong.length === 0
+          ? []
+          : [`${wrong.length} of ${queries.length} queries were not screened: see \`error\`.`]),
+        ...(query.fuzzy === undefined ? [] : ['`fuzzy` was put to no use: other spellings are always looked for.']),
+      ],
       ...engine.identity,
       ...(meaning === undefined ? {} : { meaning }),
     };
     return context.json(answer, 200, { 'x-batch-size': String(responses.length) });
   },
 });
+
+type Answer = z.infer<typeof MatchResponse>['responses'][string];
+
+/** Errors that speak of one query and leave the others of its batch as they are. */
+const OF_ONE_QUERY: ReadonlySet<string> = new Set(['QUERY_NO_NAME', 'QUERY_EMPTY', 'QUERY_INVALID', 'QUERY_TOO_LONG']);
+
+/** The answer to a query that could not be screened: no result, and never `clear`. */
+function unanswered(example: Example, status: number, error: NonNullable<Answer['error']>): Answer {
+  const { id, schema } = example;
+  return {
+    status,
+    results: [],
+    total: { value: 0, relation: 'eq' },
+    query: { ...(id == null ? {} : { id }), schema, properties: {} },
+    outcome: 'incomplete',
+    incomplete: [error.detail],
+    ignored: [],
+    error,
+  };
+}
 
 /** Tells which query of the batch an error of the engine is about. */
 function screenOne(
@@ -134,11 +172,7 @@ function screenOne(
 }
 
 /** A found party as the full entry with its best score. */
-function scoredEntity(
-  engine: Engine,
-  found: Found,
-  threshold: number | undefined,
-): z.infer<typeof MatchResponse>['responses'][string]['results'][number] {
+function scoredEntity(engine: Engine, found: Found, threshold: number | undefined): Answer['results'][number] {
   const [best] = found;
   const { score, explanation, asOf, exempted } = best;
   const explanations = featuresOf(explanation);

@@ -80,10 +80,10 @@ export const MatchRequest = z
 
 export const MatchAnswer = z
   .strictObject({
-    status: z
-      .number()
-      .int()
-      .meta({ description: '200; 206 where a list or a part of the query could not be screened (see `incomplete`).' }),
+    status: z.number().int().meta({
+      description:
+        '200; 206 where a list or a part of the query could not be screened (see `incomplete`); 400 where the query could not be screened at all (see `error`).',
+    }),
     results: z.array(ScoredEntity),
     total: Total,
     query: z.strictObject({
@@ -96,6 +96,10 @@ export const MatchAnswer = z
     ignored: z
       .array(z.string())
       .meta({ description: 'What of the query was not used. Nothing of it can hide a match.' }),
+    error: z
+      .strictObject({ code: z.string(), detail: z.string(), remedy: z.string() })
+      .optional()
+      .meta({ description: 'Why this query was not screened; the others of the request were.' }),
   })
   .meta({ id: 'MatchAnswer' });
 

@@ -22,6 +22,8 @@ export interface AskedRow {
   readonly query: QueryInput;
   /** In words: these values took no part. */
   readonly setAside: readonly string[];
+  /** Dates read day first and month first. */
+  readonly bothWays: number;
 }
 
 /** What a row of a file asks, or why it cannot be asked. */
@@ -34,10 +36,10 @@ export function askRow(row: Row, defaults: RowDefaults | undefined): AskedRow | 
     .find((value) => value.trim() !== '')
     ?.trim();
   try {
-    const asked = queryOfRow(row.values, row.map, defaults);
+    const asked = queryOfRow(row.values, row.map, defaults, row.dateOrders);
     id = asked.id;
     const customer = id === undefined ? {} : { customer: id };
-    return { ...place, id, query: { ...asked.query, ...customer }, setAside: asked.setAside };
+    return { ...place, id, query: { ...asked.query, ...customer }, setAside: asked.setAside, bothWays: asked.bothWays };
   } catch (error) {
     return refused(place, id, error);
   }

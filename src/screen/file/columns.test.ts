@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { describeMap, mapColumns, readOverrides } from './columns.ts';
+import { columnsInWords, describeMap, mapColumns, readOverrides } from './columns.ts';
 import { countryCode, similarCountries } from './countries.ts';
 import { USUAL_NAMES } from './country-usual-names.ts';
-import { readDate } from './dates.ts';
+import { orderShownBy, readDate } from './dates.ts';
 import { guessDelimiter } from './delimiter.ts';
 
 const mapped = (columns: string[], ...overrides: string[]) =>
@@ -19,8 +19,34 @@ describe('columns', () => {
     [['姓名', '国籍'], 'name ← 姓名 · country ← 国籍'],
     [['id', 'ref', 'insured_name', 'bank_name'], 'id ← id · name ← insured_name'],
     [['name', 'nationality_1', 'nationality_2'], 'name ← name · country ← nationality_1 + nationality_2'],
+    [['Kd-Nr', 'Name, Vorname', 'Geb.-Datum'], 'id ← Kd-Nr · name ← Name, Vorname · birth_date ← Geb.-Datum'],
+    [
+      ['N° client', 'Nom', 'Prénom(s)', 'Né(e) le', 'Code pays'],
+      'id ← N° client · first_name ← Prénom(s) · last_name ← Nom · birth_date ← Né(e) le · country ← Code pays',
+    ],
+    [
+      ['Nº de cliente', 'Apellidos y nombre', 'Fecha de nac.', 'País de residencia'],
+      'id ← Nº de cliente · name ← Apellidos y nombre · birth_date ← Fecha de nac. · country ← País de residencia',
+    ],
+    [['Codice cliente', 'Cognome', 'Nome'], 'id ← Codice cliente · first_name ← Nome · last_name ← Cognome'],
+    [
+      ['Klantnr.', 'Voornaam', 'Familienaam', 'Geb. datum'],
+      'id ← Klantnr. · first_name ← Voornaam · last_name ← Familienaam · birth_date ← Geb. datum',
+    ],
+    [
+      ['Nr klienta', 'Imię', 'Nazwisko', 'Data ur.', 'Płeć'],
+      'id ← Nr klienta · first_name ← Imię · last_name ← Nazwisko · birth_date ← Data ur. · gender ← Płeć',
+    ],
   ])('%j are understood', (columns, words) => {
     expect(mapped(columns)).toBe(words);
+  });
+
+  it('that are not used are named', () => {
+    const columns = ['Name', 'Wohnort', 'Notiz', ''];
+    const [used, unused] = columnsInWords(columns, mapColumns(columns, new Map(), 'in.csv'));
+    expect(used).toBe('columns: name ← Name');
+    expect(unused).toMatch(/^not used: Wohnort, Notiz; --map/);
+    expect(columnsInWords(['Name'], mapColumns(['Name'], new Map(), 'in.csv'))).toHaveLength(1);
   });
 
   it('follow the user first, also to no column at all', () => {
@@ -41,6 +67,23 @@ describe('values as files write them', () => {
     ['soon', undefined],
   ])('the date %s', (text, read) => {
     expect(readDate(text)).toEqual(read);
+  });
+
+  it('the date 03/04/1975 by the order that is known, which a date that cannot be so read overrules', () => {
+    expect(readDate('03/04/1975', 'dmy')).toEqual(['1975-04-03']);
+    expect(readDate('03/04/1975', 'mdy')).toEqual(['1975-03-04']);
+    expect(readDate('30/08/1954', 'mdy')).toEqual(['1954-08-30']);
+  });
+
+  it.each([
+    ['30/08/1954', 'dmy'],
+    ['08/30/1954', 'mdy'],
+    ['03/04/1954', undefined],
+    ['30.08.1954', undefined],
+    ['1954-08-30', undefined],
+    ['31/31/1954', undefined],
+  ])('the order shown by %s', (text, order) => {
+    expect(orderShownBy(text)).toBe(order);
   });
 
   it.each([

@@ -78,6 +78,21 @@ export function describeMap(map: ColumnMap): string {
   return known.map((field) => `${field} ← ${map.get(field)!.join(' + ')}`).join(' · ');
 }
 
+/** The columns of a file that nothing is read from, as they are printed in its header. */
+export function unusedColumns(columns: readonly string[], map: ColumnMap): string[] {
+  const used = new Set([...map.values()].flat());
+  return [...new Set(columns)].filter((column) => column !== '' && !used.has(column));
+}
+
+/** Which columns are used, and which are not, in two lines for people; one where all are used. */
+export function columnsInWords(columns: readonly string[], map: ColumnMap): string[] {
+  const unused = unusedColumns(columns, map);
+  return [
+    `columns: ${describeMap(map)}`,
+    ...(unused.length === 0 ? [] : [`not used: ${listed(unused)}; --map FIELD=COLUMN says what one of them holds`]),
+  ];
+}
+
 /** A header as it is compared: letters and digits only, without case and accents. */
 export function foldHeader(header: string): string {
   return header

@@ -16,6 +16,7 @@ const MAX_DOCUMENT = 10 * 1024 * 1024;
  *   (`FILE_EMPTY`, `FILE_TYPE_UNSUPPORTED`, `FILE_ENCODING`, `FILE_ENCRYPTED`, `FILE_DAMAGED`).
  */
 export async function readDocumentFile(name: string, bytes?: AsyncIterable<Uint8Array>): Promise<BytesRead> {
+  if (isTable(name)) throw noProse(name);
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
@@ -28,6 +29,21 @@ export async function readDocumentFile(name: string, bytes?: AsyncIterable<Uint8
     throw unreadable(name, error);
   }
   return readBytes(name, Buffer.concat(chunks));
+}
+
+/** Whether a file is a table of rows, by its name. */
+function isTable(name: string): boolean {
+  return /\.(csv|tsv|psv|jsonl|ndjson)$/i.test(name);
+}
+
+/** A table read as prose is one long sentence: most of the names in it are not found, and nobody is told. */
+function noProse(name: string): InterdictError {
+  return new InterdictError(
+    'FILE_TYPE_UNSUPPORTED',
+    `${name} is a table of rows and no prose; nothing was read`,
+    `Screen it row by row: interdict screen --file ${name}. To have it read as a text all the same, give it a name that ends in .txt.`,
+    { file: name },
+  );
 }
 
 function tooLarge(name: string): InterdictError {

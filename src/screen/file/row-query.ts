@@ -1,7 +1,8 @@
 import { InterdictError, type QueryInput, SchemaName } from '../../model/index.ts';
 import type { ColumnMap } from './columns.ts';
 import { countryCode } from './countries.ts';
-import { readDate } from './dates.ts';
+import type { DateOrders } from './date-orders.ts';
+import { type DateOrder, readDate } from './dates.ts';
 import type { ColumnField } from './header-words.ts';
 
 /** Values of a row by column; a column may hold several (JSON arrays). */
@@ -13,12 +14,16 @@ export interface RowQuery {
   readonly query: QueryInput;
   /** In words: these values did not take part, the name did. */
   readonly setAside: readonly string[];
+  /** How many of its dates were read day first and month first, because they may be either. */
+  readonly bothWays: number;
 }
 
 /** What holds for rows that do not say it themselves. */
 export interface RowDefaults {
   readonly schema?: SchemaName;
   readonly countries?: readonly string[];
+  /** How dates in figures are written; where absent, as the file shows, else both ways. */
+  readonly dateOrder?: DateOrder;
 }
 
 /** What people write where they know nothing. `na` is not among them: it is Namibia. */
@@ -59,6 +64,31 @@ export const GENDER_WORDS: Readonly<Record<string, 'male' | 'female' | 'other'>>
   x: 'other',
   diverse: 'other',
   nonbinary: 'other',
+  divers: 'other',
+  d: 'other',
+  mann: 'male',
+  männlich: 'male',
+  maennlich: 'male',
+  frau: 'female',
+  weiblich: 'female',
+  homme: 'male',
+  masculin: 'male',
+  femme: 'female',
+  féminin: 'female',
+  feminin: 'female',
+  hombre: 'male',
+  masculino: 'male',
+  mujer: 'female',
+  femenino: 'female',
+  feminino: 'female',
+  uomo: 'male',
+  maschio: 'male',
+  donna: 'female',
+  femmina: 'female',
+  vrouw: 'female',
+  mężczyzna: 'male',
+  kobieta: 'female',
+  k: 'female',
 };
 
 /**
@@ -69,7 +99,12 @@ export const GENDER_WORDS: Readonly<Record<string, 'male' | 'female' | 'other'>>
  * @throws InterdictError `QUERY_EMPTY` where no name stands in the row, `FILE_ENCODING` where characters of the
  *   name were lost in decoding, `ROW_UNREADABLE` where the name runs over several lines.
  */
-export function queryOfRow(values: RowValues, map: ColumnMap, defaults: RowDefaults = {}): RowQuery {
+export function queryOfRow(
+  values: RowValues,
+  map: ColumnMap,
+  defaults: RowDefaults = {},
+  dateOrders?: DateOrders,
+): RowQuery {
   const all = (field: ColumnField) =>
     (map.get(field) ?? []).flatMap((column) => values(column).map((value) => value.trim()));
   const known = (field: ColumnField) => all(field).filter((value) => !NOTHING.test(value));
@@ -86,7 +121,16 @@ export function queryOfRow(values: RowValues, map: ColumnMap, defaults: RowDefau
   const names = namesOf(all);
   const schema = understood('schema', known('schema'), (text) => oneOrNone(schemaName(text)))[0];
   const countries = understood('country', known('country'), countriesIn);
-  const birthDates = understood('birth date', known('birth_date').flatMap(split), readDate);
+  let bothWays = 0;
+  const birthDates = (map.get('birth_date') ?? []).flatMap((column) => {
+    const order = defaults.dateOrder ?? dateOrders?.get(column)?.order;
+    const texts = values(column).map((value) => value.trim());
+    return understood('birth date', texts.filter((text) => !NOTHING.test(text)).flatMap(split), (text) => {
+      const dates = readDate(text, order);
+      if (dates !== undefined && dates.length > 1) bothWays += 1;
+      return dates;
+    });
+  });
   const genders = understood('gender', known('gender'), (text) => oneOrNone(GENDER_WORDS[text.toLowerCase()]));
   // Who has a birth date and a gender or a surname is a person; a birth date alone may be a founding date.
   const personal = birthDates.length > 0 && (genders.length > 0 || known('last_name').length > 0);
@@ -95,12 +139,13 @@ export function queryOfRow(values: RowValues, map: ColumnMap, defaults: RowDefau
     query: {
       names,
       schema: schema ?? defaults.schema ?? (personal ? 'Person' : 'Thing'),
-      birthDates,
+      birthDates: [...new Set(birthDates)],
       countries: countries.length > 0 ? countries : [...(defaults.countries ?? [])],
       genders,
       identifiers: known('identifier').flatMap(split),
     },
     setAside,
+    bothWays,
   };
 }
 

@@ -1,6 +1,7 @@
 import { InterdictError } from '../../model/index.ts';
 import { type ColumnMap, type ColumnOverrides, mapColumns } from './columns.ts';
 import { readCsvRows } from './csv-rows.ts';
+import { type DateOrders, withDateOrders } from './date-orders.ts';
 import { guessDelimiter } from './delimiter.ts';
 import { readJsonObject } from './json-object.ts';
 import { linesOf } from './lines.ts';
@@ -11,7 +12,14 @@ export type RowFormat = 'csv' | 'jsonl';
 
 /** One row of an input file, in order: its values with what they mean, or why it could not be read. */
 export type Row =
-  | { readonly row: number; readonly line: number; readonly values: RowValues; readonly map: ColumnMap }
+  | {
+      readonly row: number;
+      readonly line: number;
+      readonly values: RowValues;
+      readonly map: ColumnMap;
+      /** In which order its columns write dates, where the file shows it. */
+      readonly dateOrders?: DateOrders;
+    }
   | { readonly row: number; readonly line: number; readonly problem: InterdictError; readonly id?: string };
 
 export interface RowsOptions {
@@ -27,6 +35,10 @@ export interface OpenedRows {
   readonly delimiter: string | undefined;
   /** The mapping of the columns, known once the header or the first object is read. */
   readonly map: ColumnMap | undefined;
+  /** Every column of the header, or of the first object, also those that are not used. */
+  readonly columns: readonly string[];
+  /** What the first rows show of the order of dates; filled once rows are read. */
+  readonly dateOrders: DateOrders;
   readonly rows: AsyncIterable<Row>;
 }
 
@@ -76,7 +88,7 @@ export async function openRows(text: OpenedText, options: RowsOptions = {}): Pro
       }
     }
   }
-  return { format, delimiter, map, rows: rows() };
+  return { format, delimiter, map, columns, ...withDateOrders(rows()) };
 }
 
 async function openJsonRows(text: OpenedText, overrides: ColumnOverrides): Promise<OpenedRows> {
@@ -112,11 +124,12 @@ async function openJsonRows(text: OpenedText, overrides: ColumnOverrides): Promi
   const rows = read();
   const first = await rows.next();
   const map = first.done || 'problem' in first.value ? undefined : first.value.map;
+  const columns = map === undefined ? [] : ([...maps.keys()][0] ?? '').split('\u0000');
   async function* fromFirst(): AsyncGenerator<Row> {
     if (!first.done) yield first.value;
     yield* rows;
   }
-  return { format: 'jsonl', delimiter: undefined, map, rows: fromFirst() };
+  return { format: 'jsonl', delimiter: undefined, map, columns, ...withDateOrders(fromFirst()) };
 }
 
 /** What a file is, by its name, else by its first character. */

@@ -20,6 +20,8 @@ export interface FileSummary {
   alerts: number;
   /** Rows whose answer is incomplete: a list, or a value of the row, did not take part. */
   incomplete: number;
+  /** Rows with a date that was read day first and month first, because it may be either. */
+  bothWays: number;
 }
 
 /** How rows are screened and written. */
@@ -28,7 +30,14 @@ export interface LineOptions {
   readonly brief?: boolean | undefined;
 }
 
-export const nothingYet = (): FileSummary => ({ rows: 0, answered: 0, refused: 0, alerts: 0, incomplete: 0 });
+export const nothingYet = (): FileSummary => ({
+  rows: 0,
+  answered: 0,
+  refused: 0,
+  alerts: 0,
+  incomplete: 0,
+  bothWays: 0,
+});
 
 /** Screens one row: its line of the output; `summary` counts what became of it. */
 export function screenedLine(
@@ -39,6 +48,7 @@ export function screenedLine(
 ): string {
   const answer = answerRow(asked, engine, options.screening);
   summary.rows += 1;
+  if (!('error' in asked) && asked.bothWays > 0) summary.bothWays += 1;
   countAnswer(answer, summary);
   return lineOf(answer, options.brief);
 }

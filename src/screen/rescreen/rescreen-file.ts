@@ -57,6 +57,7 @@ export async function rescreenFile(options: RescreenFileOptions): Promise<Rescre
       queries.push(query);
     }
     asked.push(one);
+    if (!('error' in one) && one.bothWays > 0) summary.bothWays++;
     summary.rows++;
     await step();
   }

@@ -3,9 +3,11 @@ import { api, Trouble } from '../api.ts';
 import { Problem } from '../parts/problem.tsx';
 import { formatRoute, go } from '../state/route.ts';
 import { useAnswer } from '../state/use-answer.ts';
+import { tableType } from './file-kinds.ts';
+import { FileRows } from './file-rows.tsx';
 import { isHeld, pack, unpack } from './held-text.ts';
 import { Intake } from './intake.tsx';
-import { readFile } from './read-file.ts';
+import { readChosen } from './read-file.ts';
 import { Reading } from './reading.tsx';
 
 /** The text behind the address, or why there is none. */
@@ -32,7 +34,7 @@ const GONE = new Trouble(
   'TEXT_NOT_IN_ADDRESS',
 );
 
-/** Paste or drop a document, see the listed parties it names. */
+/** Paste or drop a document, see the listed parties it names; a table of customers is screened row by row. */
 export function Documents({ params }: { params: URLSearchParams }) {
   const packed = params.get('t') ?? '';
   const file = params.get('file') ?? 'pasted text';
@@ -40,17 +42,21 @@ export function Documents({ params }: { params: URLSearchParams }) {
   const { text, gone } = useText(packed);
   const [refused, setRefused] = useState<Trouble>();
   const [over, setOver] = useState(false);
-  const answer = useAnswer(text === undefined ? '' : `${packed}\n${file}\n${JSON.stringify(days)}`, 0, (signal) =>
-    api.read(file, text ?? '', days, signal),
+  const table = tableType(file);
+  const answer = useAnswer(
+    text === undefined || table !== undefined ? '' : `${packed}\n${file}\n${JSON.stringify(days)}`,
+    0,
+    (signal) => api.read(file, text ?? '', days, signal),
   );
 
-  const open = async (name: string, content: string): Promise<void> => {
+  const open = async (name: string, content: string, encoding?: string): Promise<void> => {
     setRefused(undefined);
-    go(formatRoute('documents', { file: name, t: await pack(content) }));
+    go(formatRoute('documents', { file: name, t: await pack(content), encoding }));
   };
   const openFile = async (dropped: File): Promise<void> => {
     try {
-      await open(dropped.name, await readFile(dropped));
+      const { text: content, encoding } = await readChosen(dropped, new AbortController().signal);
+      await open(dropped.name, content, encoding);
     } catch (error) {
       setRefused(Trouble.from(error));
     }
@@ -79,6 +85,8 @@ export function Documents({ params }: { params: URLSearchParams }) {
       {trouble && <Problem trouble={trouble} />}
       {!packed || trouble ? (
         <Intake text={text ?? ''} onText={open} onFile={openFile} />
+      ) : text !== undefined && table !== undefined ? (
+        <FileRows file={file} type={table} text={text} params={params} />
       ) : text !== undefined && answer.data ? (
         <Reading result={answer.data} text={text} params={params} onlyHere={isHeld(packed)} />
       ) : (

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { ACCEPTED } from './file-kinds.ts';
 
 /** A passage written for this page, to show what a reading looks like. */
 const SAMPLE = `On 20 August 2025 the United States listed four more officials of the International Criminal Court, among them the judges Kimberly Prost of Canada and Nicolas Guillou of France. The prosecutor, Karim Asad Ahmad Khan, had been the first, in February.
@@ -28,7 +29,9 @@ export function Intake({ text, onText, onFile }: Props) {
       }}
     >
       <h1>Which listed parties does a text name?</h1>
-      <label htmlFor="document">Paste a text, or drop a text file anywhere on this page</label>
+      <label htmlFor="document">
+        Paste a text, or drop a file anywhere on this page: a text, a PDF, a DOCX, or a CSV of customers
+      </label>
       <textarea
         id="document"
         ref={field}
@@ -50,7 +53,7 @@ export function Intake({ text, onText, onFile }: Props) {
           Choose a file
           <input
             type="file"
-            accept=".txt,.md,.html,.htm,.csv,.json,text/*"
+            accept={ACCEPTED}
             onChange={(event) => {
               const chosen = event.target.files?.[0];
               if (chosen) void onFile(chosen);
@@ -63,7 +66,8 @@ export function Intake({ text, onText, onFile }: Props) {
       </div>
       <p className="quiet">
         Each mention is marked in the text, with the party it means, the score and the evidence. A one-word name counts
-        only with evidence beyond the word. The text stays on this machine.
+        only with evidence beyond the word. A table, as CSV or JSON lines, is screened row by row instead. All stays on
+        this machine.
       </p>
     </form>
   );

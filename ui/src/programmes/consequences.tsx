@@ -91,7 +91,7 @@ export function Consequences({ match, result }: { match: Match; result: ScreenRe
       <h3>What this means</h3>
       {result.meaning && known.length > 0 && <p>{inOneSentence(known, result.meaning)}</p>}
       {known.length > 0 && (
-        <p className="field situation">
+        <p className="field situation only-on-screen">
           <label htmlFor="situation">For whom</label>
           <select id="situation" value={situation} onChange={(event) => choose(event.currentTarget.value)}>
             <option value="">Everybody: what the texts say</option>
@@ -102,6 +102,9 @@ export function Consequences({ match, result }: { match: Match; result: ScreenRe
             ))}
           </select>
         </p>
+      )}
+      {situation !== '' && (
+        <p className="on-paper">For whom: {ready?.find(({ id }) => id === situation)?.title ?? situation}</p>
       )}
       {situation === ''
         ? known.map((listing) => <InText key={listing.programme} {...listing} />)

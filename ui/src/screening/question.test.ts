@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { misread, questionOf, requestOf } from './question.ts';
+import { misread, questionOf, readBothWays, requestOf } from './question.ts';
 
 const question = (search: string) => questionOf(new URLSearchParams(search));
 
@@ -15,4 +15,15 @@ it('sends only what it understood, and says what it did not', () => {
   expect(requestOf(asked)).toMatchObject({ birthDates: ['1975-08-13'], countries: ['fr'] });
   expect(misread(asked).born).toContain('“yesterday”');
   expect(misread(asked).country).toContain('“Atlantis”');
+});
+
+it('reads a birth date both ways where it may be day first or month first, and says which', () => {
+  const asked = question('q=Ann&born=03/04/1980,+30/08/1954');
+  expect(requestOf(asked).birthDates).toEqual(['1980-04-03', '1980-03-04', '1954-08-30']);
+  expect(readBothWays(asked)).toEqual([{ text: '03/04/1980', days: ['1980-04-03', '1980-03-04'] }]);
+  expect(misread(asked)).toEqual({});
+});
+
+it('asks for an identifier alone, without a name that is none', () => {
+  expect(requestOf(question('id=9116412'))).toMatchObject({ names: [], identifiers: ['9116412'] });
 });

@@ -1,5 +1,5 @@
 import type { QueryInput, ScreenOptionsInput } from '../../../src/screen/vocabulary.ts';
-import { readCountry, readDate } from '../format.ts';
+import { dayReadings, readCountry, readDate } from '../format.ts';
 
 export const THRESHOLD = 0.7;
 export const LIMIT = 10;
@@ -60,12 +60,25 @@ export function factsSet(question: Question): number {
   ).length;
 }
 
+/** A birth date as typed, as ISO prefixes: two where it may be day first or month first; none where it is no date. */
+function born(text: string): string[] {
+  const one = readDate(text);
+  return one === undefined ? dayReadings(text) : [one];
+}
+
+/** The birth dates that may be day first or month first, each with the days asked about. */
+export function readBothWays(question: Question): { readonly text: string; readonly days: readonly string[] }[] {
+  return many(question.born)
+    .map((text) => ({ text, days: born(text) }))
+    .filter(({ days }) => days.length > 1);
+}
+
 /** What a field holds that cannot be understood, by field, in words. Such a value is not sent. */
 export function misread(question: Question): { born?: string; country?: string } {
-  const born = many(question.born).find((value) => readDate(value) === undefined);
+  const date = many(question.born).find((value) => born(value).length === 0);
   const country = many(question.country).find((value) => readCountry(value) === undefined);
   return {
-    ...(born ? { born: `“${born}” is no date we can read. Write 1975, Aug 1975, 13 Aug 1975 or 1975-08-13.` } : {}),
+    ...(date ? { born: `“${date}” is no date we can read. Write 1975, Aug 1975, 13 Aug 1975 or 1975-08-13.` } : {}),
     ...(country
       ? { country: `“${country}” is no country we know. Write its English name or its two-letter code.` }
       : {}),
@@ -77,14 +90,13 @@ type Asked = QueryInput & ScreenOptionsInput & { readonly knownAt?: string };
 
 /** The question as the service takes it. */
 export function requestOf(question: Question): Asked {
-  const read = (text: string, reader: (part: string) => string | undefined): string[] =>
-    many(text).flatMap((part) => reader(part) ?? []);
   const { schema, gender } = question;
   return {
-    names: [question.name],
+    // A number may stand alone.
+    names: question.name.trim() === '' ? [] : [question.name],
     ...(schema ? { schema: schema as NonNullable<QueryInput['schema']> } : {}),
-    birthDates: read(question.born, readDate),
-    countries: read(question.country, readCountry),
+    birthDates: many(question.born).flatMap(born),
+    countries: many(question.country).flatMap((part) => readCountry(part) ?? []),
     genders: gender ? [gender as 'male' | 'female' | 'other'] : [],
     identifiers: many(question.identifier),
     // What is left as it is, the policy of the service decides.
