@@ -46,3 +46,36 @@ it('a running service answers from a version that comes in, without dropping a r
     rmSync(data, { recursive: true, force: true });
   }
 });
+
+it('a version that comes in while the lists are being opened is answered from as well', async () => {
+  const data = mkdtempSync(join(tmpdir(), 'interdict-serve-'));
+  const file = join(data, 'house.csv');
+  const add = (list: string) => {
+    writeFileSync(file, 'name\nTiberiu Okonjo\n');
+    return addList(file, { data, roots: [data], sources: [], list, published: '2031-01-01' });
+  };
+  await add('house_list');
+  const io = {
+    openEngine,
+    stderr: new Writable({ write: (_chunk, _encoding, done) => done() }),
+    env: {},
+    isTTY: { stdin: false, stdout: false, stderr: false },
+  };
+  const schedule = await readSchedule(io, { data });
+  await add('other_list');
+  const replaced = new Promise<string[]>((resolve) => {
+    const stop = keepCurrent(
+      io,
+      schedule,
+      {
+        replace: (engine) => {
+          stop();
+          resolve(engine.lists.map(({ list }) => list));
+        },
+      },
+      20,
+    );
+  });
+  expect(await replaced).toEqual(['house_list', 'other_list']);
+  rmSync(data, { recursive: true, force: true });
+});

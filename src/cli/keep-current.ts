@@ -24,6 +24,8 @@ export interface Schedule {
   readonly due: (now: Date) => string[];
   /** How the data folders stand. */
   readonly mark: () => Mark;
+  /** How they stood before the lists were opened: what comes in while they are is not missed. */
+  readonly seen: Mark;
 }
 
 /** The schedule of the flags and of `lists.yaml`. Throws `OPTION_INVALID` for a time that is none, `CONFIG_INVALID`. */
@@ -37,11 +39,13 @@ export async function readSchedule(io: Pick<CliIo, 'env'>, flags: KeepCurrentFla
   const data = flags.data ?? ownData(io.env);
   const config = readConfig(configFile(data));
   const policy = policyOption(flags.policy);
+  const mark = () => markOf(dataRoots(flags.data));
   return {
     data: flags.data,
     ...(policy === undefined ? {} : { policy }),
     due: (now) => dueLists(data, config, every, now),
-    mark: () => markOf(dataRoots(flags.data)),
+    mark,
+    seen: mark(),
   };
 }
 
@@ -53,12 +57,12 @@ export async function readSchedule(io: Pick<CliIo, 'env'>, flags: KeepCurrentFla
  */
 export function keepCurrent(
   io: Pick<CliIo, 'openEngine' | 'runAside' | 'stderr' | 'signal' | 'env' | 'isTTY'>,
-  { data, policy, due, mark }: Schedule,
+  { data, policy, due, mark, seen: before }: Schedule,
   service: Pick<Serving, 'replace'>,
   lookEvery: number = LOOK_EVERY,
 ): () => void {
   const where = data === undefined ? [] : ['--data', data];
-  let seen = mark();
+  let seen = before;
 
   const look = async (): Promise<void> => {
     const lists = due(new Date());
