@@ -47,6 +47,8 @@ describe('the service on the true engine', () => {
     const { body } = await post('/match/default', person('Ada Rowan', { alias: ['—', '?'] }));
     expect(body.responses.q1.results.length).toBeGreaterThan(0);
     expect(body.responses.q1.ignored.join()).toMatch(/"—".*name/);
+    const number = { queries: { q: { schema: 'Vessel', properties: { imoNumber: ['9116412'] } } } };
+    expect((await post('/match/default', number)).body.responses.q).toMatchObject({ status: 200 });
     expect((await post('/match/default', person('—'))).body).toMatchObject({ status: 400, code: 'QUERY_NO_NAME' });
   });
 

@@ -38,9 +38,9 @@ const GENDERS = new Map<string, 'male' | 'female' | 'other'>([
 ]);
 
 /**
- * Reads an example into a query. Only its name is indispensable; any other value that cannot be used makes
+ * Reads an example into a query. Only its name, or a number, is indispensable; any other value that cannot be used makes
  * the answer less sharp but hides nothing, so it is told in `ignored` and the screening goes on.
- * Throws `QUERY_INVALID` for a schema no list here holds, `QUERY_NO_NAME` for an example without a name.
+ * Throws `QUERY_INVALID` for a schema no list here holds, `QUERY_NO_NAME` for an example with neither.
  */
 export function readExample(example: Example, path: string): UnderstoodExample {
   const schema = SchemaName.safeParse(example.schema);
@@ -70,8 +70,10 @@ export function readExample(example: Example, path: string): UnderstoodExample {
       return understood ?? [];
     });
   const names = understand(namesOf(take), (name) => (/[\p{L}\p{N}]/u.test(name) ? name : undefined), 'name');
-  if (names.length === 0) {
-    const message = 'No name: give `name`, `alias`, or `firstName` and `lastName`.';
+  const identifiers = take(...QUERY_IDENTIFIERS);
+  if (names.length === 0 && !identifiers.some((identifier) => /[\p{L}\p{N}]/u.test(identifier))) {
+    const message =
+      'No name: give `name`, `alias`, or `firstName` and `lastName`; or a number, such as `passportNumber`.';
     throw new RequestError('QUERY_NO_NAME', `${path}.properties: ${message}`, {
       errors: [{ path: `${path}.properties`, message }],
     });
@@ -83,7 +85,7 @@ export function readExample(example: Example, path: string): UnderstoodExample {
     birthDates: understand(take('birthDate'), readDate, 'date'),
     countries: [...new Set(understand(take(...COUNTRIES), countryCode, 'country'))],
     genders: understand(take('gender'), (value) => GENDERS.get(value.trim().toLowerCase()), 'gender'),
-    identifiers: take(...QUERY_IDENTIFIERS),
+    identifiers,
   };
   ignored.push(
     ...Object.keys(properties)

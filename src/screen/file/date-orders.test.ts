@@ -29,6 +29,21 @@ async function asked(dates: readonly string[], ahead?: number) {
   return { queries, said: datesInWords(dateOrders, bothWays, undefined, 'say which') };
 }
 
+it('a row with a number and no name is asked, one with neither is not', async () => {
+  const text = await openText(
+    'in.csv',
+    (async function* () {
+      yield Buffer.from('name,passport\n,A0123456\n,\n');
+    })(),
+  );
+  const asked: unknown[] = [];
+  for await (const row of (await openRows(text)).rows) asked.push(askRow(row, undefined));
+  expect(asked).toMatchObject([
+    { query: { names: [], identifiers: ['A0123456'] } },
+    { error: { code: 'QUERY_EMPTY' } },
+  ]);
+});
+
 describe('the order of dates in a column', () => {
   it('is that of a date which can be read one way only, for rows before it as well', async () => {
     const { queries, said } = await asked(['03/04/1980', '30/08/1954']);

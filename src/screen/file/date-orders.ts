@@ -1,23 +1,5 @@
 import { type DateOrder, orderShownBy } from './dates.ts';
-import type { Row } from './rows.ts';
-
-/** A date, and the row it stands in. */
-interface Shown {
-  readonly text: string;
-  readonly row: number;
-}
-
-/** What the dates of a column show of the order in which it is written. */
-export interface ShownOrder {
-  /** Absent where dates of the column show both orders. */
-  readonly order?: DateOrder;
-  /** The first date that shows an order, and the first that shows the other. */
-  readonly by: Shown;
-  readonly against?: Shown;
-}
-
-/** By column, what its dates show; a column whose dates fit both orders is not among them. */
-export type DateOrders = ReadonlyMap<string, ShownOrder>;
+import type { DateOrders, Row, ShownOrder } from './row.ts';
 
 /** So many rows are looked at before the first is handed on: what they show holds for all, whatever their number. */
 const AHEAD = 1000;
@@ -55,7 +37,7 @@ function look(row: Row, shown: Map<string, ShownOrder>, settled: boolean): void 
     for (const text of row.values(column).flatMap((value) => value.split(/[;|]/))) {
       const order = orderShownBy(text);
       if (order === undefined) continue;
-      const date: Shown = { text: text.trim(), row: row.row };
+      const date: ShownOrder['by'] = { text: text.trim(), row: row.row };
       const before = shown.get(column);
       if (before === undefined) {
         if (!settled) shown.set(column, { order, by: date });

@@ -1,12 +1,9 @@
 import { InterdictError, type QueryInput, SchemaName } from '../../model/index.ts';
 import type { ColumnMap } from './columns.ts';
 import { countryCode } from './countries.ts';
-import type { DateOrders } from './date-orders.ts';
 import { type DateOrder, readDate } from './dates.ts';
 import type { ColumnField } from './header-words.ts';
-
-/** Values of a row by column; a column may hold several (JSON arrays). */
-export type RowValues = (column: string) => readonly string[];
+import type { DateOrders, RowValues } from './row.ts';
 
 /** What a row asks, and what of it was set aside because it could not be understood. */
 export interface RowQuery {
@@ -92,11 +89,11 @@ export const GENDER_WORDS: Readonly<Record<string, 'male' | 'female' | 'other'>>
 };
 
 /**
- * Makes the query of one row. The name must be there; any other value that cannot be understood is set aside and
+ * Makes the query of one row. A name must be there, or an identifier; any other value that cannot be understood is set aside and
  * told, so that a spoilt birth date costs neither the row nor the truth about how it was screened. A row that says
  * no schema is screened as a person where it has a birth date with a gender or a surname, else with the kind open.
  *
- * @throws InterdictError `QUERY_EMPTY` where no name stands in the row, `FILE_ENCODING` where characters of the
+ * @throws InterdictError `QUERY_EMPTY` where neither stands in the row, `FILE_ENCODING` where characters of the
  *   name were lost in decoding, `ROW_UNREADABLE` where the name runs over several lines.
  */
 export function queryOfRow(
@@ -118,7 +115,8 @@ export function queryOfRow(
     return [...new Set(found)];
   };
 
-  const names = namesOf(all);
+  const identifiers = known('identifier').flatMap(split);
+  const names = namesOf(all, identifiers.length > 0);
   const schema = understood('schema', known('schema'), (text) => oneOrNone(schemaName(text)))[0];
   const countries = understood('country', known('country'), countriesIn);
   let bothWays = 0;
@@ -142,7 +140,7 @@ export function queryOfRow(
       birthDates: [...new Set(birthDates)],
       countries: countries.length > 0 ? countries : [...(defaults.countries ?? [])],
       genders,
-      identifiers: known('identifier').flatMap(split),
+      identifiers,
     },
     setAside,
     bothWays,
@@ -155,14 +153,14 @@ export function schemaName(text: string): SchemaName | undefined {
   return SchemaName.options.find((schema) => schema.toLowerCase() === word) ?? SCHEMA_WORDS[word];
 }
 
-function namesOf(all: (field: ColumnField) => string[]): string[] {
+function namesOf(all: (field: ColumnField) => string[], hasNumber: boolean): string[] {
   const parts = [...all('first_name'), ...all('middle_name'), ...all('last_name')].filter((part) => part !== '');
   const whole = all('name').filter((name) => name !== '');
   const main = whole.length > 0 ? whole : parts.length > 0 ? [parts.join(' ')] : [];
   const names = [...new Set([...main, ...all('company'), ...all('alias').flatMap(split)])].filter(
     (name) => name !== '',
   );
-  if (names.length === 0) {
+  if (names.length === 0 && !hasNumber) {
     throw new InterdictError('QUERY_EMPTY', 'The row has no name', 'Give the row a name and screen it again.');
   }
   for (const name of names) {

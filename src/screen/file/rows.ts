@@ -1,26 +1,16 @@
 import { InterdictError } from '../../model/index.ts';
 import { type ColumnMap, type ColumnOverrides, mapColumns } from './columns.ts';
 import { readCsvRows } from './csv-rows.ts';
-import { type DateOrders, withDateOrders } from './date-orders.ts';
+import { withDateOrders } from './date-orders.ts';
 import { guessDelimiter } from './delimiter.ts';
 import { readJsonObject } from './json-object.ts';
 import { linesOf } from './lines.ts';
 import type { OpenedText } from './open-text.ts';
-import type { RowValues } from './row-query.ts';
+import type { DateOrders, Row, RowValues } from './row.ts';
+
+export type { Row } from './row.ts';
 
 export type RowFormat = 'csv' | 'jsonl';
-
-/** One row of an input file, in order: its values with what they mean, or why it could not be read. */
-export type Row =
-  | {
-      readonly row: number;
-      readonly line: number;
-      readonly values: RowValues;
-      readonly map: ColumnMap;
-      /** In which order its columns write dates, where the file shows it. */
-      readonly dateOrders?: DateOrders;
-    }
-  | { readonly row: number; readonly line: number; readonly problem: InterdictError; readonly id?: string };
 
 export interface RowsOptions {
   /** Guessed from the name of the file, else from its first character, where absent. */

@@ -49,13 +49,17 @@ function NameField({ value, onChange }: { value: string; onChange: (name: string
   );
 }
 
+/** Where only numbers were given, they stand for the name. */
+const isNumberAlone = ({ query: { names, identifiers } }: ScreenResult): boolean =>
+  names.every((name) => identifiers.includes(name));
+
 /** What was asked and when, for paper: on the screen the form says it. */
 function AskedOnPaper({ result }: { result: ScreenResult }) {
   const { names, schema, birthDates, countries, genders, identifiers, lists, threshold, asOf } = result.query;
   // When the answer came: another answer, another moment.
   const [day, time] = useMemo(() => [result, new Date().toISOString()] as const, [result])[1].split('T');
   const facts = [
-    names.length > 0 && `name ${names.join(' / ')}`,
+    !isNumberAlone(result) && `name ${names.join(' / ')}`,
     schema !== 'Thing' && `kind of party: ${schemaName(schema)}`,
     birthDates.length > 0 && `born ${birthDates.map(date).join(' or ')}`,
     countries.length > 0 && `country: ${countries.map(country).join(', ')}`,
@@ -131,7 +135,7 @@ function NoMatch({ result, params }: { result: ScreenResult; params: URLSearchPa
   return (
     <div className="no-match prose">
       <p>
-        {names.length === 0 ? (
+        {isNumberAlone(result) ? (
           <>
             No entry of these lists carries the number <bdi className="headword">{identifiers.join(', ')}</bdi>.
           </>
@@ -143,7 +147,7 @@ function NoMatch({ result, params }: { result: ScreenResult; params: URLSearchPa
         )}{' '}
         That speaks for these lists in these versions, and for no others.
       </p>
-      {threshold > 0.5 && names.length > 0 && names.every(isOneWord) && (
+      {threshold > 0.5 && names.every(isOneWord) && (
         <p>
           <strong>One word only.</strong> A surname alone seldom reaches the line: give the whole name, or see{' '}
           <a href={formatRoute('screening', withParams(params, { at: '0.5' }))}>who is listed with this word</a> in
