@@ -15,7 +15,7 @@ describe('GET /metrics and /version', () => {
   it('tell requests by route and status, durations, and lists, and nothing of what was asked', async () => {
     const client = clientOf(createApp(engine));
     await client.post('/screen', { names: ['Ada Rowan'] });
-    await client.post('/screen', { names: [] });
+    await client.post('/screen', { names: [' '] });
     await client.get('/entities/no-such-entry');
     const { status, headers, text } = await client.get('/metrics');
     expect(status).toBe(200);
