@@ -105,7 +105,7 @@ function Row({ row, lists }: { row: FileRow; lists: ReadonlyMap<string, string> 
 
 function answerWords({ summary, coverage }: FileAnswer): string {
   const { rows, alerts, refused } = summary;
-  const found = `${startingCount(alerts)} of ${many(rows, 'row')} ${alerts === 1 ? 'matches' : 'match'}`;
+  const found = `${alerts === 0 ? 'None' : startingCount(alerts)} of ${many(rows, 'row')} ${alerts < 2 ? 'matches' : 'match'}`;
   const left = refused === 0 ? '' : `, ${many(refused, 'row')} not screened`;
   return `${found}${left}, ${covered(coverage)}.`;
 }
