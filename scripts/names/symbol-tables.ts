@@ -156,6 +156,11 @@ function movedPhrases(): ReadonlyMap<string, string> {
   );
 }
 
+/** Names of countries that are three letters or fewer in some language (Ira, Nga, Áo) are mostly the letters of something else. */
+const isLetters = (key: string, phrase: string) =>
+  key.startsWith('country-') && /^[a-z]{1,3}$/.test(phrase) && !SHORT_COUNTRIES.has(phrase);
+const SHORT_COUNTRIES = new Set(['uk', 'usa', 'us', 'uae', 'prc', 'lao']);
+
 /** `key|folded alias|folded alias…` for organisation words; the lines that were written. */
 export function buildSymbols(data: string): readonly string[] {
   const symbols = parse(readFileSync(join(data, 'names-symbols.yml'), 'utf8')) as Record<string, Groups>;
@@ -171,7 +176,8 @@ export function buildSymbols(data: string): readonly string[] {
   mergeKeys(groups);
   for (const [key, names] of [...countryWords(), ...cityWords]) groups[key] = [...(groups[key] ?? []), ...names];
   const phrases = Object.entries(groups).map(
-    ([key, aliases]) => [key, folded(aliases.map(String).flatMap(inflected))] as const,
+    ([key, aliases]) =>
+      [key, folded(aliases.map(String).flatMap(inflected)).filter((phrase) => !isLetters(key, phrase))] as const,
   );
   const keyOf = new Map(phrases.flatMap(([key, all]) => all.map((phrase) => [phrase, key] as const)).reverse());
   const lines = phrases.map(([key, all]) => [key, ...all.filter((phrase) => !isMadeOf(phrase, key, keyOf))].join('|'));

@@ -1,6 +1,6 @@
 import { compareWith, isNear, type NameModel } from '../names/index.ts';
 import { editsTo, maxEdits } from './edit.ts';
-import { FLOOR, INITIAL, LONGEST_CODE } from './similarity.ts';
+import { FLOOR, INITIAL, LONGEST_CODE, OF_LETTERS } from './similarity.ts';
 import { heard } from './sound.ts';
 import { spelled } from './spelling.ts';
 import type { TokenTraits } from './traits.ts';
@@ -52,7 +52,8 @@ export function glance(a: TokenTraits, b: PackedToken, model: NameModel): number
   if (a.known && commonness > 0) return UNTOLD;
   if (mayBeHers(word, text[textEnd - 1]!, length)) return UNTOLD;
   if (hasText(packed, groups, role) && a.nicknames.length > 0) return UNTOLD;
-  const sounds = soundsAlike(a, packed, phonetic, skeleton, groups);
+  const letters = model === 'organisation' && Math.min(word.length, length) <= LONGEST_CODE;
+  const sounds = !letters && soundsAlike(a, packed, phonetic, skeleton, groups);
   const allowed = maxEdits(Math.min(word.length, length));
   const near = allowed > 0 && mayBeNear(word, text, textStart, textEnd, allowed);
   if ((a.gendered || (marks & 2) !== 0) && beginsAlike(word, text, textStart, length)) return UNTOLD;
@@ -71,6 +72,7 @@ export function glance(a: TokenTraits, b: PackedToken, model: NameModel): number
   const less = nisba ? NISBA : 0;
   let best = near && raw <= allowed ? Math.max(0, spelled(cost, raw, longest)) : 0;
   if (best > 0) best -= less;
+  if (letters) best -= OF_LETTERS;
   const sound = sounds ? heard(cost, raw, longest, a.skeleton.length > 2) - less : 0;
   if (sound > best && sound >= FLOOR) return sound;
   return best >= FLOOR ? best : 0;

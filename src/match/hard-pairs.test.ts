@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { NameModel } from '../names/index.ts';
 import { ACROSS_LANGUAGES } from './hard-pairs/across-languages.ts';
+import { COMMON_WORDS } from './hard-pairs/common-words.ts';
 import { ORGANISATIONS, THINGS } from './hard-pairs/organisations.ts';
 import { PERSONS } from './hard-pairs/persons.ts';
 import { prepare } from './prepare.ts';
@@ -45,7 +46,7 @@ const OPEN: Readonly<Record<NameModel, readonly string[]>> = {
 
 describe.each([
   ['person', PERSONS + ACROSS_LANGUAGES.trimStart()],
-  ['organisation', ORGANISATIONS],
+  ['organisation', ORGANISATIONS + COMMON_WORDS.trimStart()],
   ['thing', THINGS],
 ] as const)('hard pairs: %s', (model, table) => {
   const pairs = scored(table, model);

@@ -130,16 +130,17 @@ function lessenKinds(all: readonly Token[], weights: Float64Array): void {
     if (all[i]!.role === 'generic') weights[i] = Math.max(1, Math.round(weights[i]! * share * 256)) / 256;
 }
 
-/** What of its weight a country keeps that only says where an organisation with a word of its own is: `Sberbank of Russia`. */
+/** What of its weight a country keeps that only says where an organisation with a word of its own is: `Sberbank of Russia`, `Rosneft Deutschland GmbH`. */
 const OF_COUNTRY = 0.5;
 const KNOWN_BY_ITSELF = 0.75;
 
 function lessenCountry(all: readonly Token[], named: number, weights: Float64Array): void {
-  const last = all[named - 1];
-  if (named < 3 || last === undefined || !isCountry(last) || all[named - 2]!.text !== 'of') return;
-  for (let i = 0; i < named - 2; i++) {
+  let at = named - 1;
+  while (at > 0 && all[at]!.role === 'legalForm') at--;
+  if (at < 1 || !isCountry(all[at]!)) return;
+  for (let i = 0; i < at; i++) {
     if (all[i]!.role !== 'name' || all[i]!.symbol !== undefined || weights[i]! < KNOWN_BY_ITSELF) continue;
-    weights[named - 1] = Math.round(weights[named - 1]! * OF_COUNTRY * 256) / 256;
+    weights[at] = Math.round(weights[at]! * OF_COUNTRY * 256) / 256;
     return;
   }
 }

@@ -36,6 +36,11 @@ const INITIALS_ONLY = 0.6;
 /** What is left of a score where one word is all the list name says and the query says more: see `scoreNames`. */
 const ONE_WORD_ON_LIST: Record<NameModel, number> = { person: 0.8, organisation: 0.85, thing: 0.7 };
 
+/** What is left of a score where few words met, all of which thousands share, and others stayed alone: see `commonOnly`. */
+const COMMON_ONLY = 0.86;
+/** More such words together are a name: Special Design and Technical Bureau. */
+const FEW = 2;
+
 /** Everything an explanation needs of one scoring. */
 export interface NameScore {
   readonly score: number;
@@ -104,7 +109,12 @@ export function scoreNames(query: ScorableName, list: ScorableName, known?: Floa
   if (wholeWords === 0 && !sameInitials(query, list)) score *= INITIALS_ONLY;
   if (speakingMeetings === 1 && left.listSpeaking === 0 && namesLeft(query, usedQuery))
     score *= ONE_WORD_ON_LIST[query.model];
-  if (query.model === 'organisation') score *= otherOne(query, usedQuery, list, usedList);
+  if (query.model === 'organisation') {
+    score *= otherOne(query, usedQuery, list, usedList);
+    const isPart = left.querySpeaking > 0 || left.listSpeaking > 0;
+    if (isPart && speakingMeetings <= FEW && commonOnly(query, usedQuery) && commonOnly(list, usedList))
+      score *= COMMON_ONLY;
+  }
   score *= otherOrder(query, list, edges, left.querySpeaking > 0 || left.listSpeaking > 0);
   return { score: Math.min(1, score), edges, denominator, left, price };
 }
@@ -135,6 +145,17 @@ function namesLeft({ model, tokens, speaking }: ScorableName, used: number): boo
   return tokens.some(
     ({ token }, i) => (speaking & ~used & (1 << i)) !== 0 && (model !== 'organisation' || !isCommon(token)),
   );
+}
+
+/**
+ * Whether all that met of an organisation's name is what it is and the country it is of: a German Bank is not the
+ * German-Iranian Trade Bank, nor is every Bank of China meant by a Trade Bank of China.
+ */
+function commonOnly({ tokens, speaking }: ScorableName, used: number): boolean {
+  for (let i = 0; i < tokens.length; i++)
+    if ((used & (1 << i)) !== 0 && (tokens[i]!.initial || ((speaking & (1 << i)) !== 0 && !isCommon(tokens[i]!.token))))
+      return false;
+  return true;
 }
 
 function weightOfBits(name: ScorableName, bits: number): number {

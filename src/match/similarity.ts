@@ -28,8 +28,10 @@ const NICKNAME = 0.85;
 const TWO_NICKNAMES = 0.72;
 const GENDER_FORM = 0.94;
 export const INITIAL = 0.62;
-/** Shorter words of things are codes. */
+/** Words as short are codes in the names of things, and in those of organisations letters, … */
 export const LONGEST_CODE = 3;
+/** … which nobody writes by their sound, and of which each tells more: ISL is not ISIL. */
+export const OF_LETTERS = 0.12;
 
 const NONE = 0;
 /** Of a word and the initials of a name: no sum over its words bounds what they are worth, `align` knows it. */
@@ -74,7 +76,8 @@ export function meet(a: TokenTraits, b: TokenTraits, model: NameModel): TokenMee
   // The letters of a registration tell as much as digits do: EP-MNA is not EP-MNB.
   if (model === 'thing' && Math.max(x.text.length, y.text.length) <= LONGEST_CODE) return undefined;
   const limit = inOwnScript(a, b);
-  const best = Math.min(limit, bySpelling(a, b, limit));
+  const letters = model === 'organisation' && Math.min(x.text.length, y.text.length) <= LONGEST_CODE;
+  const best = Math.min(limit, bySpelling(a, b, limit)) - (letters ? OF_LETTERS : 0);
   if (model === 'person') {
     if (best < GENDER_FORM && (a.gendered || b.gendered) && genderPair(x.text, y.text))
       return met('transliteration', GENDER_FORM);
@@ -83,7 +86,7 @@ export function meet(a: TokenTraits, b: TokenTraits, model: NameModel): TokenMee
     if (best < NICKNAME && tie === 'nick') return met('nickname', NICKNAME);
     if (best < TWO_NICKNAMES && tie === 'both') return met('nickname', TWO_NICKNAMES);
   }
-  const sound = Math.min(limit, bySound(a, b));
+  const sound = letters ? 0 : Math.min(limit, bySound(a, b));
   if (sound > best && sound >= FLOOR) return met('phonetic', sound);
   return best >= FLOOR ? met(x.script !== y.script ? 'transliteration' : 'spelling', best) : undefined;
 }

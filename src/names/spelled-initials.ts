@@ -17,6 +17,8 @@ const LITTLE = /^(?:of|the|and|for|de|del|la)$/i;
 
 const FEWEST = 3;
 const MOST = 8;
+/** Little words are counted among the letters of long ones only: AQIM is not Al-Qaida in Mesopotamia. */
+const FEWEST_WITH_LITTLE = 5;
 
 /** First letters of the printed words of a token: one for most, several for `Joint Stock Company` and `S.A.` */
 function firstLetters(printed: string, { text, start, end }: Token): string {
@@ -92,7 +94,13 @@ function spellings(tokens: readonly Token[], letters: readonly string[], without
     if (i < named) head += next;
   }
   const forms: string[] = [];
-  for (const form of [plain, legal, little, all, head])
-    if (form.length >= FEWEST && form.length <= MOST && !forms.includes(form)) forms.push(form);
+  const add = (form: string, fewest: number) => {
+    if (form.length >= fewest && form.length <= MOST && !forms.includes(form)) forms.push(form);
+  };
+  add(plain, FEWEST);
+  add(legal, FEWEST);
+  add(little, FEWEST_WITH_LITTLE);
+  add(all, FEWEST_WITH_LITTLE);
+  add(head, FEWEST);
   return forms;
 }
