@@ -5,7 +5,6 @@ kinds and countries alone
 # Bank of China | JSC PRC
 # Société Générale | Societe Generale de Cacao
 # Korea Trading | Korea Ryongsan Trading
-# Norwegian Bank | Norwegian Fisheries Bank
 = Deutsche Bank | German Bank
 = Bank of Syria | Syrian Bank
 = Специальное бюро по релейной технике, СБРТ | Special Bureau for Relay Technology JSC
