@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launch, openPage } from './browser.ts';
+import { launch, openPage, violations } from './browser.ts';
 import { readResult } from './fixtures.ts';
 
 const home = inject('home');
@@ -95,6 +95,7 @@ describe('a document', () => {
     const columns = await page.locator('.file-columns').textContent();
     expect(columns).toContain('Not used: Wohnort.');
     expect(columns).toContain('read both ways');
+    expect(await violations(page)).toEqual([]);
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Download as CSV' }).click();
     expect((await download).suggestedFilename()).toBe('kunden-results.csv');
