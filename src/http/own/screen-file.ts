@@ -7,12 +7,13 @@ import { DATE_ORDERS } from '../../screen/file/dates.ts';
 import { openText } from '../../screen/file/open-text.ts';
 import { openRows, type Row } from '../../screen/file/rows.ts';
 import { countAnswer, nothingYet } from '../../screen/file/screened-lines.ts';
-import { ListCoverage, Outcome, SchemaName, type ScreenOptionsInput } from '../../screen/vocabulary.ts';
+import type { ScreenOptionsInput } from '../../screen/vocabulary.ts';
 import { asOfOption, dayParameters } from '../as-of.ts';
 import { mediaTypeOf } from '../body.ts';
 import { endpoint } from '../endpoint.ts';
 import { engineUnder, given, lineParameter, policyParameter } from '../policy.ts';
 import { RequestError } from '../problems/problem.ts';
+import { FileAnswer } from './screen-file-shapes.ts';
 
 /** The types a file of rows is sent under, and what it then is. */
 const FORMATS: Readonly<Record<string, 'csv' | 'jsonl'>> = {
@@ -37,74 +38,6 @@ const FileParameters = z.strictObject({
   lists: z.array(z.string()).default([]).meta({ description: 'Ids of the lists to screen; all if none is given.' }),
   ...dayParameters,
 });
-
-const place = { row: z.number().int(), line: z.number().int() };
-const Asked = z.strictObject({
-  names: z.array(z.string()),
-  schema: SchemaName,
-  birthDates: z.array(z.string()),
-  countries: z.array(z.string()),
-  genders: z.array(z.string()),
-  identifiers: z.array(z.string()),
-});
-
-const AnsweredRow = z
-  .strictObject({
-    ...place,
-    id: z.string(),
-    query: Asked.meta({ description: 'What the row was asked as.' }),
-    outcome: Outcome,
-    total: z.number().int(),
-    exempted: z.number().int().optional(),
-    best: z
-      .strictObject({
-        id: z.string(),
-        list: z.string(),
-        caption: z.string(),
-        schema: z.string(),
-        score: z.number(),
-        band: z.string(),
-        name: z.string().meta({ description: 'The listed name that matched.' }),
-        kind: z.enum(['primary', 'strong', 'weak', 'former']),
-      })
-      .optional()
-      .meta({ description: 'The best match, where there is one.' }),
-    incomplete: z.array(z.string()).optional().meta({ description: 'What took no part, in words.' }),
-  })
-  .meta({ id: 'AnsweredRow' });
-
-const UnansweredRow = z
-  .strictObject({
-    ...place,
-    id: z.string().optional(),
-    error: z.strictObject({ code: z.string(), message: z.string(), remedy: z.string() }),
-  })
-  .meta({ id: 'UnansweredRow', description: 'A row that was not screened, and why.' });
-
-const FileAnswer = z
-  .strictObject({
-    file: z.string(),
-    format: z.enum(['csv', 'jsonl']),
-    columns: z.strictObject({
-      used: z.record(z.string(), z.array(z.string())).meta({ description: 'Columns by what they hold.' }),
-      unused: z.array(z.string()),
-    }),
-    dates: z.array(z.string()).meta({ description: 'How birth dates in figures were read, in words.' }),
-    summary: z.strictObject({
-      rows: z.number().int(),
-      answered: z.number().int(),
-      refused: z.number().int(),
-      alerts: z.number().int(),
-      incomplete: z.number().int(),
-      bothWays: z.number().int(),
-    }),
-    rows: z.array(z.union([AnsweredRow, UnansweredRow])),
-    coverage: z.array(ListCoverage),
-    policy: z.strictObject({ name: z.string(), hash: z.string() }),
-    engine: z.strictObject({ name: z.literal('interdict'), version: z.string(), background: z.string() }),
-  })
-  .meta({ id: 'FileAnswer' });
-export type FileAnswer = z.infer<typeof FileAnswer>;
 
 /** `POST /screen/file`: the rows of a customer file, each with its outcome and best match. */
 export const screenFile = endpoint({
