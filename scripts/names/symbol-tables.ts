@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { foldLatin } from '../../src/names/fold.ts';
 import { surfacesOf } from '../../src/names/words.ts';
+import { BODIES_OF_STATE } from './bodies-of-state.ts';
 import { cityWords } from './cities.ts';
 import { countryWords } from './countries.ts';
 import { inflected } from './inflected.ts';
@@ -140,10 +141,10 @@ function isMadeOf(phrase: string, key: string, keyOf: ReadonlyMap<string, string
 
 const phraseOf = (printed: string | number) => surfacesOf(String(printed)).join(' ');
 
-/** The phrases of `ACROSS`, each with the key it has there and nowhere else. */
+/** The phrases of `ACROSS` and of the bodies of state, each with the key it has there and nowhere else. */
 function movedPhrases(): ReadonlyMap<string, string> {
   return new Map(
-    ACROSS.trim()
+    `${ACROSS.trim()}\n${BODIES_OF_STATE.trim()}`
       .split('\n')
       .flatMap((line) => {
         const end = line.indexOf(' ');

@@ -1,3 +1,5 @@
+import { BODIES_OF_STATE } from './bodies-of-state.ts';
+
 /**
  * More of what the words of organisations are in other languages, one table a language: `key phrase, phrase`. Written down by
  * hand from general vocabulary; a key that no other table has becomes a word of its own.
@@ -659,6 +661,7 @@ export const TRANSLATED_BY_LANGUAGE: string = [
   EAST_ASIAN,
   WESTERN,
   ACROSS,
+  BODIES_OF_STATE,
 ]
   .flatMap((table) => table.trim().split('\n'))
   .map((line) => line.replace(/^\S+/, (key) => SAME_KEY[key] ?? key))

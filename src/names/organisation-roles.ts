@@ -1,3 +1,4 @@
+import { joinClipped } from './clipped-words.ts';
 import { type Draft, joinDrafts, newDraft, surface } from './draft.ts';
 import { markLegalWords, mendLegalWords } from './legal-words.ts';
 import { markNumbers } from './number-words.ts';
@@ -121,7 +122,7 @@ function asKnown(drafts: readonly Draft[], from: number, { length, key, meant }:
 /** Gives the drafts of an organisation or thing their roles and symbols; may join several into one. */
 export function organisationRoles(drafts: Draft[], isThing: boolean): Draft[] {
   if (isThing) return markWords(markNumbers(markShipPrefix(drafts), true));
-  const numbered = markNumbers(mendLegalWords(splitHumps(drafts)), false);
+  const numbered = markNumbers(mendLegalWords(splitHumps(joinClipped(drafts))), false);
   const slips = readSlips(numbered);
   const marked = markWords(markLegalForms(numbered));
   if (!slips || marked.some(({ role }) => role === 'name')) return withLegalWords(marked);

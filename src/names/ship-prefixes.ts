@@ -1,12 +1,17 @@
 import { type Draft, joinDrafts, newDraft, surface } from './draft.ts';
 
 /** What is put before the names of ships, as one word: motor vessel, motor tanker, steamship, fishing vessel. */
-const WORDS = new Set('mv mt ss fv mts'.split(' '));
-/** The same and more with a stroke or points between, where they cannot be words: M/V, M/Y, S/Y, R/V. */
-const LETTERS = new Set('mv mt ms my ss sy fv rv fb'.split(' '));
+const WORDS = new Set('mv mt ss fv mts тх пх теплоход теплохід пароход танкер сухогруз судно балкер паром ледокол'.split(' '));
+/** The same and more with a stroke or points between, where they cannot be words: M/V, M/Y, S/Y, R/V, т/х. */
+const LETTERS = new Set('mv mt ms my ss sy fv rv fb тх пх дх нс лк'.split(' '));
+/** What stands behind the names of ships in East Asia: 청천강호, 新海轮. */
+const BEHIND = new Set(['호', '号', '轮']);
 
-/** Makes the prefix of a ship's name a title: it says what she is, and is left out as often as it is printed. */
+/** Makes what is put before or behind a ship's name a title: it says what she is, and is left out as often as it is printed. */
 export function markShipPrefix(drafts: Draft[]): Draft[] {
+  const last = drafts[drafts.length - 1];
+  if (last?.role === 'name' && drafts.length > 1 && BEHIND.has(surface(last)))
+    return [...drafts.slice(0, -1), newDraft({ ...last, role: 'title' })];
   const [first, second] = drafts;
   if (first === undefined || second === undefined || first.role !== 'name') return drafts;
   if (second.role === 'name' && WORDS.has(surface(first)))

@@ -11,6 +11,7 @@ import { chineseSurname, chineseSurnameLength } from './scripts/chinese-surnames
 import { koreanSurname, koreanSurnameLength, koreanSyllable } from './scripts/hangul.ts';
 import { japaneseGiven, japaneseGivenBehind, japaneseSurname, japaneseSurnameLength } from './scripts/japanese.ts';
 import { japaneseCompany } from './scripts/japanese-companies.ts';
+import { shipCuts, shipWord } from './split-ships.ts';
 import type { NameModel, Role } from './types.ts';
 
 /**
@@ -43,9 +44,9 @@ export function split(word: Word, alone: boolean, model: NameModel): readonly Pi
     case 'Arab':
       return model === 'person' ? (splitCompound(word) ?? splitArticle(word)) : splitPrefixed(word);
     case 'Hani':
-      return model === 'person' ? splitHanName(word, alone) : splitByWords(word);
+      return model === 'person' ? splitHanName(word, alone) : (shipParts(word, model) ?? splitByWords(word));
     case 'Hang':
-      return model === 'person' ? splitKoreanName(word, alone) : splitByWords(word);
+      return model === 'person' ? splitKoreanName(word, alone) : (shipParts(word, model) ?? splitByWords(word));
     case 'Kana':
       return model === 'person' ? [whole(word)] : splitByWords(word);
     case 'Mymr':
@@ -198,6 +199,17 @@ function splitSyllables(word: Word): readonly Piece[] {
     forms: forms[0] === '' ? ['a'] : forms,
     native: word.letters.slice(start, end),
   }));
+}
+
+/** The parts of a ship's name that is one word in print, or `undefined` where it is one word indeed. */
+function shipParts(word: Word, model: NameModel): readonly Piece[] | undefined {
+  const { letters } = word;
+  const cuts = model === 'thing' && canCut(word) ? shipCuts(letters) : [];
+  if (cuts.length === 0) return undefined;
+  return [0, ...cuts].map((from, index) => {
+    const to = cuts[index] ?? letters.length;
+    return part(word, from, to, shipWord(letters.slice(from, to)));
+  });
 }
 
 /** Cuts out the known words of organisations, longest first; what is left between them stays together in pairs. */
