@@ -21,7 +21,7 @@ productionconstructioncorps production and construction corps, 生产建设兵�
 autonomousregion autonomous region, autonomous republic, 自治区, 自治區, автономный район, автономная республика
 uighur uighur, uyghur, uygur, uigur, 维吾尔, 維吾爾, уйгурский, اويغور
 equipment equipment, оборудование, оборудования, обладнання, تجهيزات, تجهیزات, 装备, 裝備, 设备, 設備, 장비, equipements, equipos, ausrustung, ekipman
-aerospace 航天
+aerospace aerospace, 航天
 dept department, 部门, департамент, департамента, قسم, دائره, شعبه, departamento, departement, dairesi, daire, τμημα, 부서
 ministry 部, 省, 성, 부, міністерства, министерства
 defence оборони, оборона, отбрана, отбраната, 防卫, 防衛, 방위, دفاعيه

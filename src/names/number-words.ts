@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts';
+import { monthBeside } from './months.ts';
 import { cardinalOf } from './numbers.ts';
 import { organisationFacts } from './organisation-facts.ts';
 
@@ -43,5 +44,11 @@ export function markNumbers(drafts: Draft[], isThing: boolean): Draft[] {
     draft.role = 'particle';
     draft.symbol = 'org:number';
   }
+  if (!isThing && drafts.some(({ role }) => role === 'number')) markMonths(drafts);
   return drafts;
+}
+
+function markMonths(drafts: readonly Draft[]): void {
+  for (let index = 0; index < drafts.length; index++)
+    if (drafts[index]!.role === 'name') drafts[index]!.symbol = monthBeside(drafts, index) ?? drafts[index]!.symbol;
 }
