@@ -4,10 +4,9 @@
  * Each phrase means this and nothing another table says.
  */
 export const BODIES_OF_STATE = `
-directorate directorate, управление, управления, управлению, управлінь, управління, اداره, إدارة, مديريه, مديرية, مدیریت, direccion, direction, direcao, direzione, direktion, mudurlugu, διευθυνση
+directorate directorate, управление, управлінь, управління, اداره, إدارة, مديريه, مديرية, مدیریت, direccion, direction, direcao, direzione, direktion, mudurlugu, διευθυνση
 generalbureau general bureau, general directorate, main directorate, chief directorate, general administration, 总局, 總局, 총국, главное управление, главного управления, головне управління, الاداره العامه, اداره عامه, مديريه عامه, اداره کل, direccion general, direction generale, genel mudurlugu
 main main, chief, главный, головний, رئيسي, رئيسيه, اصلی, principal, haupt
-controlsystem control system, control systems, система управления, системы управления, систем управления
 reconnaissance reconnaissance, 정찰, 侦察
 intel разведка, разведывательный, розвідка, розвідки, разузнаване, مخابرات, استخبارات, اطلاعات, inteligencia, renseignement, renseignements, informazioni, istihbarat, istihbarati, nachrichtendienst, haberalma, inteligence
 counterintelligence counterintelligence, counter intelligence, контрразведка, контрразведывательный, контррозвідка, контррозвідки, مكافحه التجسس, ضد اطلاعات, contrainteligencia, contre espionnage, contre ingerence, 反间谍
@@ -79,7 +78,7 @@ execution executive, execution, исполнительный, виконавчи
 command فرمان, командування, commandement, comando, komutanligi, kommando, 司令部, 사령부, διοικηση
 imam imam, emam, امام, имам
 broadcasting صدا و سیما, صدا وسیما, صدا و سيما, صدا و سیمای, اذاعه, إذاعة, هيئه الاذاعه, радіомовлення, вещание, радиовещание, radiodiffusion, radiodifusion, rundfunk, yayin, 广播, 방송
-munitions munitions, ammunition, ordnance, боеприпасы, боєприпаси, 军需, 軍需, 군수, ذخائر, ذخيره, مهمات, municiones, munitions, muhimmat
+ammunition munitions, ammunition, боеприпасы, боєприпаси, 军需, 軍需, 군수, municiones
 academy academy, academies, 学院, 科学院, 과학원, اكاديميه, فرهنگستان, academie, academia, accademia, akademie, akademi, akademisi, ακαδημια, академія, академии
 naturalscience natural sciences, natural science, 자연과학, 自然科学, естественные науки, естественных наук
 general 총, 总, 總, загальний, كل, عموم, generalna
@@ -92,9 +91,9 @@ trade 무역회사, 무역상사, 贸易公司
 offshoreoil offshore oil, 海洋石油
 grp 集团公司, 集團公司, 集团有限, 集团股份, 集团, 集團
 shareholding shareholding, joint stock, 股份
-bureau 局, 국, 处, 處, бюро
+bureau 局, 국, 处, 處
 academyscience academy of sciences, academy of science, 科学院, академия наук, академии наук, академія наук, академии науки, اكاديميه العلوم, academie des sciences, academia de ciencias
-investigative investigative, investigation, investigations, следственный, следственного, расследование, слідчий, تحقيقات, تحقيق, enquete, enquetes, investigaciones penales, sorusturma, 侦查
+investigative investigative, investigation, investigations, следственный, следственного, расследование, слідчий, enquete, enquetes, investigaciones penales, sorusturma, 侦查
 customsunion customs union, таможенный союз, таможенного союза
 presidential presidential, президентский, президентська, رئاسي, رئاسيه, رئاسه, ریاست جمهوری, presidentiel, presidentielle, presidencial, cumhurbaskanligi, 总统, 대통령
 repu cumhuriyeti, республіка, республіки, جمهوري, جمهوريه, جمهوری, 共和国, 공화국, repubblica
@@ -109,7 +108,7 @@ coastguard coast guard, coastguard, береговая охрана, берег�
 rocketforce rocket force, missile force, rocket forces, strategic rocket forces, ракетные войска, ракетных войск, 火箭军, قوه صاروخيه, 전략로케트군
 missile صاروخ, صاروخي, صواريخ, صاروخيه, ракетного, misil, missiles, misiles, fuze, 导弹, 导彈, 미사일
 chemicalweapons chemical weapons, химическое оружие, химического оружия, اسلحه كيميائيه, armas quimicas, armes chimiques
-savingsbank savings bank, сбербанк, сберегательный банк, بنك الادخار, caja de ahorros, caisse d epargne, sparkasse
+savingsbank savings bank, сберегательный банк, بنك الادخار, caja de ahorros, caisse d epargne, sparkasse
 dev التنميه, تنميه, تنمية, розвитку, розвиток, desarrollo, developpement, 发展, 開發, 발전
 reconstruction reconstruccion, اعمار, إعمار, восстановление, відновлення, wiederaufbau
 fund صندوق, 기금, 基金, фонду, fondo, fonds, fonu

@@ -25,7 +25,8 @@ const NOUN_ENDINGS: ReadonlyArray<readonly [RegExp, readonly string[]]> = [
 export function inflected(word: string): string[] {
   if (!/^\p{Script=Cyrillic}{4,}$/u.test(word)) return [word];
   const stem = ADJECTIVE.exec(word)?.[1];
-  if (stem !== undefined) return [word, ...[...ADJECTIVE_ENDINGS, ...(SOFT.test(word) ? SOFT_ENDINGS : [])].map((ending) => stem + ending)];
+  if (stem !== undefined)
+    return [word, ...[...ADJECTIVE_ENDINGS, ...(SOFT.test(word) ? SOFT_ENDINGS : [])].map((ending) => stem + ending)];
   for (const [ending, others] of NOUN_ENDINGS)
     if (ending.test(word)) return [word, ...others.map((other) => word.replace(ending, other))];
   return [word];

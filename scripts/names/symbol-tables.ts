@@ -144,16 +144,14 @@ const phraseOf = (printed: string | number) => surfacesOf(String(printed)).join(
 /** The phrases of `ACROSS` and of the bodies of state, each with the key it has there and nowhere else. */
 function movedPhrases(): ReadonlyMap<string, string> {
   return new Map(
-    `${ACROSS.trim()}\n${BODIES_OF_STATE.trim()}`
-      .split('\n')
-      .flatMap((line) => {
-        const end = line.indexOf(' ');
-        const key = line.slice(0, end);
-        return line
-          .slice(end + 1)
-          .split(', ')
-          .map((phrase) => [phraseOf(phrase), key] as const);
-      }),
+    `${ACROSS.trim()}\n${BODIES_OF_STATE.trim()}`.split('\n').flatMap((line) => {
+      const end = line.indexOf(' ');
+      const key = line.slice(0, end);
+      return line
+        .slice(end + 1)
+        .split(', ')
+        .map((phrase) => [phraseOf(phrase), key] as const);
+    }),
   );
 }
 

@@ -14,7 +14,9 @@ const CLIPPED = new Set(
   ).split(' '),
 );
 /** Words such names end with, whole. */
-const ENDINGS = new Set('zavod export eksport import invest leasing lizing snab sbyt trest servis remont proekt'.split(' '));
+const ENDINGS = new Set(
+  'zavod export eksport import invest leasing lizing snab sbyt trest servis remont proekt'.split(' '),
+);
 
 /** The fewest words that are joined here: two that are written as one meet where names are compared. */
 const FEWEST = 3;

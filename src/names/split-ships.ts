@@ -11,7 +11,8 @@ const SHORTEST_NAME = 3;
 
 /** Places to cut a Korean or Chinese ship's name at, in order; `[]` where it is one word. */
 export function shipCuts(letters: string): number[] {
-  const end = letters.length >= SHORTEST_NAME && (SHIP.test(letters) || MARU.test(letters)) ? letters.length - 1 : letters.length;
+  const end =
+    letters.length >= SHORTEST_NAME && (SHIP.test(letters) || MARU.test(letters)) ? letters.length - 1 : letters.length;
   const cuts = end < letters.length ? [end] : [];
   // Korean names of three syllables are printed in three words, two or one: any of them meets the first two and the last.
   if (/^[\uac00-\ud7af]+$/.test(letters) && end === THREE) cuts.unshift(end - 1);
