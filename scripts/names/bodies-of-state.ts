@@ -113,4 +113,8 @@ dev التنميه, تنميه, تنمية, розвитку, розвиток, 
 reconstruction reconstruccion, اعمار, إعمار, восстановление, відновлення, wiederaufbau
 fund صندوق, 기금, 基金, фонду, fondo, fonds, fonu
 production انتاج, تولید, 생산, 生产, production, производства, виробництво, виробнича, uretim, produccion
+nusrah nusrah, nusra, nusrat, nosra, nosrat, نصره, نصرت
+tayyiba tayyiba, tayyibah, taiba, tayba, tayiba, toiba, tayyaba, طيبه
+furqan furqan, furkan, forqan, فرقان
+sunnah sunnah, sunna, sonna, سنه
 `;

@@ -6,7 +6,7 @@ const TELLING = new Set(
   (
     'red white black green blue gold silver star sun light mountain lake garden tigers cossack martyr truth salvation ' +
     'levant maghreb africa lightning dawn wave shield eagle lion victory hope future kurdish mostazafan orphans emigrants muslims resistance revolution republican popular ' +
-    'uighur patriots conspiracy fire nuclei path shining imam monotheism'
+    'uighur patriots conspiracy fire nuclei path shining imam monotheism nusrah tayyiba furqan sunnah'
   ).split(' '),
 );
 

@@ -389,7 +389,7 @@ tigers|tigers|tiger|тигри|тигр|тигра|тигру|тигром|ти�
 country-gr|hellenic|greek|ελλαδα|ελλαδοσ|ελλαδασ|ελληνικη|ελληνικα|ελληνικο|ελληνικων|hellas|ελληνικοσ|греческий|греческый|греческой|греческая|греческое|греческого|греческому|греческым|греческом|греческую|греческые|греческых|греческыми|греческих|греческим|греческими|греческие|греческего|greece|grece|griechenland|grecia|griekenland|grecja|recko|grecko|gorogorszag|гърция|гърции|гърцию|гърцией|гърций|греция|греции|грецию|грецией|греций|греція|грэцыя|грчка|грчкы|грчки|грчку|грчкой|грчке|грчк|grcka|grcija|graikija|griekija|kreeka|kreikka|grekland|graekenland|yunanistan|يونان|יוון|希腊|ギリシャ|그리스|հունաստան|საბერძნეთი|грекия|грекии|грекию|грекией|грекий|gretsiya|hy lap|yunani
 purchasing|procurement|purchasing|αγορων|закупка|закупкы|закупки|закупку|закупкой|закупке|закупк|مشتريات|تداركات|خريد
 salvation|انقاذ
-assistance|مساعده|اغاثه|نصره
+assistance|مساعده|اغاثه
 call|دعوه|dawa|dawah
 levant|شام|levant|sham|bilad al sham|الشام
 maghreb|مغرب|maghreb|magreb
@@ -523,6 +523,10 @@ coastguard|coast guard|coastguard|береговая охрана|берегов
 rocketforce|rocket force|missile force|rocket forces|strategic rocket forces|ракетные войска|ракетных войск|火箭军|قوه صاروخيه|전략로케트군
 chemicalweapons|chemical weapons|химическое оружие|химического оружия|اسلحه كيمياييه|armas quimicas|armes chimiques
 savingsbank|savings bank|сберегательный банк|بنك الادخار|caja de ahorros|caisse d epargne|sparkasse
+nusrah|nusrah|nusra|nusrat|nosra|nosrat|نصره|نصرت
+tayyiba|tayyiba|tayyibah|taiba|tayba|tayiba|toiba|tayyaba|طيبه
+furqan|furqan|furkan|forqan|فرقان
+sunnah|sunnah|sunna|sonna|سنه
 country-af|afghan|afghani|афганский|афганскый|афганской|афганская|афганское|афганского|афганскому|афганскым|афганском|афганскую|афганскые|афганскых|афганскыми|афганских|афганским|афганскими|афганские|афганскего|افغاني|afghanistan|afganistan|afeganistao|afganisztan|афганистан|афганистана|афганистану|афганистаном|афганистаны|афганистани|афганистанов|афганистанам|афганистанами|афганістан|афганістана|афганістану|афганістаном|афганістаны|афганістани|афганістанов|афганістанам|афганістанами|авганистан|авганистана|авганистану|авганистаном|авганистаны|авганистани|авганистанов|авганистанам|авганистанами|afganistanas|afganistana|αφγανισταν|افغانستان|אפגניסטן|阿富汗|アフガニスタン|아프가니스탄|աֆղանստան|ავღანეთი|afqanistan|ауғанстан|ауғанстана|ауғанстану|ауғанстаном|ауғанстаны|ауғанстани|ауғанстанов|ауғанстанам|ауғанстанами|afgoniston
 country-al|albania|albanie|albanien|albansko|албания|албании|албанию|албанией|албаний|албанія|албанија|албанијы|албанији|албанију|албанијой|албаније|албаниј|albanija|albaania|αλβανια|arnavutluk|البانيا|الباني|אלבניה|阿尔巴尼亚|アルバニア|알바니아|ալբանիա|ალბანეთი|albaniya
 country-dz|algerian|algerien|algerienne|جزايري|جزايريه|algeria|algerie|argelia|algerije|algieria|alzirsko|алжир|алжира|алжиру|алжиром|алжиры|алжири|алжиров|алжирам|алжирами|алжыр|алжыра|алжыру|алжыром|алжыры|алжыри|алжыров|алжырам|алжырами|alzir|alzirija|alzyras|alzeeria|algeriet|αλγερια|cezayir|جزاير|אלגיריה|阿尔及利亚|アルジェリア|알제리|ալժիր|ალჟირი|alcazair|jazoir|aljazair
