@@ -1,4 +1,4 @@
-import { isOrdinary } from '../lexicon.ts';
+import { isCommonName, isOrdinary } from '../lexicon.ts';
 import { fold } from '../words.ts';
 import { groupEnding } from './groups.ts';
 import { type Item, type ItemType, plainItem, printed } from './item.ts';
@@ -18,7 +18,7 @@ export function readCapitals(tokens: readonly Token[], first: number, last: numb
   if (country !== undefined && !(isAcronym(tokens[bare]!) === false && last === bare && tokens[bare]!.low.length < 3)) {
     return [{ ...plainItem(tokens, 'country', bare, last), country }];
   }
-  if (DEMONYMS.has(lowWords(tokens, bare, last))) return [];
+  if (DEMONYMS.has(lowWords(tokens, bare, last)) || isStateParty(tokens, first, last)) return [];
   const group = UNIONS.has(lowWords(tokens, bare, last)) ? undefined : groupEnding(tokens, last);
   if (group !== undefined && (first === last || isPlainGroup(tokens, first, last))) return [group];
   const bill = billEnd(tokens, first, last);
@@ -40,8 +40,7 @@ export function readCapitals(tokens: readonly Token[], first: number, last: numb
   if (split > 0) return [withRole(tokens, split, last, first)];
   if (isWholeLine(tokens, first, last) || isPartOfPaper(tokens, first, last)) return [];
   const isTitled =
-    bare > first ||
-    HONORIFICS.has(tokens[first - 1]?.text === '.' ? tokens[first - 2]!.low : (tokens[first - 1]?.low ?? ''));
+    bare > first || HONORIFICS.has(tokens[tokens[first - 1]?.text === '.' ? first - 2 : first - 1]?.low ?? '');
   const type = isTitled ? 'person' : (typeBefore(tokens, bare, last) ?? typeOf(tokens, bare, last));
   if (type === 'person') return [withRole(tokens, bare, last, first)];
   return type === undefined ? [] : [plainItem(tokens, type, bare, last)];
@@ -101,7 +100,9 @@ function typeBefore(tokens: readonly Token[], first: number, last: number): Item
   if (before === undefined || before.capital || before.kind !== 'word') return undefined;
   const run = tokens.slice(first, last + 1);
   const isBody = run.some((token) => ORG_HEADS.has(token.low) || isAcronym(token));
-  if (word === 'in' && last - first < 2 && !isBody && !HONORIFICS.has(tokens[first]!.low)) return 'place';
+  // "the key in Ada Morwen's drawer"
+  const isOwner = tokens[last + 1]?.low === "'s" && last > first && isCommonName(tokens[first]!.low);
+  if (word === 'in' && last - first < 2 && !isBody && !isOwner && !HONORIFICS.has(tokens[first]!.low)) return 'place';
   if (isBody) return undefined;
   const article = /^(?:the|a|an|its|his|her|their|'s)$/;
   const announced = [2, 3, 4].some((back) => article.test(tokens[first - back]?.low ?? ''));
@@ -133,6 +134,12 @@ function isPlainGroup(tokens: readonly Token[], first: number, last: number): bo
       (token) =>
         !/^(?:of|for)$/.test(token.low) && (isAcronym(token) || DEMONYMS.has(token.low) || isOrdinary(token.low)),
     );
+}
+
+/** "is not a State Party to", "a State party to": no name. */
+function isStateParty(tokens: readonly Token[], first: number, last: number): boolean {
+  const words = lowWords(tokens, first, last);
+  return words === 'state party' || (words === 'state' && tokens[last + 1]?.low === 'party');
 }
 
 function afterHonorific(tokens: readonly Token[], first: number): number {

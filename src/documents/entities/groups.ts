@@ -15,7 +15,7 @@ export function groupEnding(tokens: readonly Token[], at: number): Item | undefi
     kind === 'word' &&
     (tokens[at - 1]?.low === 'one' || (tokens[at - 2]?.low === 'one' && isPlainWord(tokens[at - 1]!))) &&
     GROUP_HEADS.has(low.endsWith('y') ? `${low.slice(0, -1)}ies` : `${low}s`);
-  const isKnown = single || GROUP_HEADS.has(low) || (low.endsWith('s') && (isRoleHead(low) || isPeople(tokens[at]!)));
+  const isKnown = single || GROUP_HEADS.has(low) || (low.endsWith('s') && (isRoleHead(low) || isPeople(tokens, at)));
   if (kind !== 'word' || !(isKnown || isCountedPlural(tokens, at))) return undefined;
   // "state", "states" as a verb: "the order states that".
   if (low === 'states' && !isCounted(tokens, at)) return undefined;
@@ -82,9 +82,11 @@ const UNITS = new Set(
   ),
 );
 
-/** "Palestinians", "Cubans": a people's name in the plural. */
-function isPeople(token: Token): boolean {
-  return token.capital && DEMONYMS.has(token.low.slice(0, -1)) && token.low !== 'us';
+/** "Palestinians", "Cubans", "North Koreans": a people's name in the plural. */
+export function isPeople(tokens: readonly Token[], at: number): boolean {
+  const { capital, low } = tokens[at]!;
+  const one = low.slice(0, -1);
+  return capital && low !== 'us' && (DEMONYMS.has(one) || DEMONYMS.has(`${tokens[at - 1]?.low} ${one}`));
 }
 
 function isCounted(tokens: readonly Token[], at: number): boolean {

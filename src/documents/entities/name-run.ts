@@ -1,5 +1,6 @@
 import { isCommonName, isFunctionWord, isOrdinary } from '../lexicon.ts';
 import { lawBracket } from './law-brackets.ts';
+import { isAbbreviatedForm, leadsToForm } from './legal-forms.ts';
 import { CALENDAR } from './tables/calendar.ts';
 import { COUNTRY_NAMES } from './tables/demonyms.ts';
 import { isRoleHead, NAME_PARTICLES, NUMBER_WORDS, ORG_HEADS } from './tables/nouns.ts';
@@ -22,6 +23,7 @@ export function nameRun(tokens: readonly Token[], at: number, names: ReadonlySet
     else if (isCapital(token) || isNamedNumber(tokens, i) || isSeasonAsName(tokens, i)) last = i;
     else if (!goesOver(tokens, at, i)) break;
   }
+  if (isAbbreviatedForm(tokens, last) && last > at) last++;
   // "a Hong Kong-based network" names no Hong
   return COMPOUND.test(tokens[last + 1]?.low ?? '') && tokens[last + 1]!.capital ? -1 : last;
 }
@@ -125,6 +127,7 @@ function goesOver(tokens: readonly Token[], start: number, i: number): boolean {
   const next = tokens[i + 1];
   if (next === undefined) return false;
   if (text === '&') return isCapital(next);
+  if (leadsToForm(tokens, i)) return true;
   // "Doctors' Union"
   if (/^['’]$/.test(text))
     return isCapital(next) && /s$/.test(tokens[i - 1]!.low) && tokens[i - 1]!.end === tokens[i]!.start;

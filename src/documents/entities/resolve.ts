@@ -4,7 +4,7 @@ import type { Clause, PartyMention } from './clause.ts';
 import type { Item } from './item.ts';
 import { type NameBook, namesOf } from './name-book.ts';
 import { asState, statesNamed } from './states.ts';
-import { ORG_HEADS } from './tables/nouns.ts';
+import { BODY_NOUNS, LEGAL_FORMS, ORG_HEADS } from './tables/nouns.ts';
 
 /** What pronouns and nouns such as "the court" may mean at a point of the text. */
 interface Focus {
@@ -40,6 +40,7 @@ export function resolveAll(
   return clauses.map((clause) => {
     const first = { person: false, thing: false };
     const owners = new Map<string, Item>();
+    const isByline = saysWhoWrote(clause);
     const items = clause.items.map((item) => {
       const start = clause.tokens[item.nameFirst]!.start;
       const owner = item.type === 'pronoun' ? owners.get(item.name.toLowerCase()) : undefined;
@@ -48,12 +49,26 @@ export function resolveAll(
         mentioned(start),
       );
       noteOwner(clause, item, focus.person, owners);
-      remember(resolved, focus, first, inQuotes(start) === undefined);
+      remember(resolved, focus, first, inQuotes(start) === undefined && !isByline);
       return resolved;
     });
     return { ...clause, items };
   });
 }
+
+/** A line "By X in Paris": nobody the text is about. */
+function saysWhoWrote({ tokens, items }: Clause): boolean {
+  const [writer] = items;
+  return (
+    tokens[0]?.low === 'by' &&
+    writer?.first === 1 &&
+    writer.type === 'person' &&
+    tokens.length < LONGEST_BYLINE &&
+    !/^[.!?,]$/.test(tokens.at(-1)!.text)
+  );
+}
+
+const LONGEST_BYLINE = 12;
 
 /** "His lawyer, X, said he …": behind somebody introduced as another's, "he" is that other. */
 function noteOwner({ tokens }: Clause, item: Item, owner: Item | undefined, owners: Map<string, Item>): void {
@@ -113,7 +128,10 @@ function withParty(item: Item, mention: PartyMention | undefined): Item {
 
 function remember(item: Item, focus: Focus, first: { person: boolean; thing: boolean }, own: boolean): void {
   if (item.type === 'organisation') {
-    for (const word of fold(item.name).split(' ')) if (ORG_HEADS.has(word)) focus.bodies.set(word, item);
+    const words = fold(item.name).split(' ');
+    for (const word of words) if (ORG_HEADS.has(word) || BODY_NOUNS.has(word)) focus.bodies.set(word, item);
+    if (words.some((word) => LEGAL_FORMS.has(word)))
+      for (const word of ['company', 'firm']) focus.bodies.set(word, item);
   }
   const paper =
     item.type === 'instrument'

@@ -5,9 +5,9 @@ const OPENING =
   /\b(?:over|for|with|of|on charges of|on suspicion of|allegations? of|accus(?:es|ed|ing) (?:them|him|her|§\S+(?: and §\S+)?) of|related to|in connection with|on|including|charges of|counts? of|on charges including)(?: (?:alleged|allegedly|suspected|the|a|two|three|four|five|six|several|multiple|counts?|charges?|of|including|their|his|her|role|in|part|committing|conspiracy to commit))* (?=[a-z])/g;
 /** Crimes, as whole words or beginnings of charges; what is captured must hold one. */
 const CRIME =
-  /crimes?\b|genocide|disappear|murder|homicide|starvation|torture|fraud|brib|corrupt|launder|smuggl|traffick|terror|conspir|evasion|evading|espionage|treason|sedition|perjury|theft|embezzl|extort|kidnap|abduct|rape|enslav|persecut|inhumane|suffering|attack|killing|hacking|racket|forgery|incite|incitement|obstruct|violat|deport|assault|arson|piracy|sabotage|misconduct|abuse|money|evad|looting|pillag|recruit|hostage|contempt|spying|tax|intimidat|tamper|negligen|unrest|insult|defam|rioting|graft|stealing|export|sanctions/;
+  /crimes?\b|genocide|disappear|murder|homicide|starvation|torture|fraud|brib|corrupt|launder|smuggl|traffick|terror|conspir|evasion|evading|espionage|treason|sedition|perjury|theft|embezzl|extort|kidnap|abduct|rape|enslav|persecut|inhumane|suffering|attack|killing|hacking|racket|forgery|incite|incitement|obstruct|violat|deport|assault|arson|piracy|sabotage|misconduct|abuse|money|evad|looting|pillag|recruit|hostage|contempt|spying|tax|intimidat|tamper|negligen|unrest|insult|defam|rioting|graft|stealing|export|sanctions|illegal|unlawful/;
 const ENDING =
-  / (?:in|during|by|after|before|against|who|which|that|when|while|between|at|from|to|since|with|on|under|said|dating|allegedly|—|–|\(|;|:|\.)(?= |$)/;
+  / (?:in|during|by|after|before|against|who|which|that|when|while|between|at|from|to|since|with|on|under|said|dating|allegedly|was|were|—|–|\(|;|:|\.)(?= |$)/;
 
 /** The charges said behind a position, as each text words them, without "alleged". */
 export function chargesAfter(line: Line, from: number, to = line.text.length): string[] {
@@ -42,5 +42,6 @@ function tidy(piece: string): string {
     )
     .replace(/ of §.*$| §.*$| for (?:his|her|their|its) .*$/, '')
     .trim();
-  return words.includes('§') || words.split(' ').length > 7 ? '' : words;
+  // "among other crimes" names none.
+  return words.startsWith('among ') || words.includes('§') || words.split(' ').length > 7 ? '' : words;
 }

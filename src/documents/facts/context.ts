@@ -10,7 +10,7 @@ import type { Line } from './line.ts';
 /** Words left of what happens, in its clause, that say how surely it is said; the first rule that fits decides. */
 const MODALITIES: readonly (readonly [RegExp, Modality])[] = [
   [
-    /\b(?:not|never|n't|neither|nor|no|cannot|denied|denies|denying|refused|refuses|declined|rejected|without|stopped short of|ruled out|failed to|nobody|none)\b/,
+    /\b(?:not|never|n't|neither|nor|no|cannot|denied|denies|denying|refused|refuses|declined|rejected|without|stopped short of|ruled out|failed to|nobody|none)\b(?!-)/,
     'denied',
   ],
   [/\b(?:if|unless|were to|provided that|in case|should the|conditional|depending)\b/, 'conditional'],
@@ -66,8 +66,9 @@ export function dateNear(line: Line, position: number): ReportedDate | undefined
     const at = line.positionOf(item);
     if (isOfAnother(line, at, position)) continue;
     const before = line.text.slice(Math.max(0, at - 24), at);
+    const isSince = isListedSince(line, position, before);
     if (
-      /\b(?:since|until|till)(?: the)? $/.test(before) ||
+      (/\b(?:since|until|till)(?: the)? $/.test(before) && !isSince) ||
       /^§d\d+ (?:attacks?|war|elections?|invasion|treaty|coup|order|agreement|deal|law|raid)\b/.test(
         line.text.slice(at, at + 30),
       )
@@ -75,12 +76,21 @@ export function dateNear(line: Line, position: number): ReportedDate | undefined
       continue;
     const between = line.text.slice(Math.min(at, position), Math.max(at, position));
     // Behind "which" or "after" a date is of something else.
-    if (at > position && /\b(?:which|after|since|following|during|before)\b/.test(between)) continue;
+    if (at > position && !isSince && /\b(?:which|after|since|following|during|before)\b/.test(between)) continue;
     if (/^[^()]{0,60}\([^()]*$/.test(line.text.slice(0, at)) && /^[^()]{0,20}\)/.test(line.text.slice(at))) continue;
     const distance = between.length + 60 * (between.match(/ [,;:—] | (?:that|which|who|after|before) /g)?.length ?? 0);
     if (best === undefined || distance < best.distance) best = { distance, date: item.date };
   }
   return best?.date;
+}
+
+/** "X has been sanctioned since May 2030": the day it was done. */
+function isListedSince({ text }: Line, position: number, before: string): boolean {
+  return (
+    /\bsince $/.test(before) &&
+    /\b(?:has|have) (?:\S+ )?been (?:\S+ )?$/.test(text.slice(Math.max(0, position - 40), position)) &&
+    /^(?:sanctioned|designated|blacklisted|listed) since /.test(text.slice(position, position + 20))
+  );
 }
 
 /**

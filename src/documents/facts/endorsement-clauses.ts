@@ -1,24 +1,19 @@
 import type { Item } from '../entities/item.ts';
 import { modalityAt } from './context.ts';
-import type { EndorsementFact } from './fact-types.ts';
+import { stayedAway } from './endorsement-absent.ts';
+import { type Backing, told } from './endorsement-told.ts';
 import type { Reading } from './frame.ts';
-import { agentOf, textBehind } from './grammar/complements.ts';
+import { objectOf, textBehind } from './grammar/complements.ts';
 import { nounsFrom } from './grammar/noun-lists.ts';
 import type { Predicate } from './grammar/predicate.ts';
 import { predicatesOf } from './grammar/predicates.ts';
 import { isOf } from './grammar/verbs.ts';
 import { wordsOf } from './grammar/words.ts';
 
-/** Who stood behind a joint text, or did not, as a verb tells it. */
-export interface Backing {
-  readonly who: readonly Item[];
-  readonly position: EndorsementFact['position'];
-  /** Where in the line it is said. */
-  readonly at: number;
-}
-
 const PAPER =
   /^(?:\S+ ){0,4}?(?:statement|letter|declaration|communiqu[eé]|appeal|petition|manifesto|call|pledge|position)\b/;
+const JOINED_IN =
+  /^[^;.]*?§c\d+ (?:, among others , )?in (?:a|an|the|their) (?:\S+ )?(?:statement|letter|declaration|appeal)\b/;
 /** So many who call for something together have agreed on a text. */
 const MANY = 8;
 
@@ -30,7 +25,7 @@ export function backingsByClauses(reading: Reading): Backing[] {
     const at = predicate.words[predicate.verb]!.at;
     return [{ who, position: isDenied(predicate, reading) ? ('absent' as const) : ('endorsed' as const), at }];
   });
-  return [...found, ...onBehalf(reading), ...amongSignatories(reading), ...neither(reading), ...exceptions(reading)];
+  return [...found, ...onBehalf(reading), ...amongSignatories(reading), ...asWell(reading), ...stayedAway(reading)];
 }
 
 function isDenied(predicate: Predicate, { line }: Reading): boolean {
@@ -53,20 +48,14 @@ function backers(predicate: Predicate, reading: Reading): readonly Item[] {
     !/^(?:a|an) (?:statement|declaration|call)/.test(behind)
   )
     return subject;
+  // "X joined A, B and C in a statement"
+  if (lemma === 'join' && voice === 'active' && JOINED_IN.test(behind)) return [...subject, ...objectOf(predicate)];
+  if (lemma === 'take' && isDenied(predicate, reading) && /^part\b/.test(behind))
+    return told(reading.previous) ? subject : [];
   // "Serbia has not done so": what the sentence before said of others.
   if (lemma === 'do' && isDenied(predicate, reading) && /^(?:so|likewise|the same)\b|^\. $|^$/.test(behind))
     return told(reading.previous) ? subject : [];
   return isOf(lemma, 'call') && voice === 'active' ? callers(predicate, reading) : [];
-}
-
-/** Whether a sentence tells of a text that several stand behind. */
-function told(line: Reading['line'] | undefined): boolean {
-  return (
-    line !== undefined &&
-    /\b(?:align\w*|sign(?:ed|atories)|endorsed|joint|joined|co-?signed|behalf|appeal|statement|letter|declaration)\b/.test(
-      line.text,
-    )
-  );
 }
 
 /** "Forty-six organisations, among them A and B, urged …"; "In a joint letter, 31 ministers asked …". */
@@ -118,35 +107,15 @@ function amongSignatories({ line }: Reading): Backing[] {
   return items.length === 0 ? [] : [{ who: items, position: 'endorsed', at: found.index }];
 }
 
-/** "Nor was India" and "X was not on the list" behind a sentence about who signed. */
-function neither({ line, previous }: Reading): Backing[] {
+/** "…, as has Norway": one more, as the sentence says of others. */
+function asWell({ line }: Reading): Backing[] {
+  const found = /, as (?:has|have|did|does|do) (?=(?:the )?§[co])/.exec(line.text);
+  const main = predicatesOf(line).find(({ lemma }) => isOf(lemma, 'align') || isOf(lemma, 'sign'));
+  if (found === null || main === undefined || main.words[main.verb]!.at > found.index || !told(line)) return [];
   const words = wordsOf(line);
-  if (/^(?:nor|neither) (?:was|were|did|has|have|is|are) /.test(line.text) && told(previous)) {
-    const { items } = nounsFrom(words, 2);
-    return items.length === 0 ? [] : [{ who: items, position: 'absent', at: 0 }];
-  }
-  return predicatesOf(line).flatMap((predicate) => {
-    const isAway =
-      predicate.lemma === 'be' &&
-      /^(?:not |also |notably )*(?:on the list|among them|among those|absent|missing)\b/.test(textBehind(predicate));
-    const denied = /^(?:also |notably )*not |^(?:absent|missing)/.test(textBehind(predicate));
-    const by = agentOf(predicate);
-    return isAway && denied && by !== undefined && told(previous)
-      ? [{ who: predicate.subject, position: 'absent' as const, at: predicate.words[predicate.start]!.at }]
-      : [];
-  });
-}
-
-/** "all members of the union except A and B". */
-function exceptions({ line, previous }: Reading): Backing[] {
-  if (!told(line) && !told(previous)) return [];
-  const words = wordsOf(line);
-  const at = words.findIndex(
-    ({ text }, i) =>
-      /^(?:except|barring|excluding|save)$/.test(text) || (text === 'but' && words[i - 1]?.text === 'all'),
+  const { items } = nounsFrom(
+    words,
+    words.findIndex(({ at }) => at >= found.index + found[0].length),
   );
-  if (at < 0) return [];
-  const { items } = nounsFrom(words, /^(?:for|of)$/.test(words[at + 1]?.text ?? '') ? at + 2 : at + 1);
-  const states = items.filter(({ type }) => type === 'country');
-  return states.length === 0 ? [] : [{ who: states, position: 'absent', at: words[at]!.at }];
+  return items.length === 0 ? [] : [{ who: items, position: 'endorsed', at: found.index }];
 }

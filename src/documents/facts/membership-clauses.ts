@@ -85,7 +85,7 @@ function beside({ line, previous }: Reading): Belonging[] {
   const words = wordsOf(line);
   const found: Belonging[] = [];
   const pattern =
-    /(?:, )((?:both |all |itself |also |not |a |an |the |two |founding |full |long-standing |longstanding )*)(§g\d+|members?|signator(?:y|ies)|part(?:y|ies)|state party|non-members?)(?: (?:of|to) (?:the |its )?(§[obi]\d+))? ,/g;
+    /(?:, )((?:both |all |itself |also |not |not yet |a |an |the |two |founding |full |long-standing |longstanding )*)(§g\d+|members?|signator(?:y|ies)|part(?:y|ies)|state party|non-members?)(?: (?:of|to) (?:the |its )?(§[obi]\d+))? ,/g;
   for (const match of line.text.matchAll(pattern)) {
     const noun = match[2]!.startsWith('§') ? line.item(match[2]!).name : match[2]!;
     if (!/\b(?:members?|signator(?:y|ies)|part(?:y|ies)|member states?)$/i.test(noun)) continue;

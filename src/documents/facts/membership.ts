@@ -3,6 +3,7 @@ import type { Item } from '../entities/item.ts';
 import type { MembershipFact } from './fact-types.ts';
 import { common, type Frame, matches, namedOf, type Reading, spanOf } from './frame.ts';
 import { belongings } from './membership-clauses.ts';
+import { elliptic } from './membership-elliptic.ts';
 import { listAt, mainSubject, subjectsBefore } from './phrases.ts';
 import { quoteAt } from './quotes.ts';
 
@@ -12,7 +13,8 @@ export const membershipFrame: Frame = (reading) =>
 
 const MEMBER =
   '(?:(?:a |an |the )?(?:(?:\\d+(?:st|nd|rd|th)|newest|latest|youngest|first|second|third|full|founding|state) )*(?:non-)?(?:members?|part(?:y|ies)|signator(?:y|ies)|states? part(?:y|ies)|§g\\d+|§r\\d+) (?:of|to|in)|among|part of)';
-const COPULA = "(?:is|are|was|were|has been|have been|became|become|remains?|isn't|aren't|is no longer|are no longer)";
+const COPULA =
+  "(?:is|are|was|were|(?:has|have)(?: (?:never|not))? been|became|become|remains?|isn't|aren't|is no longer|are no longer)";
 
 const BELONGING = new RegExp(
   `\\b${COPULA}(?: (not|no longer|neither|never))?(?: (?:currently|also|themselves|itself|yet|both))* ${MEMBER}(?: or \\S+)? (?:the |its |all )*(§[obi]\\d+)`,
@@ -31,7 +33,7 @@ function belonging(reading: Reading): ReportedFact[] {
     const subjects = countriesBefore(reading, start, found.index);
     const denied =
       found[1] !== undefined ||
-      /n't|no longer/.test(found[0]) ||
+      /n't|no longer|\b(?:has|have) (?:never|not)\b/.test(found[0]) ||
       /\b(?:neither|nor|none|not)\b[^.;]*$/.test(line.text.slice(start, found.index));
     for (const state of subjects)
       facts.push(fact(reading, state, body, !denied, found.index, found.index + found[0].length - 1));
@@ -78,7 +80,7 @@ function countriesBefore({ line }: Reading, from: number, to: number): readonly 
 
 /** "X joined Z", "X has never ratified Z", "A and B, both members". */
 function joining(reading: Reading): ReportedFact[] {
-  return belongings(reading).flatMap(({ body, states, counts: counted, member, at }) => {
+  return [...belongings(reading), ...elliptic(reading)].flatMap(({ body, states, counts: counted, member, at }) => {
     const name = bodyOf(reading, body);
     return [
       ...states.map((state) => fact(reading, state, name, member, at, at)),

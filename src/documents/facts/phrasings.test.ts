@@ -149,3 +149,132 @@ it('keeps what a role is of, and takes a nationality for none', () => {
     ['Jan Tervo', 'national security adviser'],
   ]);
 });
+
+describe('designations in ten genres', () => {
+  it.each([
+    [
+      'Listed by the Council were, in particular, Ada Morwen, chairman of the outlawed Gull bloc; the singer Nila Tervo, who toured villages; and two mayors.',
+      ['Ada Morwen designated', 'Nila Tervo designated', '2 designated'],
+    ],
+    [
+      'Norway blacklisted three people. As regards entities, the decision concerns the Gull Plus foundation and a Danish bank, Morwen Capital.',
+      ['3 designated', 'Gull Plus designated', 'Morwen Capital designated'],
+    ],
+    [
+      'Under the no-objection procedure, the Committee placed Ada Morwen on its Sanctions List.',
+      ['Ada Morwen designated'],
+    ],
+    ['A petition from Jan Tervo, who was listed in 2018, was denied.', ['Jan Tervo designated']],
+    [
+      'OFAC lifted the sanctions on Gull Freight, a Danish haulier designated in 2021 that has since been sold.',
+      ['Gull Freight delisted', 'Gull Freight designated'],
+    ],
+    [
+      'Three companies owned by Nila Tervo, namely Gull Investment Co., Ltd., Morwen Pay Plc., and Heron Casino, are likewise being designated.',
+      ['Gull Investment Co., Ltd. designated', 'Morwen Pay Plc. designated', 'Heron Casino designated'],
+    ],
+    [
+      'In the EU the listings of four persons, including Ada Morwen and Jan Tervo, were not renewed in March.',
+      ['4 delisted', 'Ada Morwen delisted', 'Jan Tervo delisted'],
+    ],
+    [
+      'OFAC delisted Ada Morwen on 2 April and Jan Tervo, a minister, on 15 April.',
+      ['Ada Morwen delisted', 'Jan Tervo delisted'],
+    ],
+    ['Norway sanctioned 15 North Koreans and one company.', ['15 designated', '1 designated']],
+    [
+      'The Registry recalls that four judges of the Court, among them Judge Ada Morwen, were placed under sanctions by the United States.',
+      ['4 designated', 'Ada Morwen designated'],
+    ],
+    ['The ninth sanctions package, adopted by the Council on 23 October, adds 117 vessels.', ['117 designated']],
+    ['Announcing the sanctions package, Minister Ada Morwen added that she would not hesitate.', []],
+    [
+      'Gull Holdings was listed by Norway. A year later it was followed by five more entities.',
+      ['Gull Holdings designated', '5 designated'],
+    ],
+  ])('%s', (text, wanted) => {
+    expect(designated(text).map((one) => one.join(' '))).toEqual(wanted);
+  });
+
+  it('gives each authority its own date where a verb is not said again', () => {
+    const facts = (text: string) =>
+      told(text, 'designation').map(({ who, by, date }) => [who, by, (date as { value: string }).value]);
+    const wanted = [
+      ['Ada Morwen', 'Washington', '2028-11'],
+      ['Ada Morwen', 'Brussels', '2031-08'],
+    ];
+    expect(facts('Ada Morwen was blacklisted by Washington in November 2028 and by Brussels in August 2031.')).toEqual(
+      wanted,
+    );
+    expect(facts('Washington sanctioned Ada Morwen in November 2028 and Brussels in August 2031.')).toEqual(wanted);
+  });
+
+  it('takes "sanctioned since" for the day it was done, and no writer of the text for "him"', () => {
+    const [since] = told('Gull Mining has been sanctioned since May 2024.', 'designation');
+    expect(since).toMatchObject({ who: 'Gull Mining', date: { value: '2024-05' } });
+    const [meant] = told('By Ada Morwen in Oslo\n\nNorway blacklisted him in May.', 'designation');
+    expect(meant?.who).not.toBe('Ada Morwen');
+  });
+});
+
+it.each([
+  [
+    'Norway is not a State Party to the Gull Convention; Denmark, where he was arrested, is.',
+    ['Norway false', 'Denmark true'],
+  ],
+  ['Norway has never been a party to the Gull Convention.', ['Norway false']],
+  ['Norway, not yet a member of the Gull Union, is small.', ['Norway false']],
+  [
+    'Sudan is not a party to the Gull Convention. At present 125 States are; Norway, which wants to leave, remains one of them until 2 June 2026.',
+    ['Sudan false', '125 true', 'Norway true'],
+  ],
+])('memberships said shortly: %s', (text, wanted) => {
+  const said = told(text, 'membership').map(
+    ({ state, count, member }) => `${(state as { name: string } | undefined)?.name ?? count} ${member}`,
+  );
+  expect(said).toEqual(wanted);
+});
+
+it.each([
+  [
+    'Norway and Denmark have aligned themselves with the decision, as has Iceland. Georgia refrained from doing so; nor did Serbia join.',
+    ['Norway endorsed', 'Denmark endorsed', 'Iceland endorsed', 'Georgia absent', 'Serbia absent'],
+  ],
+  [
+    'Norway joined Denmark and Iceland, among others, in a statement on the coup. India did not take part.',
+    ['Norway endorsed', 'Denmark endorsed', 'Iceland endorsed', 'India absent'],
+  ],
+  ['Norway joined Denmark and Iceland in the final.', []],
+])('who stands behind a text: %s', (text, wanted) => {
+  const said = told(text, 'endorsement').map(
+    ({ endorser, position }) => `${(endorser as { name: string }).name} ${position}`,
+  );
+  expect(said).toEqual(wanted);
+});
+
+it.each([
+  [
+    'Criminal proceedings against Jan Tervo for illegal party financing were opened in Oslo in May.',
+    ['investigation Jan Tervo illegal party financing'],
+  ],
+  ['Criminal proceedings against Jan Tervo were not opened.', []],
+  ['A jury in Brooklyn found his recruiter, Ada Morwen, guilty of visa fraud.', ['convicted Ada Morwen visa fraud']],
+  ['A court there had already, on 11 March, sentenced Ada Morwen in absentia.', ['sentenced Ada Morwen ']],
+  ['Norway sanctioned 15 men accused of fraud.', []],
+])('steps of a case: %s', (text, wanted) => {
+  const said = told(text, 'proceeding').map(
+    ({ step, who, charges }) => `${step} ${who} ${(charges as string[]).join(', ')}`,
+  );
+  expect(said).toEqual(wanted);
+});
+
+it.each([
+  ['"A licence is no amnesty," warns our head of sanctions advisory, Ada Morwen.', 'Ada Morwen'],
+  ['In the view of Jan Tervo, it was, on the contrary, "the best they have written so far".', 'Jan Tervo'],
+])('speaker: %s', (text, speaker) => {
+  expect(told(text, 'quotation')).toEqual([expect.objectContaining({ speaker })]);
+});
+
+it('reads a text that begins with a full stop', () => {
+  expect(told('.Ḻ', 'role')).toEqual([]);
+});

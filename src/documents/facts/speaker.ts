@@ -37,12 +37,16 @@ const X_SAID = new RegExp(
   `^(?:[,.!?…] )*(?:the )?${ACTOR}(?: \\( §o\\d+ \\))?(?: , [^,]{1,60} ,)?(?: (?:has|had|also|then|§d\\d+))* ${SAID}\\b`,
 );
 const SAID_X = new RegExp(`^(?:[,.!?…] )*${SAID} ${ACTOR}`);
+/** "warns our head of advice, X" */
+const SAID_ROLE_X = new RegExp(
+  `^(?:[,.!?…] )*${SAID} (?:the|our|its|his|her|their|an?) (?:(?!and )[a-z-]+ ){1,7}, (§p\\d+)`,
+);
 const ACCORDING_TO = new RegExp(`^[^.;]{0,160}\\baccording to ${ACTOR}`);
 
 /** "…," the court said · said the court · according to X. */
 export function speakerBehind(line: Line, quote: Quoted): Item | undefined {
   const after = afterQuote(line, quote);
-  const direct = X_SAID.exec(after) ?? SAID_X.exec(after) ?? ACCORDING_TO.exec(after);
+  const direct = X_SAID.exec(after) ?? SAID_X.exec(after) ?? SAID_ROLE_X.exec(after) ?? ACCORDING_TO.exec(after);
   return direct === null ? sayerBehind(line, line.text.length - after.length) : line.item(direct[1]!);
 }
 
@@ -71,13 +75,13 @@ function speakerIn(subject: readonly Item[]): Item | undefined {
 
 /** "As X put it, …", "in the words of X, …", "For X, the measures are …": whose words come, without a verb of saying. */
 const PUT_IT =
-  /(?:^|, )(?:as (?:the )?(§[pocrib]\d+) (?:put|puts|has put) it ,? ?|in the words of (?:the )?(§[pocrib]\d+) ,? ?|for (?:the )?(§[po]\d+) , [^,;:]{1,80} (?:is|are|was|were|remains?) (?:an? |the )?|according to (?:the )?(§[pocrib]\d+) , [^;:]{0,60}|(§[pocrib]\d+) , which )$/;
+  /(?:^|, )(?:as (?:the )?(§[pocrib]\d+) (?:put|puts|has put) it ,? ?|in the words of (?:the )?(§[pocrib]\d+) ,? ?|in the (?:view|opinion|eyes) of (?:the )?(§[pocrib]\d+) , [^;:]{0,60}|for (?:the )?(§[po]\d+) , [^,;:]{1,80} (?:is|are|was|were|remains?) (?:an? |the )?|according to (?:the )?(§[pocrib]\d+) , [^;:]{0,60}|(§[pocrib]\d+) , which )$/;
 
 /** The subject of the last verb of saying before the quotation. */
 export function speakerBefore(line: Line, end: number, quotes: readonly Quoted[]): Item | undefined {
   const head = line.text.slice(0, end);
   const put = PUT_IT.exec(head);
-  if (put !== null) return line.item((put[1] ?? put[2] ?? put[3] ?? put[4] ?? put[5])!);
+  if (put !== null) return line.item((put[1] ?? put[2] ?? put[3] ?? put[4] ?? put[5] ?? put[6])!);
   const colon = /(?:^|[.;•-] )(?:§[a-z]\d+ , )?(?:the )?(§[pocrib]\d+)(?: , [^,]{1,60})?(?: ,)? : $/.exec(head);
   if (colon !== null) return line.item(colon[1]!);
   let verb: { word: string; at: number } | undefined;

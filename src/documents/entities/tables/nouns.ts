@@ -58,6 +58,9 @@ mission police television radio gendarmerie navy junta secretariat prosecution d
 league club academy observatory bench opposition
 `);
 
+/** What a company's legal form is abbreviated to, lower case. */
+export const LEGAL_FORMS = words('co corp inc ltd plc pte pty bros llc llp gmbh limited');
+
 /** Nouns of people and things that are counted: "four other judges", "12 tankers", "79 states". */
 export const GROUP_HEADS = words(`
 individuals people persons nationals citizens officials employees staff members men women relatives families entities companies

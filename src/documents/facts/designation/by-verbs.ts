@@ -6,6 +6,7 @@ import type { Predicate } from '../grammar/predicate.ts';
 import { predicatesOf } from '../grammar/predicates.ts';
 import { isOf } from '../grammar/verbs.ts';
 import { doneBy } from './done-by.ts';
+import { gapped } from './gapped.ts';
 import { extended, followed, hitWith, imposedOrLifted, lapsed } from './imposed.ts';
 import { acted, listed, named, standing, targeted } from './listed.ts';
 import { putOrTaken } from './put-or-taken.ts';
@@ -21,13 +22,15 @@ export function* toldByVerbs(reading: Reading): Generator<Told> {
     const further = namedBehind(predicate, told.parties);
     const parties = [...told.parties, ...further];
     const modality = done?.modality ?? told.modality;
-    yield {
+    const whole: Told = {
       ...told,
       parties,
       by: done?.by ?? told.by,
       ...(modality !== undefined && { modality }),
       at: predicate.words[predicate.verb]!.at,
     };
+    yield whole;
+    yield* gapped(predicate, whole);
   }
 }
 
@@ -41,7 +44,7 @@ function readPredicate(predicate: Predicate, reading: Reading): ToldByVerb | und
     hitWith(predicate) ??
     standing(predicate) ??
     listed(predicate) ??
-    named(predicate) ??
+    named(predicate, reading) ??
     lapsed(predicate, reading) ??
     extended(predicate) ??
     targeted(predicate, reading) ??
@@ -105,6 +108,7 @@ function leadLength(words: ReturnType<typeof wordsBehind>, at: number, isCounted
   if (/^(?:together|along) with$|^as (?:was|were)$/.test(pair)) return 2;
   if (text === 'alongside') return 1;
   if (!isCounted) return 0;
+  if (pair === 'among which' && /^(?:are|is|were|was)$/.test(words[at + 2]?.text ?? '')) return 3;
   if (/^(?:among (?:them|whom)|such as)$/.test(pair)) return 2;
   return /^(?:including|namely|notably|:)$/.test(text) ? 1 : 0;
 }

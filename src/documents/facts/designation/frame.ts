@@ -26,7 +26,7 @@ export const designationFrame: Frame = (reading) => {
       (party) =>
         isParty(party, told.parties) &&
         !(told.loosely === true && COURTS.test(party.name)) &&
-        !isSeen(party) &&
+        (told.again === true || !isSeen(party)) &&
         party !== told.by &&
         (told.owned === true || !isOwner(reading, party)),
     );

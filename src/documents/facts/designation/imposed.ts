@@ -1,3 +1,4 @@
+import type { Item } from '../../entities/item.ts';
 import { modalityAt } from '../context.ts';
 import type { Reading } from '../frame.ts';
 import { agentOf, nounsBehind, patientOf, textBehind } from '../grammar/complements.ts';
@@ -14,7 +15,7 @@ const MEASURES_ON = new RegExp(
 const LISTING_OF = new RegExp(
   `^(?:(?!§[pog])\\S+ ){0,5}?${LISTING}(?: [^§,;]{0,30}?)? (?:on|against|of|for|from|targeting) `,
 );
-const LISTED = new RegExp(`^${LISTING}$`);
+const LISTED = new RegExp(`^(?:the )?${LISTING}$`);
 const WITH_MEASURES = new RegExp(`\\b(?:with|by) (?:\\S+ ){0,4}?${IMPOSED}`);
 const MEASURES_TO = new RegExp(
   `^(?:(?!§)\\S+ ){0,4}?(?:${IMPOSED}|measures|list) (?:[^§,;]{0,30} )?to (?:include |cover )?`,
@@ -47,21 +48,27 @@ function imposed(predicate: Predicate): ToldByVerb | undefined {
 }
 
 function lifted(predicate: Predicate): ToldByVerb | undefined {
-  const { words, start, subject, voice } = predicate;
+  const { voice } = predicate;
   const by = agentOf(predicate);
   const found = voice === 'active' ? LISTING_OF.exec(textBehind(predicate)) : null;
   if (found !== null) return { action: 'delisted', parties: partiesBehind(predicate, found[0]), by };
   if (voice !== 'passive' && !/^(?:expire|lapse)$/.test(predicate.lemma)) return undefined;
-  // "the designation of X was revoked", "sanctions against X and her company were lifted"
+  const owners = listingOwners(predicate);
+  return owners === undefined
+    ? undefined
+    : { action: 'delisted', parties: owners.length > 0 ? owners : predicate.subject, by };
+}
+
+/** "the designation of X was revoked", "sanctions against X and her company were lifted": X, and X with her company. */
+function listingOwners({ words, start }: Predicate): readonly Item[] | undefined {
   const from = Math.max(0, start - 40);
   const of = words
     .slice(from, start)
     .findLastIndex(
-      ({ text }, i, all) => /^(?:of|on|against|concerning)$/.test(text) && LISTED.test(all[i - 1]?.text ?? ''),
+      ({ text }, i, all) =>
+        /^(?:of|on|against|concerning)$/.test(text) && LISTED.test(all[i - 1]?.item?.name ?? all[i - 1]?.text ?? ''),
     );
-  if (of < 0) return undefined;
-  const list = nounsFrom(words.slice(0, start), from + of + 1, true);
-  return { action: 'delisted', parties: list.items.length > 0 ? list.items : subject, by };
+  return of < 0 ? undefined : nounsFrom(words.slice(0, start), from + of + 1, true).items;
 }
 
 /** "hit X with sanctions", "X were slapped with a travel ban". */
@@ -70,11 +77,16 @@ export function hitWith(predicate: Predicate): ToldByVerb | undefined {
   return { action: 'designated', parties: patientOf(predicate), by: agentOf(predicate) };
 }
 
-/** "decided not to renew the listing of X": it ends. */
+/** "decided not to renew the listing of X", "the listings of X and Y were not renewed": they end. */
 export function lapsed(predicate: Predicate, { line }: Reading): ToldByVerb | undefined {
-  if (!isOf(predicate.lemma, 'extend') || predicate.voice !== 'active') return undefined;
+  const isEnded = isOf(predicate.lemma, 'extend') && modalityAt(line, predicate.words[predicate.verb]!.at) === 'denied';
+  if (!isEnded) return undefined;
+  if (predicate.voice === 'passive') {
+    const parties = listingOwners(predicate);
+    return parties === undefined ? undefined : { action: 'delisted', parties, by: undefined, modality: 'happened' };
+  }
   const found = LISTING_OF.exec(textBehind(predicate));
-  return found === null || modalityAt(line, predicate.words[predicate.verb]!.at) !== 'denied'
+  return found === null
     ? undefined
     : { action: 'delisted', parties: partiesBehind(predicate, found[0]), by: agentOf(predicate), modality: 'happened' };
 }
@@ -91,9 +103,13 @@ export function extended(predicate: Predicate): ToldByVerb | undefined {
     : { action: 'designated', parties: partiesBehind(predicate, found[0]), by: agentOf(predicate) };
 }
 
-/** "Canada followed with measures against X", "named the three as X, Y and Z" behind a sentence about sanctions. */
+/** "Canada followed with measures against X", "they were followed by X", "named the three as X, Y and Z" behind a sentence about sanctions. */
 export function followed(predicate: Predicate, { previous }: Reading): ToldByVerb | undefined {
   const behind = textBehind(predicate);
+  if (predicate.lemma === 'follow' && predicate.voice === 'passive')
+    return isAboutSanctions(previous)
+      ? { action: 'designated', parties: nounsBehind(predicate, /^by$/), by: undefined }
+      : undefined;
   if (isOf(predicate.lemma, 'follow') && predicate.voice === 'active') {
     const found = FOLLOWED_WITH.exec(behind);
     return found === null

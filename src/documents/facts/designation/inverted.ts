@@ -6,7 +6,8 @@ import { isAboutSanctions, LIST, partiesFrom, type Told } from './told.ts';
 const LEAD =
   '(?:(?:also|among|new|newly|now|further|still|already|the|those|them|others?|separately|meanwhile|and|today|recently|again|joining|topping|heading|with|,|§d\\d+|\\d{1,3} [.)]|[-•·–]) )*';
 const GAP = '(?: (?!(?:are|is|was|were|:|,) )(?!§[pg])\\S+){0,12}?';
-const BE = '(?: ,)? (?:are|is|was|were|have been|has been|:)(?: also| again| both| now| today| §d\\d+| :)* (?=\\S)';
+const BE =
+  '(?: ,)? (?:are|is|was|were|have been|has been|:)(?: also| again| both| now| today| §d\\d+| :| , (?:in particular|among others|inter alia|notably) ,)* (?=\\S)';
 
 /** Words of listing that say it alone, and those that say it of a list or of sanctions spoken of. */
 const ALONE = 'sanctioned|designated|blacklisted|listed|delisted';

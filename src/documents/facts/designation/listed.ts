@@ -33,6 +33,9 @@ export function standing(predicate: Predicate): ToldByVerb | undefined {
   const isMade = lemma === 'make' && voice === 'passive';
   if (!isStaying && !isFacing && !isMade && lemma !== 'be') return undefined;
   const behind = textBehind(predicate);
+  // "was sanctioned", "was listed by Oslo": told by the participle.
+  if (lemma === 'be' && /^(?:\S+ly |also |first )*(?:sanctioned|designated|blacklisted|listed by)\b/.test(behind))
+    return undefined;
   const isSaid = isFacing
     ? FACED.test(behind)
     : /^(?:find|join|head|top)$/.test(lemma)
@@ -56,18 +59,21 @@ export function listed(predicate: Predicate): ToldByVerb | undefined {
 }
 
 const NAMING =
-  /\b(?:sanctions|measures|restrictions|actions?|package|tranche|round|wave|batch|list|draft|blacklist|targets|designations|listings|those (?:\S+ )?(?:sanctioned|designated|listed|blacklisted|targeted|hit|named|affected)|(?:newly )?(?:sanctioned|designated|listed))\b/;
+  /\b(?:sanctions|measures|restrictions|actions?|package|tranche|round|wave|batch|list|draft|blacklist|targets|designations|listings|newcomers|additions|entries|those (?:\S+ )?(?:sanctioned|designated|listed|blacklisted|targeted|hit|named|affected)|(?:newly )?(?:sanctioned|designated|listed))\b/;
 
-/** "the targets are X and Y", "the new list includes X", "the list is headed by X", "a draft list names X". */
-export function named(predicate: Predicate): ToldByVerb | undefined {
+/** "the targets are X and Y", "the new list includes X", "the list is headed by X", "a draft list names X", "the decision concerns X". */
+export function named(predicate: Predicate, { previous }: Reading): ToldByVerb | undefined {
   const { lemma, voice } = predicate;
-  const isNaming = isOf(lemma, 'name') || isOf(lemma, 'comprise') || /^(?:include|be|target|hit)$/.test(lemma);
-  if (!isNaming) return undefined;
+  const isNaming = isOf(lemma, 'name') || isOf(lemma, 'comprise') || /^(?:include|be|target|hit|add)$/.test(lemma);
+  // "presenting the package, X added that he …"
+  if (!isNaming || (lemma === 'add' && /^that\b/.test(textBehind(predicate)))) return undefined;
   // "named X and Y as the persons sanctioned"
   const isAs = /\bas (?:the )?(?:\S+ ){0,2}?(?:sanctioned|designated|listed|targets|blacklisted)\b/;
   if (isOf(lemma, 'name') && isAs.test(textBehind(predicate)))
     return { action: 'designated', parties: patientOf(predicate), by: undefined };
-  if (!NAMING.test(subjectOf(predicate)) || (voice === 'passive' && !/^(?:head|top)$/.test(lemma))) return undefined;
+  const isDecision = lemma === 'concern' && /\bdecisions?\b/.test(subjectOf(predicate)) && isAboutSanctions(previous);
+  if (!(isDecision || NAMING.test(subjectOf(predicate))) || (voice === 'passive' && !/^(?:head|top)$/.test(lemma)))
+    return undefined;
   const parties = voice === 'passive' ? nounsBehind(predicate, /^by$/) : objectOf(predicate);
   return parties.length === 0 ? undefined : { action: 'designated', parties, by: undefined };
 }
@@ -99,8 +105,11 @@ export function acted(predicate: Predicate, { line, previous }: Reading): ToldBy
     : undefined;
 }
 
-/** "The Treasury also targeted X" beside a sentence about sanctions. */
+/** "The Treasury also targeted X", "X was likewise hit" beside a sentence about sanctions. */
 export function targeted(predicate: Predicate, { line, previous }: Reading): ToldByVerb | undefined {
+  const isHit = /^(?:hit|target)$/.test(predicate.lemma) && predicate.voice === 'passive';
+  if (isHit && predicate.form === 'finite' && /^(?:\. )?$/.test(textBehind(predicate)))
+    return isAboutSanctions(previous) ? { action: 'designated', parties: predicate.subject, by: undefined } : undefined;
   if (predicate.lemma !== 'target' || predicate.voice !== 'active') return undefined;
   const by = agentOf(predicate);
   if (by === undefined || !AUTHORITIES.test(by.name)) return undefined;

@@ -20,6 +20,8 @@ export interface Told {
   readonly modality?: Modality;
   /** Said with the party as owner ("X's listing"), which is else no mention of it. */
   readonly owned?: boolean;
+  /** The same of the same parties by another authority. */
+  readonly again?: boolean;
   /** "Sanctions on X", which may mean some of X's people. */
   readonly loosely?: boolean;
 }
@@ -51,5 +53,5 @@ export function partiesFrom({ line }: Reading, position: number): readonly Item[
 
 /** Whether the sentence before speaks of sanctions. */
 export function isAboutSanctions(line: Reading['line'] | undefined): boolean {
-  return line !== undefined && /\b(?:sanction|blacklist|designat)/.test(line.text);
+  return line !== undefined && /\b(?:sanction|blacklist|designat|listed (?:by|on)\b)/.test(line.text);
 }

@@ -26,6 +26,8 @@ function behindAside(words: readonly Word[], at: number): number {
     return close < 0 ? at : close + 1;
   }
   if (/^(?:of|in|from|at|near|for|with|under|by|on)$/.test(text)) return behindPhrase(words, at);
+  // "four companies owned by X, namely …"
+  if (/^(?:owned|controlled|run|led)$/.test(text) && words[at + 1]?.text === 'by') return behindPhrase(words, at + 1);
   if (text === 'to' && isEnvoy(words[at - 1]?.item)) return behindPhrase(words, at);
   if (/^(?:who|that|which|whose)$/.test(text)) return behindRelative(words, at);
   if (isDescriptive(words, at)) return behindRelative(words, at);
@@ -115,12 +117,14 @@ function isAside(words: readonly Word[], at: number): boolean {
     return word.text !== 'including' && !(word.text === 'also' && words[at + 1]?.text !== 'known');
   }
   if (word.item !== undefined) return isOffice(word.item);
+  // "chairman of the outlawed movement X"
+  if (isRoleHead(word.text) && words[at + 1]?.text === 'of') return true;
   const close = find(words, at, ({ text }) => /^[,;.:)]$/.test(text));
   const end = close < 0 ? words.length : close;
   if (
     !DETERMINERS.has(word.text) &&
     !isRoleHead(word.text) &&
-    !/^(?:former|deputy|chief|senior|acting)$/.test(word.text)
+    !/^(?:former|deputy|chief|senior|acting|managing|executive|founding)$/.test(word.text)
   ) {
     return (
       verbOf(word.text)?.forms.includes('participle') === true &&

@@ -1,4 +1,5 @@
 import type { Item } from '../../entities/item.ts';
+import { BODY_NOUNS } from '../../entities/tables/nouns.ts';
 import { verbOf } from './verbs.ts';
 import { DETERMINERS, isAdverbial, isAuxiliary, PREPOSITIONS, type Word } from './words.ts';
 
@@ -25,7 +26,7 @@ export function memberAt(words: readonly Word[], start: number): Member | undefi
   while (/^(?:on|against|for|to|from)$/.test(words[at]?.text ?? '') && at === start) at++;
   for (let lead = 0; lead <= LONGEST_LEAD; lead++, at++) {
     const word = words[at];
-    if (word === undefined) return undefined;
+    if (word === undefined) return lead > 0 && isPlainNoun(words, start, at) ? { start, end: at } : undefined;
     if (word.item !== undefined) {
       if (word.item.type === 'date') return undefined;
       const owner = words[at + 1]?.text === "'s";
@@ -34,7 +35,7 @@ export function memberAt(words: readonly Word[], start: number): Member | undefi
         at++;
         continue;
       }
-      return { item: word.item, start, end: at + 1 };
+      return { item: word.item, start, end: isCalled(words, at) ? at + 2 : at + 1 };
     }
     if (
       /^(?:names?|entry|entries|listings?|designations?)$/.test(word.text) &&
@@ -48,6 +49,18 @@ export function memberAt(words: readonly Word[], start: number): Member | undefi
     if (!isLeadWord(words, at)) return lead > 0 && isPlainNoun(words, start, at) ? { start, end: at } : undefined;
   }
   return undefined;
+}
+
+/** "the X foundation, the Y bank": what a body is called, behind its name. */
+function isCalled(words: readonly Word[], at: number): boolean {
+  const [next, behind] = [words[at + 1], words[at + 2]];
+  return (
+    words[at]!.item!.type === 'organisation' &&
+    words[at - 1]?.text === 'the' &&
+    next?.item === undefined &&
+    BODY_NOUNS.has(next?.text ?? '') &&
+    (behind === undefined || /^(?:,|;|\.|and|or)$/.test(behind.text))
+  );
 }
 
 const RELATIONS =
@@ -93,6 +106,8 @@ export function opensNoun(words: readonly Word[], from: number): boolean {
   while (isAdverbial(words, at)) at++;
   const word = words[at];
   if (word === undefined) return false;
+  // "designated in 2021 that has since …" goes on with a relative clause.
+  if (word.text === 'that' && isAuxiliary(words[at + 1])) return false;
   if (word.item !== undefined) return true;
   return (
     DETERMINERS.has(word.text) ||

@@ -25,7 +25,10 @@ export function predicatesIn(words: readonly Word[]): Predicate[] {
     const group = groupEnding(words, at, verb);
     if (group === undefined) continue;
     const { subject, subjectWords, from } = subjectOf(words, group, found);
-    const antecedent = from === undefined || opensNoun(words, at + 1) ? undefined : relativeBefore(words, from, verb);
+    // "said that X was listed": a passive has its object before it already
+    const isPassive = group.voice === 'passive' && !group.bare;
+    const antecedent =
+      from === undefined || isPassive || opensNoun(words, at + 1) ? undefined : relativeBefore(words, from, verb);
     found.push({
       words,
       lemma: verb.lemma,

@@ -7,6 +7,9 @@ import { DETERMINERS, isAdverbial, LONGEST_GROUP, PREPOSITIONS, type Word } from
 /** How far before its verb a subject may begin, in words. */
 const FARTHEST_SUBJECT = 60;
 
+/** Words of an apposition without a name in it. */
+const LONGEST_DESCRIPTION = 8;
+
 export interface Subject {
   readonly subject: readonly Item[];
   readonly subjectWords: string;
@@ -27,6 +30,9 @@ export function subjectOf(words: readonly Word[], group: VerbGroup, before: read
         subject: /^(?:are|were|have)$/.test(words[group.start]!.text) ? antecedent : antecedent.slice(-1),
         subjectWords: '',
       };
+    // "a petition from X, who was listed"
+    const near = words[to - 1]?.item;
+    if (left === 'who' && near?.type === 'person') return { subject: [near], subjectWords: '' };
   }
   const relative = relativeSubject(words, end);
   if (relative !== undefined) return relative;
@@ -43,6 +49,8 @@ export function subjectOf(words: readonly Word[], group: VerbGroup, before: read
   const named = words[end - 2]?.item;
   if (left === ',' && group.form === 'participle' && named !== undefined && named.type !== 'date')
     return { subject: [named], subjectWords: '' };
+  const described = group.form === 'participle' ? describedBefore(words, end) : undefined;
+  if (described !== undefined) return { subject: [described], subjectWords: '' };
   if (goesOn) {
     const last = before.slice(-LONGEST_GROUP).findLast((each) => each.subject.length > 0 || each.subjectWords !== '');
     const isNear = last !== undefined && end - last.end < FARTHEST_SUBJECT;
@@ -50,6 +58,18 @@ export function subjectOf(words: readonly Word[], group: VerbGroup, before: read
       return { subject: last.subject, subjectWords: last.subjectWords };
   }
   return { subject: [], subjectWords: plainSubject(words, end) };
+}
+
+/** "X, a haulier designated in 2021": whom the words right before a participle describe. */
+function describedBefore(words: readonly Word[], end: number): Item | undefined {
+  const from = Math.max(0, end - LONGEST_DESCRIPTION);
+  const comma = from + words.slice(from, end).findLastIndex(({ text }) => text === ',');
+  const item = words[comma - 1]?.item;
+  const isDescription =
+    comma > from &&
+    /^(?:an?|the)$/.test(words[comma + 1]?.text ?? '') &&
+    words.slice(comma + 1, end).every((word) => word.item === undefined || word.item.type === 'office');
+  return isDescription && item !== undefined && /^(?:person|organisation)$/.test(item.type) ? item : undefined;
 }
 
 /** "In view of the variant X, Y has …": one that stands behind a comma is the subject of a verb in the singular. */
@@ -99,12 +119,12 @@ export function listEnding(
 
 function beginsSubject(words: readonly Word[], at: number): boolean {
   const { text, item } = words[at]!;
-  if (item === undefined) return DETERMINERS.has(text) && text !== "'s";
   const before = words[at - 1];
+  if (item === undefined) return DETERMINERS.has(text) && text !== "'s" && before?.text !== 'by';
   if (before === undefined) return item.type !== 'date';
   return (
     item.type !== 'date' &&
-    !PREPOSITIONS.has(before.text) &&
+    (!PREPOSITIONS.has(before.text) || (before.text === 'as' && words[at - 2]?.text === ',')) &&
     !(DETERMINERS.has(before.text) && PREPOSITIONS.has(words[at - 2]?.text ?? ''))
   );
 }
@@ -114,10 +134,15 @@ function clauseStart(words: readonly Word[], end: number): number {
   const farthest = Math.max(0, end - FARTHEST_SUBJECT);
   for (let i = end - 1; i >= farthest; i--) {
     const { text } = words[i]!;
-    if (/^[;:]$/.test(text)) return i + 1;
+    if (/^[;:]$/.test(text) || isDateline(words, i)) return i + 1;
     if (i < end - 1 && /^(?:but|while|although|because|after|when|if|that|whether)$/.test(text)) return i + 1;
   }
   return farthest;
+}
+
+/** "WASHINGTON — The Treasury": the dash behind the place a report is sent from. */
+function isDateline(words: readonly Word[], at: number): boolean {
+  return at === 1 && /^[–—]$/.test(words[1]!.text) && words[0]!.item?.type === 'place';
 }
 
 /** The words before a verb, over an aside between commas ("sanctions, unveiled on Tuesday, name"). */

@@ -18,6 +18,13 @@ export function groupEnding(words: readonly Word[], at: number, verb: Verb): Ver
   let auxiliary: string | undefined;
   for (let i = at - 1; i >= Math.max(0, at - LONGEST_GROUP); i--) {
     if (isAdverbial(words, i) && !startsPeriod(words, i)) continue;
+    // "had already, on Monday, sentenced"
+    if (words[i]!.text === ',' && words[start]!.text !== 'to') {
+      const opening = timeAside(words, i);
+      if (opening === undefined || !isAuxiliary(words[leftIndex(words, opening)])) break;
+      i = opening;
+      continue;
+    }
     if (/^(?:week|month|year|night|morning)$/.test(words[i]!.text) && isAdverbial(words, i)) continue;
     if (isAuxiliary(words[i]) || words[i]!.text === 'to' || (isCatenative(words[i]) && words[start]!.text === 'to')) {
       auxiliary ??= words[i]!.text;
@@ -81,7 +88,7 @@ function isPlainSubject(words: readonly Word[], start: number): boolean {
     const opening = words.slice(Math.max(0, at - 8), at).findLastIndex(({ text }) => text === ',');
     if (opening >= 0) at = Math.max(0, at - 8) + opening - 1;
   }
-  return /^(?:measures|sanctions|restrictions|blacklist|list|package|tranche|round|wave|batch|designations|listings|actions?)$/.test(
+  return /^(?:measures|sanctions|restrictions|blacklist|list|package|tranche|round|wave|batch|designations|listings|newcomers|decisions?|actions?)$/.test(
     words[at]?.text ?? '',
   );
 }
@@ -102,7 +109,17 @@ function startsPeriod(words: readonly Word[], at: number): boolean {
 }
 
 function leftOf(words: readonly Word[], at: number): Word | undefined {
+  return words[leftIndex(words, at)];
+}
+
+function leftIndex(words: readonly Word[], at: number): number {
   let i = at - 1;
   while (i >= 0 && isAdverbial(words, i)) i--;
-  return words[i];
+  return i;
+}
+
+/** The comma that opens an aside of time which ends at another: ", on 11 March,". */
+function timeAside(words: readonly Word[], close: number): number | undefined {
+  const opening = leftIndex(words, close);
+  return opening < close - 1 && words[opening]?.text === ',' ? opening : undefined;
 }

@@ -25,7 +25,7 @@ const CLASSES = {
   face: 'face incur receive',
   follow: 'follow',
   name: 'name identify',
-  comprise: 'comprise cover contain feature hit affect head top carry',
+  comprise: 'comprise concern cover contain feature hit affect head top carry',
   charge: 'charge indict arraign accuse',
   convict: 'convict',
   acquit: 'acquit clear exonerate',

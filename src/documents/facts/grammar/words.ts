@@ -31,7 +31,7 @@ function takenApart(line: Line): Word[] {
 }
 
 const ADVERBS = new Set(
-  'also now then later first already since still yet again recently today yesterday jointly both all each ever never not moreover meanwhile previously earlier once twice further therefore thus so far just only even too instead hereby together long since twice and/or always often'.split(
+  'also now then later first already since still yet again recently today yesterday jointly both all each ever never not moreover meanwhile previously earlier once twice further therefore thus so far just only even too instead hereby together long since twice and/or always often likewise itself himself herself themselves there'.split(
     ' ',
   ),
 );
@@ -55,7 +55,7 @@ const COLLEGIAL = /^(?:majority|consensus|acclamation|unanimity)$/;
 export const LONGEST_GROUP = 14;
 
 export const PREPOSITIONS = new Set(
-  'of in on by from with for at under to near against into over after before since between among within through via towards upon about without during behind until across around like as despite following including outside inside because'.split(
+  'of in on off by from with for at under to near against into over after before since between among within through via towards upon about without during behind until across around like as despite following including outside inside because'.split(
     ' ',
   ),
 );

@@ -13,7 +13,7 @@ export function stepsByVerbs(reading: Reading): Step[] {
     const told = readPredicate(predicate, reading);
     if (told === undefined) return [];
     const { words, verb, end } = predicate;
-    return [{ by: agentOf(predicate), at: words[verb]!.at, ...told, end: words[end]?.at ?? reading.line.text.length }];
+    return [{ by: agentOf(predicate), at: words[verb]!.at, end: words[end]?.at ?? reading.line.text.length, ...told }];
   });
 }
 

@@ -22,9 +22,14 @@ export function charged(predicate: Predicate): Told | undefined {
   // "charged with keeping the peace" is a task.
   const isSaid =
     lemma === 'accuse'
-      ? voice === 'passive' && /^of /.test(behind)
+      ? // "15 men accused of smuggling" only tells which men.
+        voice === 'passive' && /^of /.test(behind) && !(predicate.form === 'participle' && isGroups(predicate))
       : !/^with [a-z]+ing (?:and|the|a|our|its)\b/.test(behind);
   return isSaid ? some('charged', 'charges', patientOf(predicate).filter(isParty)) : undefined;
+}
+
+function isGroups({ subject }: Predicate): boolean {
+  return subject.length > 0 && subject.every(({ type }) => type === 'group');
 }
 
 const CHARGES = /^(?:\S+ ){0,4}?(?:charges|counts|trial|indictment)\b/;

@@ -1,4 +1,4 @@
-import { agentOf, nounsBehind, objectOf, patientOf, textBehind } from '../grammar/complements.ts';
+import { agentOf, groupWords, nounsBehind, objectOf, patientOf, textBehind } from '../grammar/complements.ts';
 import { nounsFrom } from '../grammar/noun-lists.ts';
 import type { Predicate } from '../grammar/predicate.ts';
 import { isOf } from '../grammar/verbs.ts';
@@ -93,10 +93,27 @@ export function investigated(predicate: Predicate): Told | undefined {
   const { lemma, voice } = predicate;
   if (/^(?:be|remain|come|become)$/.test(lemma) && voice === 'active') return underInvestigation(predicate);
   if (isOf(lemma, 'investigate')) return some('investigation', 'investigation', patientOf(predicate).filter(isParty));
+  if (isOf(lemma, 'open') && voice === 'passive') return openedAgainst(predicate);
   return isOf(lemma, 'open') && voice === 'active' && !isAsked(predicate)
     ? investigation(predicate, textBehind(predicate))
     : undefined;
 }
+
+/** "Criminal proceedings against X for fraud were opened". */
+function openedAgainst(predicate: Predicate): Told | undefined {
+  const { words, start, form } = predicate;
+  if (form !== 'finite' || !/^(?:(?:also|has|have|had|then|later|been|was|were) ?)+$/.test(groupWords(predicate)))
+    return undefined;
+  const first = Math.max(0, start - 16);
+  const noun = words.slice(first, start).findLastIndex(({ text }) => OPENED.test(text));
+  const next = noun < 0 ? undefined : words[first + noun + 1];
+  if (next === undefined || !/^(?:into|against|of)$/.test(next.text)) return undefined;
+  const { items } = nounsFrom(words.slice(0, start), first + noun + 2, true);
+  const told = some('investigation', words[first + noun]!.text.replace(/ies$/, 'y'), items.filter(isParty));
+  return told === undefined ? undefined : { ...told, at: words[first + noun]!.at, end: next.at };
+}
+
+const OPENED = /^(?:investigation|inquiry|probe|proceedings)s?$/;
 
 /** "X has been under investigation for fraud", "X is the subject of a criminal inquiry". */
 function underInvestigation(predicate: Predicate): Told | undefined {

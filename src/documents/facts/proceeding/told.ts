@@ -14,7 +14,7 @@ export interface Step {
 }
 
 /** The same as a reader of one verb gives it: what it leaves out is the verb's. */
-export type Told = Pick<Step, 'step' | 'what' | 'against'> & Partial<Pick<Step, 'by' | 'at'>>;
+export type Told = Pick<Step, 'step' | 'what' | 'against'> & Partial<Pick<Step, 'by' | 'at' | 'end'>>;
 
 /** People, named or counted. */
 export function isAccused({ type, count }: Item): boolean {

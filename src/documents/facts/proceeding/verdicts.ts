@@ -58,7 +58,9 @@ function handed(predicate: Predicate, behind: string): Told | undefined {
 
 /** "found X guilty of …", "X was found not guilty". */
 function found(predicate: Predicate, behind: string): Told | undefined {
-  const verdict = /^(?:(?:the |a |both )?§[pg]\d+ (?:and §[pg]\d+ )?)?(not )?guilty\b/.exec(behind);
+  const verdict = /^(?:(?:(?:the|a|both|his|her|their|its) )?§[pg]\d+ (?:and §[pg]\d+ )?(?:, )?)?(not )?guilty\b/.exec(
+    behind,
+  );
   if (verdict === null) return undefined;
   return verdict[1] === undefined
     ? some('convicted', 'conviction', patientOf(predicate).filter(isAccused))
