@@ -12,7 +12,7 @@ import { WordTable } from './word-filter.ts';
  */
 
 /** Names the background table in results; change it with every change of a table or of the scale. */
-export const BACKGROUND_VERSION = '2026.11-20';
+export const BACKGROUND_VERSION = '2026.11-21';
 
 const LEVELS = 16;
 

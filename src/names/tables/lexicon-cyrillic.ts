@@ -13310,6 +13310,7 @@ const table: string = `
 нарышкина narishkkina naryshkina
 насабаль nazabal
 насарио nazario
+наседкин nasedkin nassedkin
 насен naesen
 насери naceri
 насида nashida
