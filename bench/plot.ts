@@ -35,6 +35,7 @@ export function plotScale(figures: readonly ScaleFigures[]): string {
   ];
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="sans-serif" font-size="13">`,
+    '<title>Processor time a query against the number of names, by the index and by a full scan</title>',
     `<rect width="${WIDTH}" height="${HEIGHT}" fill="white"/>`,
     ...labels,
     `<text x="${WIDTH / 2}" y="${HEIGHT - 8}" text-anchor="middle">names</text>`,

@@ -103,9 +103,15 @@ function corpusOf({ catalog }: Rooms, list: string): Corpus {
   return { manifest: version.manifest, parties: catalog.readParties(version) };
 }
 
-/** All bundled lists as one, which is what the contenders can index. */
+/**
+ * All bundled lists as one, which is what the contenders can index. A party on two lists of one publisher has one id: as one
+ * list it is one entry, so that all contenders number the parties alike.
+ */
 function everyList(versions: ReturnType<Rooms['catalog']['newestVersions']>, catalog: Rooms['catalog']): Corpus {
-  const parties = versions.flatMap((version) => catalog.readParties(version));
+  const byId = new Map<string, Corpus['parties'][number]>();
+  for (const party of versions.flatMap((version) => catalog.readParties(version)))
+    if (!byId.has(party.id)) byId.set(party.id, party);
+  const parties = [...byId.values()];
   const [first] = versions.map(({ manifest }) => manifest);
   return { manifest: { ...first!, list: 'all bundled lists', entries: parties.length }, parties };
 }
