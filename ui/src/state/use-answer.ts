@@ -12,40 +12,57 @@ export interface Answer<T> {
 
 const TELL_AFTER_MS = 200;
 
+/** What came, and of which question: that another is asked by now is read off the keys, without drawing the page for it. */
+interface Held<T> {
+  readonly key?: string;
+  readonly data?: T;
+  readonly trouble?: Trouble;
+  /** The question that has waited so long that a person should be told. */
+  readonly slowKey?: string;
+}
+
 /**
  * Asks whenever `key` changes, after a pause of `waitMs`, and cancels the request before.
  * An empty key asks nothing and forgets the last answer.
  */
 export function useAnswer<T>(key: string, waitMs: number, ask: (signal: AbortSignal) => Promise<T>): Answer<T> {
-  const [answer, setAnswer] = useState<Answer<T>>({ slow: false, pending: key !== '' });
+  const [held, hold] = useState<Held<T>>({});
   const asking = useRef(ask);
   asking.current = ask;
 
   useEffect(() => {
     if (key === '') {
-      setAnswer({ slow: false, pending: false });
+      hold({});
       return;
     }
     const abort = new AbortController();
-    setAnswer((last) => ({ ...last, pending: true }));
-    const timers = [
-      setTimeout(async () => {
-        try {
-          const data = await asking.current(abort.signal);
-          if (!abort.signal.aborted) setAnswer({ data, slow: false, pending: false });
-        } catch (error) {
-          if (!abort.signal.aborted) setAnswer({ trouble: Trouble.from(error), slow: false, pending: false });
-        } finally {
-          clearTimeout(timers[1]);
-        }
-      }, waitMs),
-      setTimeout(() => setAnswer((last) => ({ ...last, slow: true })), waitMs + TELL_AFTER_MS),
-    ];
+    const slow = setTimeout(() => hold((last) => ({ ...last, slowKey: key })), waitMs + TELL_AFTER_MS);
+    const start = async (): Promise<void> => {
+      try {
+        const data = await asking.current(abort.signal);
+        if (!abort.signal.aborted) hold({ key, data });
+      } catch (error) {
+        if (!abort.signal.aborted) hold({ key, trouble: Trouble.from(error) });
+      } finally {
+        clearTimeout(slow);
+      }
+    };
+    // Without a pause it is asked at once: a timer of none is a few milliseconds all the same.
+    const timer = waitMs === 0 ? undefined : setTimeout(start, waitMs);
+    if (timer === undefined) void start();
     return () => {
       abort.abort();
-      for (const timer of timers) clearTimeout(timer);
+      clearTimeout(timer);
+      clearTimeout(slow);
     };
   }, [key, waitMs]);
 
-  return answer;
+  if (key === '') return { slow: false, pending: false };
+  const { data, trouble } = held;
+  return {
+    ...(data === undefined ? {} : { data }),
+    ...(trouble === undefined ? {} : { trouble }),
+    slow: held.slowKey === key && held.key !== key,
+    pending: held.key !== key,
+  };
 }
