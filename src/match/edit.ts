@@ -1,4 +1,12 @@
-import { compareWith, distanceOf, distanceTo } from '../names/index.ts';
+import {
+  compareWith,
+  distanceOf,
+  distanceTo,
+  lettersDistance,
+  MOST_LETTERS,
+  readLetters,
+  tableDistance,
+} from '../names/index.ts';
 import { CODES, dropPrice, SWAP, substitution } from './edit-prices.ts';
 
 /**
@@ -12,11 +20,8 @@ import { CODES, dropPrice, SWAP, substitution } from './edit-prices.ts';
  * Sources: optimal string alignment as in Damerau (1964) and Wagner & Lowrance (1975); prices are our own.
  */
 
-/** Letters of a word that count: no two names are told apart by what stands behind. */
-const SIZE = 32;
-/** Three rows of a table are kept, for swaps reach two rows back; the rows take turns. */
-const ROW = SIZE + 1;
-const rawRows = new Int32Array(3 * ROW);
+/** Three rows of the table of costs are kept, for swaps reach two rows back; the rows take turns. */
+const ROW = MOST_LETTERS + 1;
 const costRows = new Float64Array(3 * ROW);
 /** Of each letter of the second word the price of dropping it. */
 const drops = new Float64Array(ROW);
@@ -53,39 +58,34 @@ export function edits(a: string, b: string): Edits {
 /** The `raw` of `edits`. O(|a| + |b|) for words of up to 31 ASCII letters. */
 export function rawEdits(a: string, b: string): number {
   const told = isShort(a.length, b.length) ? distanceOf(a, b, ANY) : -1;
-  return told >= 0 ? told : measureRaw(read(a, first), read(b, second));
+  return told >= 0 ? told : tableDistance(a, b);
 }
 
 /**
  * The `cost` of `edits`.
  * @param most where the cost reaches this, it may come out greater than it is; the less is asked for, the less is compared
  */
-export const editCost = (a: string, b: string, most: number): number => measure(read(a, first), read(b, second), most);
+export const editCost = (a: string, b: string, most: number): number =>
+  measure(readLetters(a, first), readLetters(b, second), most);
 
 /** As `edits`, of a word and one that stands in ASCII among others. */
 export function editsTo(a: string, text: Uint8Array, start: number, end: number): Edits {
   lastA = lastB = '';
-  const m = read(a, first);
-  const n = Math.min(end - start, SIZE);
+  const m = readLetters(a, first);
+  const n = Math.min(end - start, MOST_LETTERS);
   for (let j = 0; j < n; j++) second[j + 1] = text[start + j]!;
   compareWith(a);
   const told = isShort(a.length, end - start) ? distanceTo(text, start, end, ANY) : -1;
-  result.raw = told >= 0 ? told : measureRaw(m, n);
+  result.raw = told >= 0 ? told : lettersDistance(first, m, second, n);
   result.cost = measure(m, n, Number.POSITIVE_INFINITY);
   return result;
 }
 
 /** More than any two words are apart. */
-const ANY = 2 * SIZE;
+const ANY = 2 * MOST_LETTERS;
 
 /** Whether nothing of two words is left out. */
-export const isShort = (a: number, b: number): boolean => a <= SIZE && b <= SIZE;
-
-function read(word: string, letters: Uint16Array): number {
-  const length = Math.min(word.length, SIZE);
-  for (let i = 0; i < length; i++) letters[i + 1] = word.charCodeAt(i);
-  return length;
-}
+export const isShort = (a: number, b: number): boolean => a <= MOST_LETTERS && b <= MOST_LETTERS;
 
 /**
  * Fills the table of costs for the first `m` letters of one word and `n` of the other, so far from the diagonal as a cost
@@ -148,30 +148,6 @@ function measure(m: number, n: number, most: number): number {
     row = free;
   }
   return costRows[one + n]!;
-}
-
-/** The raw distance by its table, of words that `distanceOf` cannot read. */
-function measureRaw(m: number, n: number): number {
-  let two = 0;
-  let one = ROW;
-  let row = 2 * ROW;
-  for (let j = 0; j <= n; j++) rawRows[one + j] = j;
-  for (let i = 1; i <= m; i++) {
-    rawRows[row] = i;
-    for (let j = 1; j <= n; j++) {
-      const same = first[i] === second[j];
-      let raw = rawRows[one + j - 1]! + (same ? 0 : 1);
-      raw = Math.min(raw, rawRows[one + j]! + 1, rawRows[row + j - 1]! + 1);
-      if (!same && i > 1 && j > 1 && first[i] === second[j - 1] && first[i - 1] === second[j])
-        raw = Math.min(raw, rawRows[two + j - 2]! + 1);
-      rawRows[row + j] = raw;
-    }
-    const free = two;
-    two = one;
-    one = row;
-    row = free;
-  }
-  return rawRows[one + n]!;
 }
 
 /**

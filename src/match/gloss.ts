@@ -1,4 +1,5 @@
 import type { Token } from '../names/index.ts';
+import { shareOf } from './weights.ts';
 
 /** What of its weight a word keeps that only tells what the name means or who bears it. */
 const SHARE = 0.06;
@@ -24,5 +25,5 @@ export function glossFrom(printed: string, words: readonly Token[]): number {
 
 const hasDash = (printed: string) => printed.includes('-') || printed.includes('–') || printed.includes('—');
 
-/** The weight of a word of a gloss: a multiple of 1/256, as all are, and not nothing. */
-export const glossed = (weight: number): number => Math.max(1, Math.round(weight * SHARE * 256)) / 256;
+/** The weight of a word of a gloss. */
+export const glossed = (weight: number): number => shareOf(weight, SHARE);

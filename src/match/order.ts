@@ -17,7 +17,7 @@ const SHUFFLED_AND_LEFT = 0.72;
 /** Of each word of the query that met one of the list, in order, the place of that. */
 const places = new Int32Array(32);
 
-/** What is left of the score of two persons' names for the order of their words. Symmetric; no allocation. */
+/** What is left of the score of two persons' names for the order of their words. Symmetric. */
 export function otherOrder(query: ScorableName, list: ScorableName, edges: readonly Edge[], areLeft: boolean): number {
   if (query.model !== 'person' || edges.length < 2) return 1;
   const count = readPlaces(query, list, edges);

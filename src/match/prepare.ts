@@ -11,7 +11,7 @@ import { appraise } from './appraise.ts';
 import { glossed, glossFrom } from './gloss.ts';
 import { spellsOut } from './spelled-out.ts';
 import type { TokenTraits } from './traits.ts';
-import { canContradict, isCountry, weightOf } from './weights.ts';
+import { canContradict, isCountry, shareOf, weightOf } from './weights.ts';
 
 /** Names are compared by at most this many tokens; alignment uses one bit a token. */
 export const MAX_TOKENS = 30;
@@ -126,8 +126,7 @@ function lessenKinds(all: readonly Token[], weights: Float64Array): void {
   }
   if (kinds <= KINDS_TOGETHER || own < WORD_OF_ITS_OWN) return;
   const share = KINDS_TOGETHER / kinds;
-  for (let i = 0; i < all.length; i++)
-    if (all[i]!.role === 'generic') weights[i] = Math.max(1, Math.round(weights[i]! * share * 256)) / 256;
+  for (let i = 0; i < all.length; i++) if (all[i]!.role === 'generic') weights[i] = shareOf(weights[i]!, share);
 }
 
 /** What of its weight a country keeps that only says where an organisation with a word of its own is: `Sberbank of Russia`, `Rosneft Deutschland GmbH`. */
@@ -140,7 +139,7 @@ function lessenCountry(all: readonly Token[], named: number, weights: Float64Arr
   if (at < 1 || !isCountry(all[at]!)) return;
   for (let i = 0; i < at; i++) {
     if (all[i]!.role !== 'name' || all[i]!.symbol !== undefined || weights[i]! < KNOWN_BY_ITSELF) continue;
-    weights[at] = Math.round(weights[at]! * OF_COUNTRY * 256) / 256;
+    weights[at] = shareOf(weights[at]!, OF_COUNTRY);
     return;
   }
 }
@@ -150,7 +149,7 @@ function lessen(
   { all, named, again, gloss }: Compared,
   weights: Float64Array,
   speaking: number,
-  model?: NameModel,
+  model: NameModel,
 ): number {
   if (model === 'organisation') {
     lessenKinds(all, weights);

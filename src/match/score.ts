@@ -109,13 +109,13 @@ export function scoreNames(query: ScorableName, list: ScorableName, known?: Floa
   if (wholeWords === 0 && !sameInitials(query, list)) score *= INITIALS_ONLY;
   if (speakingMeetings === 1 && left.listSpeaking === 0 && namesLeft(query, usedQuery))
     score *= ONE_WORD_ON_LIST[query.model];
+  const areLeft = left.querySpeaking > 0 || left.listSpeaking > 0;
   if (query.model === 'organisation') {
     score *= otherOne(query, usedQuery, list, usedList);
-    const isPart = left.querySpeaking > 0 || left.listSpeaking > 0;
-    if (isPart && speakingMeetings <= FEW && commonOnly(query, usedQuery) && commonOnly(list, usedList))
+    if (areLeft && speakingMeetings <= FEW && commonOnly(query, usedQuery) && commonOnly(list, usedList))
       score *= COMMON_ONLY;
   }
-  score *= otherOrder(query, list, edges, left.querySpeaking > 0 || left.listSpeaking > 0);
+  score *= otherOrder(query, list, edges, areLeft);
   return { score: Math.min(1, score), edges, denominator, left, price };
 }
 

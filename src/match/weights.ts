@@ -66,6 +66,10 @@ export function weightOf(token: Token, model: NameModel): number {
   return Math.round(weight * GRAIN) / GRAIN;
 }
 
+/** A share of a weight: a multiple of 1/256, as all are, and not nothing. */
+export const shareOf = (weight: number, share: number): number =>
+  Math.max(1, Math.round(weight * share * GRAIN)) / GRAIN;
+
 /** Whether a token can speak against another name: particles, titles and the like never contradict. */
 export function canContradict(token: Token): boolean {
   return (

@@ -64,7 +64,7 @@ const OF_THE_FAITH = 'الدين';
 
 function ofTheFaith(before: Draft, faith: Draft): Draft {
   const joined = joinDrafts([before, faith], 'name');
-  return { ...joined, forms: before.forms.slice(0, MOST_FORMS).map((form) => `${form}uddin`) };
+  return newDraft({ ...joined, forms: before.forms.slice(0, MOST_FORMS).map((form) => `${form}uddin`) });
 }
 
 /** `Abd` with its article is one word, as an article is: what it stands before is the name. */

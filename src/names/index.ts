@@ -1,5 +1,6 @@
 /** Text to comparable tokens: script, romanisation, roles, symbols, nicknames, sound keys, rarity. */
 export { analyse, takeApart } from './analyse.ts';
+export { lettersDistance, MOST_LETTERS, readLetters, tableDistance } from './edit-table.ts';
 export { genderPair, isGendered, surnameStems } from './gender.ts';
 export { areKindred } from './kindred.ts';
 export type { KnownWord } from './known-words.ts';

@@ -1,4 +1,4 @@
-import { countSlips } from './slips.ts';
+import { tableDistance } from './edit-table.ts';
 
 /**
  * Slips of the pen in short legal forms: GMHB, OJSCC, DMC. So short a word is one edit away from many a brand, so it counts
@@ -16,7 +16,7 @@ const LONGEST = 5;
 export function slippedForm(word: string): string | undefined {
   if (word.length < SHORTEST || word.length > LONGEST || (word.length === SHORTEST && /[aeiouy]/.test(word)))
     return undefined;
-  return FORMS.find((form) => countSlips(word, form) === 1);
+  return FORMS.find((form) => tableDistance(word, form) === 1);
 }
 
 /** Whether a short form may stand at a place of a name of so many words. */

@@ -1,4 +1,4 @@
-import { countSlips } from './slips.ts';
+import { tableDistance } from './edit-table.ts';
 
 /**
  * The words that legal forms are made of, where the form itself cannot be read: `COMPANYWAREHOUSE`, `LIM ITED`,
@@ -43,7 +43,7 @@ export function longPart(word: string): string | undefined {
 
 /** Whether a folded word of five letters or so is one edit away from a word of legal forms, as JOIN is from JOINT. */
 export const isNearLegalWord = (word: string): boolean =>
-  word.length >= SHORTEST_SLIP && NEAR.some((each) => each !== word && countSlips(each, word) === 1);
+  word.length >= SHORTEST_SLIP && NEAR.some((each) => each !== word && tableDistance(each, word) === 1);
 
 const SHORTEST_SLIP = 4;
 const NEAR = 'joint stock company limited liability corporation'.split(' ');

@@ -1,3 +1,5 @@
+import { tableDistance } from './edit-table.ts';
+import { HashFilter } from './hash-filter.ts';
 import { distanceOf } from './near-words.ts';
 
 /**
@@ -53,12 +55,6 @@ function takeOut(word: string): number {
 
 const EMPTY = -1;
 
-/** Two bits of 32 by a hash. */
-const bitsOf = (hash: number): number => {
-  const mixed = Math.imul(hash, 0xc2b2ae35);
-  return (1 << (mixed >>> 27)) | (1 << ((mixed >>> 20) & 31));
-};
-
 /** Known words, found from a misspelling. */
 export class SlipFinder {
   readonly #words: readonly string[];
@@ -66,8 +62,8 @@ export class SlipFinder {
   readonly #shift: number;
   /** Chains of entries by hash: the first of each chain, the next of each entry, its hash and its word. */
   readonly #heads: Int32Array;
-  /** Two bits a hash, small enough to stay at hand: most remainders of most words are of no known word (Bloom 1970). */
-  readonly #held: Uint32Array;
+  /** Small enough to stay at hand: most remainders of most words are of no known word. */
+  readonly #held: HashFilter;
   readonly #next: Int32Array;
   readonly #hashes: Int32Array;
   readonly #wordOf: Int32Array;
@@ -84,7 +80,7 @@ export class SlipFinder {
     const bits = Math.max(4, Math.ceil(Math.log2(entries * 2 + 1)));
     this.#shift = 32 - bits;
     this.#heads = new Int32Array(1 << bits).fill(EMPTY);
-    this.#held = new Uint32Array((1 << bits) >>> 3);
+    this.#held = new HashFilter(bits - 3);
     this.#next = new Int32Array(entries);
     this.#hashes = new Int32Array(entries);
     this.#wordOf = new Int32Array(entries);
@@ -94,7 +90,7 @@ export class SlipFinder {
       for (let each = 0; each < count; each++, entry++) {
         const slot = this.#slot(remainders[each]!);
         this.#hashes[entry] = remainders[each]!;
-        this.#hold(remainders[each]!);
+        this.#held.add(remainders[each]!);
         this.#wordOf[entry] = index;
         this.#next[entry] = this.#heads[slot]!;
         this.#heads[slot] = entry;
@@ -104,20 +100,6 @@ export class SlipFinder {
 
   #slot(hash: number): number {
     return Math.imul(hash, 0x9e3779b1) >>> this.#shift;
-  }
-
-  #hold(hash: number): void {
-    this.#held[this.#cell(hash)]! |= bitsOf(hash);
-  }
-
-  #mayHold(hash: number): boolean {
-    const bits = bitsOf(hash);
-    return (this.#held[this.#cell(hash)]! & bits) === bits;
-  }
-
-  /** Where both bits of a hash stand: side by side, so that one look tells. */
-  #cell(hash: number): number {
-    return Math.imul(hash, 0x85ebca6b) >>> (this.#shift + 3);
   }
 
   /**
@@ -131,7 +113,7 @@ export class SlipFinder {
     let near: Set<number> | undefined;
     for (let each = 0; each < count; each++) {
       const hash = remainders[each]!;
-      if (!this.#mayHold(hash)) continue;
+      if (!this.#held.mayHold(hash)) continue;
       for (let entry = this.#heads[this.#slot(hash)]!; entry !== EMPTY; entry = this.#next[entry]!) {
         if (this.#hashes[entry] !== hash) continue;
         near ??= new Set();
@@ -147,7 +129,7 @@ export class SlipFinder {
     for (const order of near) {
       const known = this.#words[order]!;
       const told = distanceOf(word, known, MOST_SLIPS);
-      const slips = told >= 0 ? told : countSlips(word, known);
+      const slips = told >= 0 ? told : tableDistance(word, known);
       if (slips === 0 || slips > slipsAllowed(Math.min(word.length, known.length)) || slips > fewest) continue;
       // Two slips and another first letter are too much: tekhnicheskiy is not mekhanicheskiy.
       if (slips > 1 && word[0] !== known[0]) continue;
@@ -162,22 +144,3 @@ export class SlipFinder {
 
 const NOTHING: readonly string[] = [];
 const isLongEnough = (word: string) => word.length >= SHORTEST_KNOWN && word.length <= LONGEST_SLIP;
-
-/** Letters put in, left out, changed, or swapped with a neighbour (optimal string alignment), in any letters. O(a · b). */
-export function countSlips(a: string, b: string): number {
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column++) {
-      const same = a[row - 1] === b[column - 1];
-      let least = Math.min(last[column]! + 1, current[column - 1]! + 1, last[column - 1]! + (same ? 0 : 1));
-      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      if (swapped) least = Math.min(least, before[column - 2]! + 1);
-      current.push(least);
-    }
-    before = last;
-    last = current;
-  }
-  return last[b.length]!;
-}

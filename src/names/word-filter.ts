@@ -1,41 +1,27 @@
-/**
- * Most words that are asked for stand in no table, and each table is spread over much memory. A filter tells nearly all of
- * them by one look at a few bytes a word: two bits of 32, chosen by the hash of the letters.
- *
- * Source: Bloom (1970), with both bits in one cell.
- */
+import { HashFilter } from './hash-filter.ts';
+
+/** Most words that are asked for stand in no table, and each table is spread over much memory: a filter tells nearly all of them. */
 export class WordFilter {
-  readonly #cells: Uint32Array;
-  readonly #shift: number;
+  readonly #held: HashFilter;
 
   constructor(words: readonly string[]) {
-    const bits = Math.max(1, Math.ceil(Math.log2(words.length / WORDS_A_CELL)));
-    this.#cells = new Uint32Array(1 << bits);
-    this.#shift = 32 - bits;
-    for (const word of words) {
-      const hash = hashOf(word);
-      this.#cells[hash >>> this.#shift]! |= bitsOf(hash);
-    }
+    this.#held = new HashFilter(Math.max(1, Math.ceil(Math.log2(words.length / WORDS_A_CELL))));
+    for (const word of words) this.#held.add(hashOf(word));
   }
 
   /** False only for words that are not among those it was made of. O(length). */
   mayHold(word: string): boolean {
-    const hash = hashOf(word);
-    const bits = bitsOf(hash);
-    return (this.#cells[hash >>> this.#shift]! & bits) === bits;
+    return this.#held.mayHold(hashOf(word));
   }
 }
 
 const WORDS_A_CELL = 2;
 
-/** The upper bits choose the cell, the lower ones the bits. */
-const bitsOf = (hash: number): number => (1 << (hash & 31)) | (1 << ((hash >>> 5) & 31));
-
+/** FNV-1a, its upper letters mixed into the lower. */
 function hashOf(word: string): number {
   let hash = 0x811c9dc5 | 0;
   for (let index = 0; index < word.length; index++) hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return hash ^ (hash >>> 13);
+  return hash ^ (hash >>> 15);
 }
 
 /** A table of words for which words that stand in none are the rule. */
