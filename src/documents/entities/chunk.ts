@@ -1,10 +1,11 @@
 import { readCapitals } from './capitals.ts';
-import { type DateAnchor, readDate } from './dates.ts';
+import { readDate } from './dates.ts';
 import { groupEnding } from './groups.ts';
 import { type Item, plainItem } from './item.ts';
 import { type KnownName, knownItem } from './known-names.ts';
 import { nameRun } from './name-run.ts';
 import { bodyAt, instrumentAt, officeAt, partAt, pronounAt, seatedBodyAt } from './plain-nouns.ts';
+import type { DateAnchor } from './stated-dates.ts';
 import { HONORIFICS } from './tables/nouns.ts';
 import type { Token } from './tokens.ts';
 

@@ -10,9 +10,6 @@ import {
   withYear,
   yearAlone,
 } from './stated-dates.ts';
-
-export type { DateAnchor } from './stated-dates.ts';
-
 import { WEEKDAYS } from './tables/calendar.ts';
 import type { Token } from './tokens.ts';
 

@@ -1,10 +1,11 @@
 import { type Span, sentences } from '../sentences.ts';
 import { chunk } from './chunk.ts';
 import type { Clause, PartyMention } from './clause.ts';
-import { type DateAnchor, tiedWeekdays } from './dates.ts';
+import { tiedWeekdays } from './dates.ts';
 import { knownNames } from './known-names.ts';
 import { alwaysCapital } from './name-run.ts';
 import { resolveAll } from './resolve.ts';
+import type { DateAnchor } from './stated-dates.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** No sentence is longer to the grammar: what runs on, such as a table, is read in stretches, so that time stays linear. */

@@ -81,7 +81,7 @@ const PUT_IT =
 export function speakerBefore(line: Line, end: number, quotes: readonly Quoted[]): Item | undefined {
   const head = line.text.slice(0, end);
   const put = PUT_IT.exec(head);
-  if (put !== null) return line.item((put[1] ?? put[2] ?? put[3] ?? put[4] ?? put[5] ?? put[6])!);
+  if (put !== null) return line.item(put.slice(1).find((sign) => sign !== undefined)!);
   const colon = /(?:^|[.;•-] )(?:§[a-z]\d+ , )?(?:the )?(§[pocrib]\d+)(?: , [^,]{1,60})?(?: ,)? : $/.exec(head);
   if (colon !== null) return line.item(colon[1]!);
   let verb: { word: string; at: number } | undefined;

@@ -10,16 +10,16 @@ import type { Action, Told } from './told.ts';
 
 /** Who was put under sanctions or taken off, by name or number. */
 export const designationFrame: Frame = (reading) => {
+  if (isQuestion(reading)) return [];
   const byVerbs = [...toldByVerbs(reading)];
   // Of one that a verb takes off, "sanctions on X" says nothing more.
   const seen: Record<Action, Set<Item>> = { designated: new Set(), delisted: new Set() };
   const inOrder = [
     ...byVerbs.filter(({ action }) => action === 'delisted'),
     ...byVerbs.filter(({ action }) => action === 'designated'),
-    ...[...toldInverted(reading)],
+    ...toldInverted(reading),
     ...[...toldByNouns(reading)].map((told) => ({ ...told, byNoun: true })),
   ];
-  if (isQuestion(reading)) return [];
   const facts = inOrder.flatMap((told) => {
     const isSeen = (party: Item) => seen[told.action].has(party) || ('byNoun' in told && seen.delisted.has(party));
     const fresh = told.parties.filter(

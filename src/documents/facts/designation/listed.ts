@@ -9,16 +9,15 @@ const IS_UNDER = new RegExp(
 );
 /** "is no longer on the list", "came off it" */
 const OFF = new RegExp(`^(?:no longer (?:on|under|subject to)|off) (?:\\S+ ){0,4}?(?:${LIST}|${UNDER})`);
+const AT_ITS_HEAD = new RegExp(
+  `^(?:the|its) (?:\\S+ ){0,2}?${LIST} of (?:those |the )?(?:newly )?(?:sanctioned|listed|designated|targets)`,
+);
 /** "found herself on the list", "joined the others on it", "heads the list of those sanctioned". */
 const ONTO: Readonly<Record<string, RegExp>> = {
   find: new RegExp(`^(?:him|her|it|them)sel(?:f|ves) (?:on|under) (?:\\S+ ){0,4}?(?:${LIST}|${UNDER})`),
   join: new RegExp(`^[^;.]{0,60}? on (?:\\S+ ){0,4}?${LIST}`),
-  head: new RegExp(
-    `^(?:the|its) (?:\\S+ ){0,2}?${LIST} of (?:those |the )?(?:newly )?(?:sanctioned|listed|designated|targets)`,
-  ),
-  top: new RegExp(
-    `^(?:the|its) (?:\\S+ ){0,2}?${LIST} of (?:those |the )?(?:newly )?(?:sanctioned|listed|designated|targets)`,
-  ),
+  head: AT_ITS_HEAD,
+  top: AT_ITS_HEAD,
 };
 const FACED = new RegExp(`^(?:\\S+ ){0,3}?(?:${UNDER}|(?:the )?(?:same|similar) (?:measures|restrictions))`);
 
@@ -27,7 +26,8 @@ export function standing(predicate: Predicate): ToldByVerb | undefined {
   const { lemma, subject, voice } = predicate;
   if (/^(?:be|come)$/.test(lemma) && OFF.test(textBehind(predicate)))
     return { action: 'delisted', parties: subject, by: undefined, modality: 'happened' };
-  const isStaying = isOf(lemma, 'remain') || /^(?:find|join|head|top)$/.test(lemma);
+  const onto = ONTO[lemma];
+  const isStaying = isOf(lemma, 'remain') || onto !== undefined;
   const isFacing = isOf(lemma, 'face') && voice === 'active';
   // "have been made subject to an asset freeze"
   const isMade = lemma === 'make' && voice === 'passive';
@@ -38,8 +38,8 @@ export function standing(predicate: Predicate): ToldByVerb | undefined {
     return undefined;
   const isSaid = isFacing
     ? FACED.test(behind)
-    : /^(?:find|join|head|top)$/.test(lemma)
-      ? voice === 'active' && ONTO[lemma]!.test(behind)
+    : onto !== undefined
+      ? voice === 'active' && onto.test(behind)
       : IS_UNDER.test(behind) || (isStaying && /^(?:still |also )*blocked\b/.test(behind));
   return isSaid ? { action: 'designated', parties: subject, by: undefined } : undefined;
 }

@@ -30,8 +30,12 @@ const AUTHORITIES = /\b(?:court|tribunal|council|government|parliament|departmen
 
 /** A step against somebody; none where nobody is named or counted. */
 export function some(step: Told['step'], what: string, against: readonly Item[]): Told | undefined {
-  // "three commanders – A, B and C": all of them are named.
-  const named = against.filter(({ type }) => type !== 'group').length;
-  const fresh = against.filter(({ type, count }) => type !== 'group' || count === undefined || named < count);
+  const fresh = withoutNamed(against);
   return fresh.length === 0 ? undefined : { step, what, against: fresh };
+}
+
+/** "three commanders – A, B and C", "two former ministers, A and B": without a number of whom all are named. */
+export function withoutNamed(items: readonly Item[]): readonly Item[] {
+  const named = items.filter(({ type }) => type !== 'group').length;
+  return items.filter(({ type, count }) => type !== 'group' || count === undefined || named < count);
 }

@@ -5,7 +5,7 @@ import { nameOf } from '../context.ts';
 import type { ProceedingFact } from '../fact-types.ts';
 import { common, itemSpan, matches, namedOf, type Reading } from '../frame.ts';
 import { agentAfter, listAt, subjectsBefore } from '../phrases.ts';
-import { isAccused } from './told.ts';
+import { isAccused, withoutNamed } from './told.ts';
 
 type Step = ProceedingFact['step'];
 
@@ -113,11 +113,8 @@ function accused(reading: Reading, from: number, to: number): readonly Item[] | 
   )) {
     if (found.index < from || found.index >= to) continue;
     if (found[0].startsWith('of') && !/ $/.test(line.text.slice(from, found.index)) && found.index > from + 1) continue;
-    const people = listAt(line, found.index + found[0].length).items.filter(isAccused);
-    // "two former ministers, A and B": both are named.
-    const named = people.filter(({ type }) => type === 'person');
-    const fresh = people.filter(({ type, count }) => type === 'person' || named.length < count!);
-    if (fresh.length > 0) return fresh;
+    const people = withoutNamed(listAt(line, found.index + found[0].length).items.filter(isAccused));
+    if (people.length > 0) return people;
   }
   return undefined;
 }
