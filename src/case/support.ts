@@ -29,10 +29,12 @@ type Sources = CaseFact['sources'];
 
 /** A document may say the same in several sentences: as a source it counts once, at each place it is cited by. */
 function eachOnce(sources: Sources): Sources {
-  const seen = new Map(
-    sources.map((one) => [`${one.source} ${one.place ?? ''} ${one.mark ?? ''}`, one] as const).reverse(),
-  );
-  return sources.filter((one) => seen.get(`${one.source} ${one.place ?? ''} ${one.mark ?? ''}`) === one);
+  const first = new Map<string, Sources[number]>();
+  for (const one of sources) {
+    const key = `${one.source} ${one.place ?? ''} ${one.mark ?? ''}`;
+    if (!first.has(key)) first.set(key, one);
+  }
+  return [...first.values()];
 }
 
 function asTold(source: CaseFact['sources'][number]): CaseFact['sources'][number] {

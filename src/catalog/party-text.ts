@@ -1,4 +1,4 @@
-import type { StringTable } from '../index/index.ts';
+import { StringReader, type StringTable } from '../index/index.ts';
 import type { Designation, Party } from '../model/index.ts';
 
 /** What an answer shows of a party: the facts behind it are read only where somebody asks for them. */
@@ -38,33 +38,30 @@ const MOST_DESIGNATIONS = 4096;
 
 /** Reads parties, whole or as far as an answer shows them. */
 export class PartyReader {
-  readonly #bytes: Buffer;
-  readonly #starts: Uint32Array;
+  readonly #texts: StringReader;
   readonly #ends: Uint32Array;
   readonly #designations = new Map<string, readonly Designation[]>();
 
-  constructor({ texts: { bytes, starts }, ends }: PartyTexts) {
-    this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    this.#starts = starts;
+  constructor({ texts, ends }: PartyTexts) {
+    this.#texts = new StringReader(texts);
     this.#ends = ends;
   }
 
   /** The party with a number. O(its text). */
   party(number: number): Party {
-    return JSON.parse(this.#bytes.toString('utf8', this.#starts[number], this.#starts[number + 1])) as Party;
+    return JSON.parse(this.#texts.at(number)) as Party;
   }
 
   /** The same without its names and facts, in a fraction of the time. Its designations are those of others as well: not to be changed. */
   head(number: number): PartyHead {
-    const start = this.#starts[number]!;
     const [who, named, designated] = [
       this.#ends[3 * number]!,
       this.#ends[3 * number + 1]!,
       this.#ends[3 * number + 2]!,
     ];
-    const head = whoOf(this.#bytes.toString('utf8', start, start + who));
-    const from = start + named + DESIGNATIONS.length + 1;
-    return { ...head, designations: this.#read(this.#bytes.toString('utf8', from, start + designated)) };
+    const head = whoOf(this.#texts.part(number, 0, who));
+    const from = named + DESIGNATIONS.length + 1;
+    return { ...head, designations: this.#read(this.#texts.part(number, from, designated)) };
   }
 
   #read(text: string): readonly Designation[] {

@@ -1,5 +1,6 @@
 import type { ModelIndex } from '../index/index.ts';
 import type { Place, TokenTraits } from '../match/index.ts';
+import { PrintedToken } from '../model/index.ts';
 
 type Token = TokenTraits['token'];
 
@@ -11,18 +12,8 @@ const MOST_LENGTH = 2 ** 12 - 1;
 /** Stands for a token too far behind or too long for that; no such role is. */
 const NOT_KEPT = 0xffffffff;
 
-const ROLES: readonly Place['role'][] = [
-  'name',
-  'family',
-  'given',
-  'initial',
-  'particle',
-  'title',
-  'legalForm',
-  'generic',
-  'number',
-  'suffix',
-];
+/** By their order, which is therefore a part of the format of a kept file. */
+const ROLES: readonly Place['role'][] = PrintedToken.shape.role.options;
 
 type Weigh<Name extends readonly unknown[]> = (...name: Name) => {
   readonly tokens: readonly Token[];

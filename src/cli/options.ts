@@ -2,6 +2,7 @@ import { Option } from 'commander';
 import { countryCode, similarCountries } from '../screen/file/countries.ts';
 import { DATE_ORDERS, type DateOrder, isPartialIsoDate, readDate } from '../screen/file/dates.ts';
 import { nearest } from '../screen/file/nearest.ts';
+import type { RowDefaults } from '../screen/file/row-query.ts';
 import type { Engine } from '../screen/types.ts';
 import { InterdictError, SchemaName, type ScreenOptionsInput } from '../screen/vocabulary.ts';
 
@@ -59,6 +60,8 @@ export const DATE_ORDER = new Option(
   '--date-order <order>',
   'how dates such as 03/04/1980 are written: dmy or mdy (default: as other rows show, else both ways)',
 );
+/** What to do where a date was read both ways. */
+export const DATE_ORDER_SAYS = '--date-order dmy or mdy says which';
 export const BRIEF = new Option('--brief', 'only the outcome and the best match of each row');
 
 /**
@@ -108,6 +111,20 @@ export function dateOrderOption(text: string | undefined): DateOrder | undefined
   const found = DATE_ORDERS.find((order) => order === text?.trim().toLowerCase());
   if (text === undefined || found !== undefined) return found;
   throw invalid('--date-order', text, 'Choose dmy (day first) or mdy (month first).');
+}
+
+/** What holds for the rows of a file that do not say it themselves, by the options. Throws `OPTION_INVALID`. */
+export function rowDefaults(flags: {
+  readonly schema?: string;
+  readonly country?: readonly string[];
+  readonly dateOrder?: string;
+}): RowDefaults {
+  const dateOrder = dateOrderOption(flags.dateOrder);
+  return {
+    ...(flags.schema === undefined ? {} : { schema: schemaOption(flags.schema) }),
+    countries: [...new Set((flags.country ?? []).map((text) => countryOption(text)))],
+    ...(dateOrder === undefined ? {} : { dateOrder }),
+  };
 }
 
 /** A number written plainly within its bounds, else `OPTION_INVALID`. */

@@ -20,6 +20,14 @@ interface Search<T extends TraitsOf, S extends Scored> {
   readonly hits: ScoredHit<S>[];
 }
 
+/** A name of the index that can be scored. */
+interface Unpacked<T extends TraitsOf> {
+  readonly model: Scorable<T>['model'];
+  readonly tokens: T[];
+  readonly weights: Float64Array;
+  speaking: number;
+}
+
 /**
  * Lossless retrieval: exactly the names that scoring every one would put at or over the threshold.
  *
@@ -42,7 +50,7 @@ export class Retriever<T extends TraitsOf, S extends Scored = Scored> {
   readonly #mask: number;
   readonly #weights: Float64Array;
   readonly #similarities: Float64Array;
-  readonly #listed: { model: Scorable<T>['model']; tokens: T[]; weights: Float64Array; speaking: number };
+  readonly #listed: Unpacked<T>;
   readonly #batch = new Uint32Array(BATCH);
   /** Names weighed against their bound, and scored exactly, in the last search: the work left over by the bounds. */
   weighed = 0;
@@ -88,19 +96,26 @@ export class Retriever<T extends TraitsOf, S extends Scored = Scored> {
 
   /** A name of the index as it was prepared when that was built, but for where its tokens stand. O(its tokens). */
   nameAt(name: number): Scorable<T> {
+    const { starts } = this.#index.names;
+    const weights = new Float64Array(starts[name + 1]! - starts[name]!);
+    return this.#unpack(name, { model: this.#index.model, tokens: [], weights, speaking: 0 });
+  }
+
+  /** The tokens of a name with their weights, written into `into`. */
+  #unpack(name: number, into: Unpacked<T>): Unpacked<T> {
     const { starts, tokens, bits, classSpeaks } = this.#index.names;
     const start = starts[name]!;
     const length = starts[name + 1]! - start;
-    const traits: T[] = [];
-    const weights = new Float64Array(length);
-    let speaking = 0;
+    into.tokens.length = length;
+    into.speaking = 0;
     for (let j = 0; j < length; j++) {
       const packed = tokens[start + j]!;
-      traits.push(this.#vocabulary.traits(packed & this.#mask));
-      weights[j] = this.#weights[packed >>> bits]!;
-      speaking |= classSpeaks[packed >>> bits]! << j;
+      const kind = packed >>> bits;
+      into.tokens[j] = this.#vocabulary.traits(packed & this.#mask);
+      into.weights[j] = this.#weights[kind]!;
+      into.speaking |= classSpeaks[kind]! << j;
     }
-    return { model: this.#index.model, tokens: traits, weights, speaking };
+    return into;
   }
 
   /**
@@ -210,24 +225,14 @@ export class Retriever<T extends TraitsOf, S extends Scored = Scored> {
   /** The name's exact score. What its tokens are to those of the query is known: nothing is compared again. */
   #score(query: Scorable<T>, name: number): S {
     this.scored++;
-    const { starts, tokens, bits, classSpeaks } = this.#index.names;
-    const listed = this.#listed;
+    const { starts, tokens } = this.#index.names;
     const similarities = this.#similarities;
     const { mostTokens } = this.#scorer;
     const start = starts[name]!;
     const length = starts[name + 1]! - start;
     for (let i = 0; i < query.tokens.length; i++) similarities.fill(0, i * mostTokens, i * mostTokens + length);
-    listed.tokens.length = length;
-    listed.speaking = 0;
-    for (let j = 0; j < length; j++) {
-      const packed = tokens[start + j]!;
-      const token = packed & this.#mask;
-      const kind = packed >>> bits;
-      listed.tokens[j] = this.#vocabulary.traits(token);
-      listed.weights[j] = this.#weights[kind]!;
-      listed.speaking |= classSpeaks[kind]! << j;
-      this.#marks.similaritiesOf(token, similarities, j, mostTokens);
-    }
-    return this.#scorer.score(query, listed, similarities);
+    for (let j = 0; j < length; j++)
+      this.#marks.similaritiesOf(tokens[start + j]! & this.#mask, similarities, j, mostTokens);
+    return this.#scorer.score(query, this.#unpack(name, this.#listed), similarities);
   }
 }

@@ -48,4 +48,10 @@ export class StringReader {
   at(i: number): string {
     return this.#bytes.toString('utf8', this.#starts[i], this.#starts[i + 1]);
   }
+
+  /** The bytes of string `i` from one place in it to another, which lie between letters. O(length). */
+  part(i: number, from: number, to: number): string {
+    const start = this.#starts[i]!;
+    return this.#bytes.toString('utf8', start + from, start + to);
+  }
 }

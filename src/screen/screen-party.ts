@@ -89,8 +89,7 @@ export function screenParty(
       threshold,
       name,
       explain: () => explain(effects),
-      whatIf: () =>
-        whatWouldChange(query, catalog.partyAt(number), { nameScore, before, threshold, weights: policy.weights }),
+      whatIf: () => whatWouldChange(query, facts(), { nameScore, before, threshold, weights: policy.weights }),
       ...(asOf ? { asOf } : {}),
     });
   }

@@ -2,6 +2,7 @@
 
 import { MONTHS } from '../../src/case/days-in-words.ts';
 
+export { capital } from '../../src/case/capital.ts';
 export { date, inDates } from '../../src/case/days-in-words.ts';
 
 /** `13 Aug 1975`, `13.8.1975`, `Aug 1975`, `1975` or an ISO prefix as an ISO prefix; `undefined` for anything else. */

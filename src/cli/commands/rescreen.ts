@@ -1,7 +1,6 @@
 import { Command } from 'commander';
 import { columnsInWords, readOverrides } from '../../screen/file/columns.ts';
 import { datesInWords } from '../../screen/file/date-orders.ts';
-import type { RowDefaults } from '../../screen/file/row-query.ts';
 import { openRows } from '../../screen/file/rows.ts';
 import { type RescreenSummary, rescreenFile } from '../../screen/rescreen/rescreen-file.ts';
 import type { Engine } from '../../screen/types.ts';
@@ -11,11 +10,10 @@ import { openFor } from '../open.ts';
 import {
   BRIEF,
   collect,
-  countryOption,
   DATA,
   DATE_ORDER,
+  DATE_ORDER_SAYS,
   DELIMITER,
-  dateOrderOption,
   ENCODING,
   FAIL_ON_MATCH,
   FORMAT,
@@ -26,13 +24,13 @@ import {
   NO_WEAK,
   PARTY_COUNTRY,
   PROGRAMME,
+  rowDefaults,
   type ScreeningFlags,
-  schemaOption,
   screeningOptions,
   THRESHOLD,
 } from '../options.ts';
 import { POLICY } from '../policy.ts';
-import { plain } from '../present/style.ts';
+import { plainLines } from '../present/style.ts';
 import { counted } from '../present/words.ts';
 import { progressOn } from '../progress.ts';
 import { delimiterOption, openInput, refuseSameFile, withOutput } from './files.ts';
@@ -94,12 +92,7 @@ export function rescreenCommand(io: CliIo, finish: Finish): Command {
     .addHelpText('after', EXAMPLES)
     .action(async (file: string, flags: RescreenFlags) => {
       const overrides = readOverrides(flags.map ?? []);
-      const dateOrder = dateOrderOption(flags.dateOrder);
-      const defaults: RowDefaults = {
-        ...(flags.schema === undefined ? {} : { schema: schemaOption(flags.schema) }),
-        countries: [...new Set((flags.country ?? []).map((text) => countryOption(text)))],
-        ...(dateOrder === undefined ? {} : { dateOrder }),
-      };
+      const defaults = rowDefaults(flags);
       const { list, ...screeningFlags } = flags;
       const screening = screeningOptions(screeningFlags);
       const format = formatOption(flags.format);
@@ -107,8 +100,7 @@ export function rescreenCommand(io: CliIo, finish: Finish): Command {
       await refuseSameFile(file, flags.out);
       const text = await openInput(file, flags.encoding, io);
       const { rows, map, columns, dateOrders } = await openRows(text, { format, delimiter, overrides });
-      const tell = (lines: readonly string[]) => io.stderr.write(lines.map((line) => `${plain(line)}\n`).join(''));
-      if (map !== undefined) tell(columnsInWords(columns, map));
+      if (map !== undefined) io.stderr.write(plainLines(columnsInWords(columns, map)));
       const engine = await openFor(io, flags);
       const diff = await engine.diff(list, ...versionsOf(engine, flags));
       io.stderr.write(`${diffInWords(diff)}\n`);
@@ -126,7 +118,7 @@ export function rescreenCommand(io: CliIo, finish: Finish): Command {
           onProgress: (counts) => progress.show(undefined, counted(counts.rows, 'row')),
         }),
       ).finally(() => progress.clear());
-      tell(datesInWords(dateOrders, summary.bothWays, dateOrder, '--date-order dmy or mdy says which'));
+      io.stderr.write(plainLines(datesInWords(dateOrders, summary.bothWays, defaults.dateOrder, DATE_ORDER_SAYS)));
       io.stderr.write(`${summaryInWords(summary)}\n`);
       const unscreened = engine.coverage().some(({ screened }) => !screened);
       const incomplete = summary.refused > 0 || summary.incomplete > 0 || unscreened;

@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { columnsInWords, readOverrides } from '../../screen/file/columns.ts';
 import { datesInWords } from '../../screen/file/date-orders.ts';
-import type { RowDefaults } from '../../screen/file/row-query.ts';
 import { type OpenedRows, openRows } from '../../screen/file/rows.ts';
 import { type FileSummary, screenFile } from '../../screen/file/screen-file.ts';
 import type { TextSink } from '../../screen/file/whole-file.ts';
@@ -10,15 +9,14 @@ import type { ScreenOptionsInput } from '../../screen/vocabulary.ts';
 import { type CliIo, type ExitCode, statusOf } from '../io.ts';
 import { openFor } from '../open.ts';
 import {
-  countryOption,
-  dateOrderOption,
+  DATE_ORDER_SAYS,
   formatOption,
   numberIn,
+  rowDefaults,
   type ScreeningFlags,
-  schemaOption,
   screeningOptions,
 } from '../options.ts';
-import { plain } from '../present/style.ts';
+import { plain, plainLines } from '../present/style.ts';
 import { counted, grouped } from '../present/words.ts';
 import { progressOn } from '../progress.ts';
 import { delimiterOption, openInput, refuseSameFile, withOutput } from './files.ts';
@@ -41,12 +39,7 @@ export interface FileFlags extends ScreeningFlags {
 /** `interdict screen --file`: checks everything first, then streams row after row, then says what became of them. */
 export async function screenFileCommand(flags: FileFlags, io: CliIo): Promise<ExitCode> {
   const overrides = readOverrides(flags.map ?? []);
-  const dateOrder = dateOrderOption(flags.dateOrder);
-  const defaults: RowDefaults = {
-    ...(flags.schema === undefined ? {} : { schema: schemaOption(flags.schema) }),
-    countries: [...new Set((flags.country ?? []).map((text) => countryOption(text)))],
-    ...(dateOrder === undefined ? {} : { dateOrder }),
-  };
+  const defaults = rowDefaults(flags);
   const workers = workersOption(flags.workers);
   const format = formatOption(flags.format);
   const delimiter = delimiterOption(flags.delimiter);
@@ -56,7 +49,7 @@ export async function screenFileCommand(flags: FileFlags, io: CliIo): Promise<Ex
   const text = await openInput(flags.file!, flags.encoding, io);
   const opened = await openRows(text, { format, delimiter, overrides });
   io.stderr.write(`${plain(text.name)}: ${formatInWords(opened)}\n`);
-  if (opened.map !== undefined) io.stderr.write(lines(columnsInWords(opened.columns, opened.map)));
+  if (opened.map !== undefined) io.stderr.write(plainLines(columnsInWords(opened.columns, opened.map)));
 
   const engine = await openFor(io, flags);
   const screening = screeningOptions(flags, engine);
@@ -79,16 +72,12 @@ export async function screenFileCommand(flags: FileFlags, io: CliIo): Promise<Ex
     }),
   ).finally(() => progress.clear());
 
-  io.stderr.write(
-    lines(datesInWords(opened.dateOrders, summary.bothWays, dateOrder, '--date-order dmy or mdy says which')),
-  );
+  io.stderr.write(plainLines(datesInWords(opened.dateOrders, summary.bothWays, defaults.dateOrder, DATE_ORDER_SAYS)));
   io.stderr.write(summaryInWords(summary, started, engine, screening));
   const unscreened = engine.coverage(screening.lists).some((list) => !list.screened);
   const incomplete = summary.refused > 0 || summary.incomplete > 0 || unscreened;
   return statusOf(incomplete, summary.alerts > 0, flags.failOnMatch === true);
 }
-
-const lines = (texts: readonly string[]): string => texts.map((text) => `${plain(text)}\n`).join('');
 
 const MOST_WORKERS = 256;
 

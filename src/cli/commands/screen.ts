@@ -10,6 +10,7 @@ import {
   countryOption,
   DATA,
   DATE_ORDER,
+  DATE_ORDER_SAYS,
   DELIMITER,
   dateOrderOption,
   ENCODING,
@@ -145,9 +146,7 @@ async function screenOne(name: string | undefined, flags: ScreenFlags, io: CliIo
   const explain = flags.explain === true ? { explain: true } : {};
   const result = engine.screen(query, { ...screeningOptions(flags, engine), ...explain });
   const bothWays = born.flatMap(({ text, dates }) =>
-    dates.length < 2
-      ? []
-      : [`The birth date ${text} was read both ways: ${dates.join(' and ')}; --date-order dmy or mdy says which.`],
+    dates.length < 2 ? [] : [`The birth date ${text} was read both ways: ${dates.join(' and ')}; ${DATE_ORDER_SAYS}.`],
   );
   const lines = flags.json
     ? [JSON.stringify(result, null, 2)]

@@ -1,4 +1,5 @@
 import type { PartyEffects } from '../../screen/programmes/party-effects.ts';
+import { toldBy } from '../../screen/programmes/told-by.ts';
 import type { Answer, Effect, Effects, PartyRef, Reason } from '../../screen/vocabulary.ts';
 import { plain, type Style } from './style.ts';
 import { table } from './table.ts';
@@ -45,7 +46,7 @@ function programmeLines(one: Effects, style: Style, why: boolean): string[] {
     rows,
   );
   return [
-    `${style.bold(one.programme)}: ${plain(one.designated.says)}${toldBy(one)}.`,
+    `${style.bold(one.programme)}: ${plain(one.designated.says)}${inBrackets(one)}.`,
     style.dim(head),
     ...lines.flatMap((line, index) => {
       const effect = sorted[index] as Effect;
@@ -84,7 +85,7 @@ function chain(reasons: readonly Reason[], depth: number): string[] {
 }
 
 /** What tells of the designation, where it is not the list itself. */
-function toldBy({ designated }: Effects): string {
-  const sources = new Set(designated.because?.flatMap(({ citation }) => citation ?? []));
-  return sources.size === 0 ? '' : ` (${plain([...sources].join('; '))})`;
+function inBrackets({ designated }: Effects): string {
+  const sources = toldBy(designated);
+  return sources.length === 0 ? '' : ` (${plain(sources.join('; '))})`;
 }

@@ -44,3 +44,6 @@ export function plain(text: string): string {
     (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`,
   );
 }
+
+/** Such texts as lines. */
+export const plainLines = (texts: readonly string[]): string => texts.map((text) => `${plain(text)}\n`).join('');

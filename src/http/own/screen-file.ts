@@ -6,7 +6,7 @@ import { datesInWords } from '../../screen/file/date-orders.ts';
 import { DATE_ORDERS } from '../../screen/file/dates.ts';
 import { openText } from '../../screen/file/open-text.ts';
 import { openRows, type Row } from '../../screen/file/rows.ts';
-import { countAnswer, nothingYet } from '../../screen/file/screened-lines.ts';
+import { countAnswer, countAsked, nothingYet } from '../../screen/file/screened-lines.ts';
 import type { ScreenOptionsInput } from '../../screen/vocabulary.ts';
 import { asOfOption, dayParameters } from '../as-of.ts';
 import { mediaTypeOf } from '../body.ts';
@@ -98,8 +98,7 @@ export const screenFile = endpoint({
     for (const row of rows) {
       const one = askRow(row, defaults);
       const answer = answerRow(one, asked, screening);
-      summary.rows++;
-      if (!('error' in one) && one.bothWays > 0) summary.bothWays++;
+      countAsked(one, summary);
       countAnswer(answer, summary);
       answers.push(briefly(answer));
       // Between two rows others get their turn, and whoever went away is not screened for.

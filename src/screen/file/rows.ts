@@ -86,6 +86,7 @@ async function openJsonRows(text: OpenedText, overrides: ColumnOverrides): Promi
   const maps = new Map<string, ColumnMap>();
   let readable = 0;
   let row = 0;
+  let header: readonly string[] = [];
 
   async function* read(): AsyncGenerator<Row> {
     for await (const line of lines) {
@@ -102,6 +103,7 @@ async function openJsonRows(text: OpenedText, overrides: ColumnOverrides): Promi
         const map = maps.get(key) ?? mapColumns(columns, overrides, text.name, true);
         // Files with ever new keys must not fill the memory.
         if (maps.size < 1000) maps.set(key, map);
+        if (readable === 0) header = columns;
         readable += 1;
         yield { row, line: line.number, values: (column) => object.get(column) ?? [], map };
       } catch (error) {
@@ -114,12 +116,11 @@ async function openJsonRows(text: OpenedText, overrides: ColumnOverrides): Promi
   const rows = read();
   const first = await rows.next();
   const map = first.done || 'problem' in first.value ? undefined : first.value.map;
-  const columns = map === undefined ? [] : ([...maps.keys()][0] ?? '').split('\u0000');
   async function* fromFirst(): AsyncGenerator<Row> {
     if (!first.done) yield first.value;
     yield* rows;
   }
-  return { format: 'jsonl', delimiter: undefined, map, columns, ...withDateOrders(fromFirst()) };
+  return { format: 'jsonl', delimiter: undefined, map, columns: header, ...withDateOrders(fromFirst()) };
 }
 
 /** What a file is, by its name, else by its first character. */

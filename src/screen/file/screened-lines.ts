@@ -47,8 +47,7 @@ export function screenedLine(
   summary: FileSummary,
 ): string {
   const answer = answerRow(asked, engine, options.screening);
-  summary.rows += 1;
-  if (!('error' in asked) && asked.bothWays > 0) summary.bothWays += 1;
+  countAsked(asked, summary);
   countAnswer(answer, summary);
   return lineOf(answer, options.brief);
 }
@@ -69,6 +68,12 @@ export function screenedBatch(
   let text = '';
   for (const row of batch) text += screenedLine(row, engine, options, counts);
   return { text, counts };
+}
+
+/** Counts a row that was read, whatever becomes of it. */
+export function countAsked(asked: AskedRow | RefusedRow, summary: FileSummary): void {
+  summary.rows += 1;
+  if (!('error' in asked) && asked.bothWays > 0) summary.bothWays += 1;
 }
 
 /** Counts what became of a row. */

@@ -9,6 +9,9 @@ export interface AskedDesignations {
   readonly unresolved: readonly string[];
 }
 
+/** What is unresolved of a list that prints no programme at all for an entry. */
+export const printsNone = (list: string): string => `${list}: no programme is printed, or held here`;
+
 /** The designations of a party under the programmes their printed codes stand for: one a programme, list and day. */
 export function designationsOf(engine: Engine, party: Party): AskedDesignations {
   const found = new Map<string, DesignationInForce>();
@@ -39,7 +42,7 @@ export function designationsOf(engine: Engine, party: Party): AskedDesignations 
   }
   for (const list of entries.keys()) {
     const printed = party.designations.some((one) => one.list === list && one.programmes.length > 0);
-    if (!printed) unresolved.add(`${list}: no programme is printed, or held here`);
+    if (!printed) unresolved.add(printsNone(list));
   }
   return { found: [...found.values()], unresolved: [...unresolved] };
 }

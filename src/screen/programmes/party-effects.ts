@@ -9,7 +9,7 @@ import {
 import { effects, historicalParties } from '../../programmes/index.ts';
 import type { Engine } from '../types.ts';
 import { programmeBook } from './book.ts';
-import { designationsOf } from './designations-of.ts';
+import { designationsOf, printsNone } from './designations-of.ts';
 
 /** What follows from all designations of a party for somebody in a situation. */
 export interface PartyEffects {
@@ -118,12 +118,8 @@ function withRecorded(one: Candidate, recorded: RecordedDesignations): Candidate
   const silent = (programme: string) => !dated.some((other) => other.programme === programme);
   const told = known.filter(({ programme }) => silent(programme));
   const kept = one.found.filter(({ programme }) => !told.some((other) => other.programme === programme));
-  const printsNone = (words: string) => words.startsWith(`${one.party.list}: no programme`);
-  return {
-    ...one,
-    found: [...kept, ...told],
-    unresolved: told.length === 0 ? one.unresolved : one.unresolved.filter((words) => !printsNone(words)),
-  };
+  const answered = told.length === 0 ? undefined : printsNone(one.party.list);
+  return { ...one, found: [...kept, ...told], unresolved: one.unresolved.filter((words) => words !== answered) };
 }
 
 function past(engine: Engine, asked: string): Candidate[] {

@@ -3,7 +3,7 @@ import { type AskedRow, answerRow, askRow, type RefusedRow } from '../file/asked
 import { breathe } from '../file/breathe.ts';
 import type { RowDefaults } from '../file/row-query.ts';
 import type { Row } from '../file/rows.ts';
-import { countAnswer, type FileSummary, lineOf, nothingYet } from '../file/screened-lines.ts';
+import { countAnswer, countAsked, type FileSummary, lineOf, nothingYet } from '../file/screened-lines.ts';
 import type { TextSink } from '../file/whole-file.ts';
 import { readQuery } from '../query.ts';
 import type { Engine } from '../types.ts';
@@ -57,8 +57,7 @@ export async function rescreenFile(options: RescreenFileOptions): Promise<Rescre
       queries.push(query);
     }
     asked.push(one);
-    if (!('error' in one) && one.bothWays > 0) summary.bothWays++;
-    summary.rows++;
+    countAsked(one, summary);
     await step();
   }
   const customers = new CustomerIndex(queries, engine.policy.weights);

@@ -1,5 +1,5 @@
 import { lazy, memo, Suspense, useRef } from 'react';
-import { date, many } from '../format.ts';
+import { capital, date, many } from '../format.ts';
 import { Problem } from '../parts/problem.tsx';
 import { formatRoute } from '../state/route.ts';
 import { readDay } from '../time/day-field.ts';
@@ -35,7 +35,7 @@ function Tabs({ data, place }: ViewProps) {
     <nav className="case-views" aria-label="Views of this case">
       {VIEWS.map((name) => (
         <a key={name} href={caseHref(place.id, name)} aria-current={name === place.view ? 'page' : undefined}>
-          {name[0]!.toUpperCase() + name.slice(1)}
+          {capital(name)}
           {counts[name] !== undefined && (
             <>
               {' '}

@@ -1,5 +1,5 @@
 import { api, type FileAnswer } from '../api.ts';
-import { many, startingCount } from '../format.ts';
+import { capital, many, startingCount } from '../format.ts';
 import { Coverage, Refused, Stale } from '../parts/coverage.tsx';
 import { Download } from '../parts/download.tsx';
 import { Problem } from '../parts/problem.tsx';
@@ -36,7 +36,7 @@ function Columns({ columns, dates, file, encoding }: FileAnswer & { readonly enc
         </p>
       )}
       {dates.map((line) => (
-        <p key={line}>{line.charAt(0).toUpperCase() + line.slice(1)}.</p>
+        <p key={line}>{capital(line)}.</p>
       ))}
     </div>
   );

@@ -1,10 +1,8 @@
 import type { CSSProperties } from 'react';
 import type { Explanation, WhatIf } from '../../../src/screen/vocabulary.ts';
 import { whatIfInWords } from '../../../src/screen/words.ts';
-import { score } from '../format.ts';
+import { capital, score } from '../format.ts';
 import { qualifierValue } from '../words.ts';
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** From the score as it is to the score it would be, with the line between match and no match as a notch. */
 function Way({ what, from, threshold }: { what: WhatIf; from: number; threshold: number }) {

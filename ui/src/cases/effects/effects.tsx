@@ -1,8 +1,9 @@
 import { Fragment, useMemo } from 'react';
 import type { HeldFact } from '../../../../src/case/view.ts';
+import { toldBy } from '../../../../src/screen/programmes/told-by.ts';
 import type { CaseParty, Effects } from '../../../../src/screen/vocabulary.ts';
 import { api } from '../../api.ts';
-import { date, inDates } from '../../format.ts';
+import { capital, date, inDates } from '../../format.ts';
 import { Problem } from '../../parts/problem.tsx';
 import { Sign } from '../../parts/sign.tsx';
 import { EffectsTable } from '../../programmes/effects-table.tsx';
@@ -120,7 +121,7 @@ function Answered({ question, party, acts, data, place }: AnsweredProps) {
         {found.own.map(({ programme, designated }) => (
           <p key={programme} className="quiet">
             {titles.get(programme) ?? programme}: {inDates(designated.says)}
-            {toldBy(designated)}
+            {inBrackets(designated)}
           </p>
         ))}
         {decisive === undefined && verdict.open.length > 0 && (
@@ -147,9 +148,9 @@ function Answered({ question, party, acts, data, place }: AnsweredProps) {
 }
 
 /** What tells of the designation, behind the sentence. */
-function toldBy({ because = [] }: Effects['designated']): string {
-  const sources = new Set(because.flatMap(({ citation }) => citation ?? []));
-  return sources.size === 0 ? '' : ` (${inDates([...sources].join('; '))})`;
+function inBrackets(designated: Effects['designated']): string {
+  const sources = toldBy(designated);
+  return sources.length === 0 ? '' : ` (${inDates(sources.join('; '))})`;
 }
 
 /** Paragraphs named in the answer; the table below has all. */
@@ -174,7 +175,7 @@ function RestsOn({ verdicts }: { verdicts: readonly Verdict[] }) {
   );
 }
 
-const sentence = (words: string): string => `${words[0]!.toUpperCase()}${words.slice(1)}.`;
+const sentence = (words: string): string => `${capital(words)}.`;
 
 /** What a question about a party rests on in the case: its designations, and the instruments they are made under. */
 function groundsOf(data: CaseData, party: string | undefined): HeldFact[] {

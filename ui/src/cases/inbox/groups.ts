@@ -1,5 +1,6 @@
 import type { HeldFact } from '../../../../src/case/view.ts';
 import type { CaseFactKind, FactStatus } from '../../../../src/screen/vocabulary.ts';
+import { capital } from '../../format.ts';
 
 /** Facts that are decided in one go, and what they have in common. */
 export interface Group {
@@ -19,8 +20,7 @@ const TITLES: Partial<Record<CaseFactKind, string>> = {
 
 /** `figure` as `Figures`, `nationality` as `Nationalities`. */
 function plural(kind: string): string {
-  const word = kind.endsWith('y') ? `${kind.slice(0, -1)}ies` : `${kind}s`;
-  return `${word[0]!.toUpperCase()}${word.slice(1)}`;
+  return capital(kind.endsWith('y') ? `${kind.slice(0, -1)}ies` : `${kind}s`);
 }
 
 /** What waits, grouped by what it is about, in the order of the first of each. */
